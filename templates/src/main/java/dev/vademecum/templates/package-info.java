@@ -1,0 +1,5 @@
+/** The look of a handbook. */
+@NullMarked
+package dev.vademecum.templates;
+
+import org.jspecify.annotations.NullMarked;
