@@ -1,0 +1,75 @@
+package dev.vademecum.diagnostic;
+
+import static dev.vademecum.diagnostic.Severity.ERROR;
+import static dev.vademecum.diagnostic.Severity.INFO;
+import static dev.vademecum.diagnostic.Severity.WARNING;
+
+import java.util.Locale;
+
+/** Every kind of problem a build can report, each with a page in the manual. */
+public enum Code {
+  // Files
+  UNREADABLE_FILE(ERROR),
+  NOT_UTF8(ERROR),
+  FILE_TOO_LARGE(ERROR),
+  SYMBOLIC_LINK(WARNING),
+  IGNORED_FILE(WARNING),
+
+  // YAML and front matter
+  YAML_SYNTAX(ERROR),
+  YAML_LIMIT(ERROR),
+  DUPLICATE_KEY(ERROR),
+  UNKNOWN_KEY(ERROR),
+  MISSING_KEY(ERROR),
+  RECOMMENDED_KEY(INFO),
+  WRONG_TYPE(ERROR),
+  UNKNOWN_VALUE(ERROR),
+  FRONT_MATTER(ERROR),
+
+  // Identity
+  INVALID_ID(ERROR),
+  DUPLICATE_ID(ERROR),
+  OUTPUT_COLLISION(ERROR),
+  NAVIGATION(ERROR),
+
+  // Markdown
+  MARKDOWN_LIMIT(ERROR),
+  UNKNOWN_CONTAINER(ERROR),
+  UNCLOSED_CONTAINER(ERROR),
+  UNSAFE_URL(ERROR),
+  MISSING_ALT(ERROR),
+
+  // References
+  UNRESOLVED_LINK(ERROR),
+  AMBIGUOUS_LINK(ERROR),
+  DEAD_ANCHOR(ERROR),
+  UNKNOWN_NODE(ERROR),
+  DEAD_FILE_LINK(ERROR),
+  UNKNOWN_CITATION(ERROR),
+  MISSING_ASSET(ERROR),
+
+  // Models
+  MODEL_VALUE(ERROR),
+  MODEL_OVERLAP(ERROR),
+  MODEL_LABEL(ERROR),
+
+  // Reports
+  STUB(INFO),
+  UNCITED_REFERENCE(INFO);
+
+  private final Severity severity;
+
+  Code(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** The severity where {@code checks} does not say otherwise. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The name authors see, such as {@code unknown-key}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,38 @@
+package dev.vademecum.markdown;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Walks over the blocks of a document. */
+public final class Blocks {
+  private Blocks() {}
+
+  /** These blocks and all that are inside them, in reading order. */
+  public static Stream<Block> all(List<Block> blocks) {
+    return blocks.stream().flatMap(block -> Stream.concat(Stream.of(block), inside(block)));
+  }
+
+  private static Stream<Block> inside(Block block) {
+    return children(block).flatMap(children -> all(children));
+  }
+
+  /** The lists of blocks directly inside a block. */
+  public static Stream<List<Block>> children(Block block) {
+    if (block instanceof Block.ItemList list) {
+      return list.items().stream().map(Block.Item::blocks);
+    }
+    if (block instanceof Block.Quote quote) {
+      return Stream.of(quote.blocks());
+    }
+    if (block instanceof Block.Callout callout) {
+      return Stream.of(callout.blocks());
+    }
+    if (block instanceof Block.Container container) {
+      return Stream.of(container.blocks());
+    }
+    if (block instanceof Block.Definitions definitions) {
+      return definitions.items().stream().flatMap(item -> item.explanations().stream());
+    }
+    return Stream.empty();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.vademecum.markdown;
+
+import dev.vademecum.source.Span;
+import java.util.List;
+
+/** A piece of running text. Every list is in reading order and cannot change. */
+public sealed interface Inline {
+  Span span();
+
+  /** Text with character references and escapes resolved. */
+  record Text(String text, Span span) implements Inline {}
+
+  record Emphasis(List<Inline> content, Span span) implements Inline {}
+
+  record Strong(List<Inline> content, Span span) implements Inline {}
+
+  record Strikethrough(List<Inline> content, Span span) implements Inline {}
+
+  record Code(String text, Span span) implements Inline {}
+
+  /** A line break that the author's file has and the reader's page need not have. */
+  record SoftBreak(Span span) implements Inline {}
+
+  record HardBreak(Span span) implements Inline {}
+
+  /** Raw HTML, which is shown as text. */
+  record Html(String text, Span span) implements Inline {}
+
+  /**
+   * An ordinary link, an autolink or a resolved reference link.
+   *
+   * @param destination with character references and escapes resolved, not yet checked
+   * @param destinationSpan where the destination is written
+   * @param title or empty
+   */
+  record Link(
+      String destination, Span destinationSpan, String title, List<Inline> content, Span span)
+      implements Inline {}
+
+  /**
+   * @param alt the alternative text, plain; empty where the author gave none
+   */
+  record Image(String source, Span sourceSpan, String alt, String title, Span span)
+      implements Inline {}
+
+  /**
+   * {@code [[kind:target#fragment|text]]}
+   *
+   * @param kind as written, or empty
+   * @param target an id, title or alias; empty for {@code [[#fragment]]}, a place in this document
+   * @param fragment a heading's or node's id without {@code #}, or empty
+   * @param text what to show, or empty for the title of the target
+   * @param fragmentSpan the place of the fragment; the whole target's where there is none
+   */
+  record WikiLink(
+      String kind,
+      String target,
+      String fragment,
+      String text,
+      Span targetSpan,
+      Span fragmentSpan,
+      Span span)
+      implements Inline {}
+
+  /**
+   * {@code [see @a, p. 3; @b]} or {@code @a}
+   *
+   * @param inText whether the author's name is part of the sentence ({@code @a}, {@code @a [p. 3]})
+   */
+  record Citation(boolean inText, List<CitedItem> items, Span span) implements Inline {}
+
+  /**
+   * One work in a citation.
+   *
+   * @param key the reference's id
+   * @param keySpan the place of the key, without {@code @}
+   * @param suppressAuthor written {@code -@key}
+   * @param prefix the text before, such as "zie", or empty
+   * @param label the locator's kind in CSL's words, such as "page"; empty without a locator
+   * @param locator such as "25-30", or empty
+   * @param suffix the text after, or empty
+   */
+  record CitedItem(
+      String key,
+      Span keySpan,
+      boolean suppressAuthor,
+      String prefix,
+      String label,
+      String locator,
+      String suffix) {}
+
+  /**
+   * A mention of a footnote.
+   *
+   * @param number of the footnote, from 1
+   * @param occurrence of this mention among the mentions of the same note, from 1
+   */
+  record FootnoteMention(int number, int occurrence, Span span) implements Inline {}
+}

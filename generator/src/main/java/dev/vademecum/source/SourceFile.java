@@ -1,0 +1,73 @@
+package dev.vademecum.source;
+
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Diagnostic;
+import dev.vademecum.diagnostic.Position;
+import dev.vademecum.diagnostic.Range;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * One text file of a handbook. Line breaks are {@code \n} and a byte order mark is gone, which
+ * moves no line and no column.
+ */
+public final class SourceFile {
+  private final String path;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * @param path from the root of the handbook, with forward slashes
+   * @param text the decoded content
+   */
+  public SourceFile(String path, String text) {
+    this.path = path;
+    this.text = normalized(text);
+    this.lineStarts = lineStarts(this.text);
+  }
+
+  private static String normalized(String text) {
+    String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return content.indexOf('\r') < 0 ? content : content.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static int[] lineStarts(String text) {
+    return IntStream.concat(
+            IntStream.of(0),
+            IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
+        .toArray();
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The offset where a line starts; lines count from 0, and past the end is the end. */
+  public int lineStart(int line) {
+    return line < lineStarts.length ? lineStarts[line] : text.length();
+  }
+
+  public Position position(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return new Position(line + 1, offset - lineStarts[line] + 1);
+  }
+
+  public Range range(Span span) {
+    return new Range(position(span.start()), position(span.end()));
+  }
+
+  /** A diagnostic at a place in this file, with its code's own severity. */
+  public Diagnostic diagnostic(Code code, Span span, String message, String hint) {
+    return new Diagnostic(code, code.severity(), path, range(span), message, hint);
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

@@ -1,0 +1,23 @@
+package dev.vademecum.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What was read from a handbook's folder, in order of path. */
+public record SourceTree(List<SourceFile> files, List<AssetFile> assets) {
+  public static final String CONFIG = "handbook.yml";
+
+  public SourceTree {
+    files = List.copyOf(files);
+    assets = List.copyOf(assets);
+  }
+
+  public Optional<SourceFile> file(String path) {
+    return files.stream().filter(file -> file.path().equals(path)).findFirst();
+  }
+
+  /** The files below a folder, in order of path. */
+  public List<SourceFile> below(String folder) {
+    return files.stream().filter(file -> file.path().startsWith(folder + "/")).toList();
+  }
+}

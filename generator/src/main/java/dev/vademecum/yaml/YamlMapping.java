@@ -1,0 +1,28 @@
+package dev.vademecum.yaml;
+
+import dev.vademecum.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Keys with their values, in the order of the file; no key twice. */
+public record YamlMapping(List<Entry> entries, Span span) implements YamlNode {
+  /** A key and its value. */
+  public record Entry(YamlScalar key, YamlNode value) {}
+
+  public YamlMapping {
+    entries = List.copyOf(entries);
+  }
+
+  public Optional<YamlNode> get(String key) {
+    return entry(key).map(Entry::value);
+  }
+
+  public Optional<Entry> entry(String key) {
+    return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
+  }
+
+  @Override
+  public String description() {
+    return "a mapping";
+  }
+}

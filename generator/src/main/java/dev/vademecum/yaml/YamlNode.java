@@ -1,0 +1,11 @@
+package dev.vademecum.yaml;
+
+import dev.vademecum.source.Span;
+
+/** A value in a YAML document with its place. */
+public sealed interface YamlNode permits YamlScalar, YamlSequence, YamlMapping {
+  Span span();
+
+  /** What this is, in words for an author, such as "a list". */
+  String description();
+}

@@ -1,0 +1,185 @@
+package dev.vademecum.yaml;
+
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.source.SourceFile;
+import dev.vademecum.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/** Reads one YAML document out of a source file. */
+public final class YamlReader {
+  private static final int MAX_LENGTH = 1 << 20;
+  private static final int MAX_DEPTH = 40;
+
+  private final SourceFile file;
+  private final Span document;
+  private final Diagnostics diagnostics;
+
+  private YamlReader(SourceFile file, Span document, Diagnostics diagnostics) {
+    this.file = file;
+    this.document = document;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reads a whole file; empty where it holds nothing or cannot be read, which is then reported. */
+  public static Optional<YamlNode> read(SourceFile file, Diagnostics diagnostics) {
+    return read(file, new Span(0, file.text().length()), diagnostics);
+  }
+
+  /** Reads a part of a file, such as its front matter. The part must start at a line's start. */
+  public static Optional<YamlNode> read(SourceFile file, Span document, Diagnostics diagnostics) {
+    return new YamlReader(file, document, diagnostics).read();
+  }
+
+  private Optional<YamlNode> read() {
+    if (document.end() - document.start() > MAX_LENGTH) {
+      Span start = new Span(document.start(), document.start());
+      diagnostics.add(
+          file.diagnostic(
+              Code.YAML_LIMIT,
+              start,
+              "This YAML has more than " + MAX_LENGTH + " characters",
+              "Split it into several files"));
+      return Optional.empty();
+    }
+    try {
+      String text = file.text().substring(document.start(), document.end());
+      return new Compose(settings()).composeString(text).map(node -> convert(node, 0));
+    } catch (MarkedYamlEngineException e) {
+      reportSyntax(e);
+    } catch (YamlEngineException | StackOverflowError e) {
+      reportUnmarked(e);
+    }
+    return Optional.empty();
+  }
+
+  private static LoadSettings settings() {
+    return LoadSettings.builder()
+        .setSchema(new CoreSchema())
+        .setAllowDuplicateKeys(true) // reported by us, all of them, each at its place
+        .setMaxAliasesForCollections(0)
+        .setCodePointLimit(MAX_LENGTH)
+        .build();
+  }
+
+  private YamlNode convert(Node node, int depth) {
+    Span span = span(node);
+    if (depth > MAX_DEPTH) {
+      throw new YamlEngineException("nested more than " + MAX_DEPTH + " levels deep");
+    }
+    if (node instanceof MappingNode mapping) {
+      return new YamlMapping(entries(mapping, depth), span);
+    }
+    if (node instanceof SequenceNode sequence) {
+      List<YamlNode> items = new ArrayList<>();
+      for (Node item : sequence.getValue()) {
+        items.add(convert(item, depth + 1));
+      }
+      return new YamlSequence(items, span);
+    }
+    ScalarNode scalar = (ScalarNode) node;
+    return new YamlScalar(scalar.getValue(), type(scalar.getTag()), span);
+  }
+
+  private List<YamlMapping.Entry> entries(MappingNode mapping, int depth) {
+    List<YamlMapping.Entry> entries = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      YamlNode key = convert(tuple.getKeyNode(), depth + 1);
+      if (!(key instanceof YamlScalar name)) {
+        report(Code.YAML_SYNTAX, key.span(), "A key must be a single word, not a list or mapping");
+      } else if (!seen.add(name.text())) {
+        report(Code.DUPLICATE_KEY, key.span(), "The key '" + name.text() + "' occurs twice here");
+      } else {
+        entries.add(new YamlMapping.Entry(name, convert(tuple.getValueNode(), depth + 1)));
+      }
+    }
+    return entries;
+  }
+
+  private void report(Code code, Span span, String message) {
+    String hint = code == Code.DUPLICATE_KEY ? "Keep one of the two" : "";
+    diagnostics.add(file.diagnostic(code, span, message, hint));
+  }
+
+  private static YamlScalar.Type type(Tag tag) {
+    if (tag.equals(Tag.INT)) {
+      return YamlScalar.Type.INTEGER;
+    }
+    if (tag.equals(Tag.FLOAT)) {
+      return YamlScalar.Type.DECIMAL;
+    }
+    if (tag.equals(Tag.BOOL)) {
+      return YamlScalar.Type.BOOLEAN;
+    }
+    return tag.equals(Tag.NULL) ? YamlScalar.Type.NULL : YamlScalar.Type.TEXT;
+  }
+
+  private Span span(Node node) {
+    int start = node.getStartMark().map(this::offset).orElse(document.start());
+    int end = node.getEndMark().map(this::offset).orElse(start);
+    return new Span(start, Math.max(start, trimmed(start, end)));
+  }
+
+  /** A block's end mark lies at the start of what follows; its own text ends before. */
+  private int trimmed(int start, int end) {
+    int last = end;
+    while (last > start && Character.isWhitespace(file.text().charAt(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Marks count code points, places count UTF-16 units. */
+  private int offset(Mark mark) {
+    int firstLine = file.position(document.start()).line() - 1;
+    int lineStart = file.lineStart(firstLine + mark.getLine());
+    int lineEnd = Math.max(lineStart, file.lineStart(firstLine + mark.getLine() + 1));
+    String line = file.text().substring(lineStart, lineEnd);
+    int column = Math.min(mark.getColumn(), line.codePointCount(0, line.length()));
+    return Math.min(lineStart + line.offsetByCodePoints(0, column), file.text().length());
+  }
+
+  private void reportSyntax(MarkedYamlEngineException e) {
+    int at = e.getProblemMark().or(e::getContextMark).map(this::offset).orElse(document.start());
+    String problem = e.getProblem() == null ? e.getContext() : e.getProblem();
+    Span span = new Span(at, at);
+    diagnostics.add(
+        file.diagnostic(Code.YAML_SYNTAX, span, "This is not YAML: " + problem, hint(problem, at)));
+  }
+
+  private String hint(String problem, int at) {
+    if (problem.contains("mapping values are not allowed")) {
+      return "Put a value that contains ': ' in quotation marks";
+    }
+    boolean tab = at < file.text().length() && file.text().charAt(at) == '\t';
+    if (tab || problem.contains("\\t")) {
+      return "Indent with spaces, not with tabs";
+    }
+    return "Look at the indentation and the quotation marks around this place";
+  }
+
+  private void reportUnmarked(Throwable e) {
+    String problem = e instanceof StackOverflowError ? "nested too deep" : e.getMessage();
+    Span start = new Span(document.start(), document.start());
+    diagnostics.add(
+        file.diagnostic(
+            Code.YAML_LIMIT, start, "This YAML is refused: " + problem, "Write it more simply"));
+  }
+}

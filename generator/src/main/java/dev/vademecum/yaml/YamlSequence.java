@@ -1,0 +1,16 @@
+package dev.vademecum.yaml;
+
+import dev.vademecum.source.Span;
+import java.util.List;
+
+/** A list of values. */
+public record YamlSequence(List<YamlNode> items, Span span) implements YamlNode {
+  public YamlSequence {
+    items = List.copyOf(items);
+  }
+
+  @Override
+  public String description() {
+    return "a list";
+  }
+}
