@@ -8,6 +8,8 @@ public sealed interface Block {
   Span span();
 
   /**
+   * A heading that can be linked to.
+   *
    * @param level 1 to 6
    * @param id unique in the document: the author's {@code {#id}} or made from the text
    */
@@ -16,6 +18,8 @@ public sealed interface Block {
   record Paragraph(List<Inline> content, Span span) implements Block {}
 
   /**
+   * A list with bullets or numbers.
+   *
    * @param start the first number of an ordered list; 0 for bullets
    * @param tight whether items stand without blank lines between them
    */
@@ -55,6 +59,8 @@ public sealed interface Block {
   record Container(String name, Span nameSpan, List<Block> blocks, Span span) implements Block {}
 
   /**
+   * A code block.
+   *
    * @param info what follows the opening fence, or empty
    * @param text the code, ending in a line break
    */

@@ -38,6 +38,8 @@ public sealed interface Inline {
       implements Inline {}
 
   /**
+   * A picture.
+   *
    * @param alt the alternative text, plain; empty where the author gave none
    */
   record Image(String source, Span sourceSpan, String alt, String title, Span span)
