@@ -1,0 +1,80 @@
+package dev.vademecum.yaml;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a value in YAML must look like. One definition serves checking, reading and documentation.
+ */
+public sealed interface Shape {
+  /** Any single value, read as text. */
+  record Text() implements Shape {}
+
+  /** A number, whole or not. */
+  record Numeric(boolean whole) implements Shape {}
+
+  /** True or false. */
+  record Flag() implements Shape {}
+
+  /** One of a closed list of words. */
+  record OneOf(List<String> values) implements Shape {
+    public OneOf {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * Text of a certain form.
+   *
+   * @param description in words for an author, such as "a duration"
+   * @param example such as "60 min"
+   */
+  record Formatted(String description, Pattern pattern, String example) implements Shape {}
+
+  /** A list of values of one shape, or a single one where {@code orSingle} holds. */
+  record ListOf(Shape item, boolean orSingle) implements Shape {}
+
+  /** A mapping with known keys. */
+  record Structure(List<Key> keys) implements Shape {
+    public Structure {
+      keys = List.copyOf(keys);
+    }
+
+    public List<String> names() {
+      return keys.stream().map(Key::name).toList();
+    }
+  }
+
+  /** A mapping whose keys the author chooses. */
+  record MapOf(Shape value) implements Shape {}
+
+  /** Text, or else a mapping with known keys. */
+  record TextOr(Shape text, Structure structure) implements Shape {}
+
+  /** Whatever; another reader looks at it. */
+  record Anything() implements Shape {}
+
+  static Shape text() {
+    return new Text();
+  }
+
+  static Shape texts() {
+    return new ListOf(new Text(), true);
+  }
+
+  static Shape oneOf(String... values) {
+    return new OneOf(List.of(values));
+  }
+
+  static Structure structure(Key... keys) {
+    return new Structure(List.of(keys));
+  }
+
+  static Shape listOf(Shape item) {
+    return new ListOf(item, false);
+  }
+
+  static Shape oneOrMore(Shape item) {
+    return new ListOf(item, true);
+  }
+}
