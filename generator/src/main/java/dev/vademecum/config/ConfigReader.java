@@ -1,0 +1,211 @@
+package dev.vademecum.config;
+
+import static dev.vademecum.yaml.Key.optional;
+import static dev.vademecum.yaml.Key.required;
+
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Nearest;
+import dev.vademecum.diagnostic.Severity;
+import dev.vademecum.source.Located;
+import dev.vademecum.source.SourceFile;
+import dev.vademecum.source.Span;
+import dev.vademecum.yaml.Fields;
+import dev.vademecum.yaml.Shape;
+import dev.vademecum.yaml.ShapeCheck;
+import dev.vademecum.yaml.YamlMapping;
+import dev.vademecum.yaml.YamlNode;
+import dev.vademecum.yaml.YamlReader;
+import dev.vademecum.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads {@code handbook.yml}. A fault is reported and the rest still counts. */
+public final class ConfigReader {
+  /** A quiet teal, which suits paper and ink. */
+  private static final String DEFAULT_ACCENT = "#0b6e6e";
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private static final Shape LINK_POLICY =
+      Shape.oneOf("off", "first-in-section", "first-in-page", "all");
+  private static final Shape.Structure FACET =
+      Shape.structure(
+          required("label", Shape.text()), required("values", new Shape.MapOf(Shape.text())));
+  private static final Shape COLOUR =
+      new Shape.Formatted("a colour", Pattern.compile("#[0-9a-fA-F]{6}"), DEFAULT_ACCENT);
+  private static final Shape URL =
+      new Shape.Formatted(
+          "an address of the web", Pattern.compile("https?://\\S+"), "https://example.org/");
+
+  static final Shape.Structure SHAPE =
+      Shape.structure(
+          required("title", Shape.text()),
+          optional("subtitle", Shape.text()),
+          required("language", new Shape.OneOf(Language.tags())),
+          optional("authors", Shape.texts()),
+          optional("url", URL),
+          optional("facets", new Shape.MapOf(FACET)),
+          optional("nav", new Shape.Anything()),
+          optional(
+              "citation",
+              Shape.structure(
+                  optional("style", Shape.text()),
+                  optional("particles", Shape.oneOf("nl", "be", "apa-nl", "apa-en")))),
+          optional("autolink", new Shape.MapOf(LINK_POLICY)),
+          optional("html", Shape.oneOf("escape")),
+          optional("checks", new Shape.MapOf(Shape.oneOf("error", "warning", "info", "off"))),
+          optional(
+              "theme",
+              Shape.structure(optional("accent", COLOUR), optional("logo", Shape.text()))));
+
+  private final SourceFile file;
+  private final Diagnostics diagnostics;
+
+  private ConfigReader(SourceFile file, Diagnostics diagnostics) {
+    this.file = file;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reads the configuration; what is missing takes its default. */
+  public static HandbookConfig read(SourceFile file, Diagnostics diagnostics) {
+    YamlNode root =
+        YamlReader.read(file, diagnostics)
+            .orElseGet(() -> new YamlMapping(List.of(), new Span(0, 0)));
+    return new ConfigReader(file, diagnostics).read(root);
+  }
+
+  private HandbookConfig read(YamlNode root) {
+    new ShapeCheck(file, diagnostics).check("handbook.yml", root, SHAPE);
+    Fields fields = Fields.of(root).orElse(new Fields(new YamlMapping(List.of(), root.span())));
+    Fields citation = fields.fields("citation").orElse(fields);
+    Optional<Fields> theme = fields.fields("theme");
+    return new HandbookConfig(
+        file,
+        fields.text("title"),
+        fields.text("subtitle"),
+        language(fields.text("language")),
+        fields.strings("authors"),
+        fields.text("url"),
+        facets(fields),
+        fields.map("nav", this::navItem).stream().flatMap(Optional::stream).toList(),
+        citation.located("style").orElse(new Located<>("apa", root.span())),
+        orElse(citation.text("particles"), "nl"),
+        checks(fields),
+        theme.map(t -> orElse(t.text("accent"), DEFAULT_ACCENT)).orElse(DEFAULT_ACCENT),
+        theme.flatMap(t -> t.located("logo")));
+  }
+
+  private static String orElse(String text, String otherwise) {
+    return text.isEmpty() ? otherwise : text;
+  }
+
+  private static Language language(String tag) {
+    return Arrays.stream(Language.values())
+        .filter(language -> language.tag().equals(tag))
+        .findFirst()
+        .orElse(Language.EN);
+  }
+
+  private List<Facet> facets(Fields fields) {
+    List<Facet> facets = new ArrayList<>();
+    List<Facet> builtIns = Facet.builtIns();
+    fields.fields("facets").map(f -> f.mapping().entries()).orElse(List.of()).stream()
+        .filter(entry -> isFree(entry.key(), builtIns))
+        .map(this::facet)
+        .flatMap(Optional::stream)
+        .forEach(facets::add);
+    facets.addAll(builtIns);
+    return facets;
+  }
+
+  private boolean isFree(YamlScalar id, List<Facet> builtIns) {
+    boolean free = builtIns.stream().noneMatch(facet -> facet.id().equals(id.text()));
+    if (!free) {
+      report(
+          Code.DUPLICATE_ID, id.span(), "The facet '" + id.text() + "' is built in", "Rename it");
+    }
+    return free && checkId(id);
+  }
+
+  private Optional<Facet> facet(YamlMapping.Entry entry) {
+    return Fields.of(entry.value())
+        .map(f -> new Facet(entry.key().text(), f.text("label"), values(f)));
+  }
+
+  private List<Facet.Value> values(Fields facet) {
+    return facet.fields("values").map(f -> f.mapping().entries()).orElse(List.of()).stream()
+        .filter(entry -> checkId(entry.key()))
+        .map(e -> new Facet.Value(e.key().text(), scalar(e.value()).orElse(e.key().text())))
+        .toList();
+  }
+
+  private static Optional<String> scalar(YamlNode node) {
+    return Fields.located(node).map(Located::value);
+  }
+
+  private boolean checkId(YamlScalar id) {
+    boolean valid = ID.matcher(id.text()).matches();
+    if (!valid) {
+      report(
+          Code.INVALID_ID,
+          id.span(),
+          "'" + id.text() + "' is no id",
+          "Use lower-case letters, digits and hyphens");
+    }
+    return valid;
+  }
+
+  private Optional<NavItem> navItem(YamlNode node) {
+    Optional<Fields> group = Fields.of(node).filter(f -> f.has("title") || f.has("chapters"));
+    if (group.isPresent()) {
+      new ShapeCheck(file, diagnostics).check("nav", node, GROUP);
+      Fields fields = group.get();
+      List<NavItem> items =
+          fields.map("chapters", this::navItem).stream().flatMap(Optional::stream).toList();
+      return Optional.of(new NavItem.Group(fields.text("title"), items));
+    }
+    Optional<NavItem> chapter = Fields.located(node).map(NavItem.Chapter::new);
+    if (chapter.isEmpty()) {
+      report(
+          Code.WRONG_TYPE,
+          node.span(),
+          "A line of 'nav' must be a chapter's id or a group, not " + node.description(),
+          "Write a group as {title: …, chapters: […]}");
+    }
+    return chapter;
+  }
+
+  private static final Shape.Structure GROUP =
+      Shape.structure(required("title", Shape.text()), required("chapters", new Shape.Anything()));
+
+  private Map<Code, Optional<Severity>> checks(Fields fields) {
+    Map<Code, Optional<Severity>> checks = new EnumMap<>(Code.class);
+    List<String> ids = Arrays.stream(Code.values()).map(Code::id).toList();
+    for (YamlMapping.Entry entry :
+        fields.fields("checks").map(f -> f.mapping().entries()).orElse(List.of())) {
+      String id = entry.key().text();
+      Optional<Code> code = Arrays.stream(Code.values()).filter(c -> c.id().equals(id)).findFirst();
+      if (code.isPresent()) {
+        checks.put(code.get(), severity(scalar(entry.value()).orElse("")));
+      } else {
+        String hint = Nearest.hint(id, ids, "");
+        report(Code.UNKNOWN_VALUE, entry.key().span(), "There is no check '" + id + "'", hint);
+      }
+    }
+    return checks;
+  }
+
+  private static Optional<Severity> severity(String label) {
+    return Arrays.stream(Severity.values()).filter(s -> s.label().equals(label)).findFirst();
+  }
+
+  private void report(Code code, Span span, String message, String hint) {
+    diagnostics.add(file.diagnostic(code, span, message, hint));
+  }
+}

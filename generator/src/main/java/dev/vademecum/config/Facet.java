@@ -1,0 +1,36 @@
+package dev.vademecum.config;
+
+import java.util.List;
+
+/**
+ * A controlled vocabulary by which entries are found.
+ *
+ * @param id also the key of any entry's front matter
+ * @param label for readers; empty for a built-in facet, whose words come with the language
+ */
+public record Facet(String id, String label, List<Value> values) {
+  /** One word of a vocabulary; the label is empty for built-in facets. */
+  public record Value(String id, String label) {}
+
+  public Facet {
+    values = List.copyOf(values);
+  }
+
+  public List<String> valueIds() {
+    return values.stream().map(Value::id).toList();
+  }
+
+  private static Facet builtIn(String id, String... values) {
+    return new Facet(id, "", List.of(values).stream().map(v -> new Value(v, "")).toList());
+  }
+
+  /** The facets that every handbook has. */
+  static List<Facet> builtIns() {
+    return List.of(
+        builtIn("setting", "individual", "pair", "small-group", "group", "team", "homework"),
+        builtIn("delivery", "in-person", "online", "hybrid", "phone", "written", "self-paced"),
+        builtIn("difficulty", "beginner", "experienced", "specialist"),
+        builtIn(
+            "evidence", "none", "practice-based", "well-described", "well-founded", "effective"));
+  }
+}

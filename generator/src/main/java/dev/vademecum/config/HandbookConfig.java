@@ -1,0 +1,48 @@
+package dev.vademecum.config;
+
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Severity;
+import dev.vademecum.source.Located;
+import dev.vademecum.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code handbook.yml} says.
+ *
+ * @param url the address of the published site, or empty
+ * @param facets the handbook's own first, then the built-in ones
+ * @param nav the order of chapters; empty for the order of the files
+ * @param citationStyle the name of a CSL style
+ * @param particles how names with a particle are set: nl, be, apa-nl or apa-en
+ * @param checks severities that differ from the codes' own; an empty one switches the code off
+ * @param accent a colour such as {@code #0b6e6e}
+ * @param logo the path of an asset, where there is one
+ */
+public record HandbookConfig(
+    SourceFile file,
+    String title,
+    String subtitle,
+    Language language,
+    List<String> authors,
+    String url,
+    List<Facet> facets,
+    List<NavItem> nav,
+    Located<String> citationStyle,
+    String particles,
+    Map<Code, Optional<Severity>> checks,
+    String accent,
+    Optional<Located<String>> logo) {
+
+  public HandbookConfig {
+    authors = List.copyOf(authors);
+    facets = List.copyOf(facets);
+    nav = List.copyOf(nav);
+    checks = Map.copyOf(checks);
+  }
+
+  public Optional<Facet> facet(String id) {
+    return facets.stream().filter(facet -> facet.id().equals(id)).findFirst();
+  }
+}
