@@ -1,0 +1,125 @@
+package dev.vademecum.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.markdown.ContainerSyntax.ClosingFence;
+import dev.vademecum.markdown.ContainerSyntax.ContainerNode;
+import dev.vademecum.markdown.DefinitionSyntax.Explanation;
+import dev.vademecum.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the blocks of Flexmark into ours. */
+final class BlockConverter {
+  private final Conversion conversion;
+  private final TableConverter tables;
+  private final ListConverter lists;
+  private final ParagraphConverter paragraphs;
+
+  BlockConverter(Conversion conversion) {
+    this.conversion = conversion;
+    this.tables = new TableConverter(conversion);
+    this.lists = new ListConverter(this);
+    this.paragraphs = new ParagraphConverter(conversion);
+  }
+
+  /** The blocks inside a node, in reading order. */
+  List<Block> convert(Node parent) {
+    List<Block> out = new ArrayList<>();
+    Node child = parent.getFirstChild();
+    while (child != null) {
+      child = DefinitionConverter.startsAt(child) ? definitions(child, out) : add(child, out);
+    }
+    return List.copyOf(out);
+  }
+
+  List<Block> inside(Node node) {
+    return conversion.nested(Spans.of(node), () -> convert(node));
+  }
+
+  private @Nullable Node definitions(Node first, List<Block> out) {
+    DefinitionConverter converter = new DefinitionConverter(conversion);
+    Node next = converter.read(first);
+    out.add(converter.definitions());
+    return next;
+  }
+
+  private @Nullable Node add(Node node, List<Block> out) {
+    Span span = Spans.of(node);
+    if (node instanceof Paragraph) {
+      paragraphs.add(node, out);
+    } else if (node instanceof Heading heading) {
+      out.add(conversion.ids().heading(heading, conversion.inlines().convert(heading)));
+    } else if (node instanceof ListBlock list) {
+      out.add(lists.convert(list));
+    } else if (node instanceof BlockQuote) {
+      out.add(Callouts.quoteOrCallout(inside(node), span));
+    } else if (node instanceof ThematicBreak) {
+      out.add(new Block.Rule(span));
+    } else if (node instanceof TableBlock table) {
+      out.add(tables.convert(table));
+    } else {
+      addRare(node, span, out);
+    }
+    return node.getNext();
+  }
+
+  private void addRare(Node node, Span span, List<Block> out) {
+    if (node instanceof FencedCodeBlock code) {
+      String info = Escaping.unescapeString(code.getInfo());
+      out.add(new Block.Code(info, lines(code.getContentChars().toString()), span));
+    } else if (node instanceof IndentedCodeBlock code) {
+      String text = code.getContentChars().trimTailBlankLines().toString();
+      out.add(new Block.Code("", lines(text), span));
+    } else if (node instanceof HtmlBlockBase) {
+      String html = HtmlComments.strip(node.getChars().toString());
+      if (!html.isBlank()) {
+        out.add(new Block.Html(html, span));
+      }
+    } else if (node instanceof ContainerNode container) {
+      out.add(container(container, span));
+    } else if (node instanceof ClosingFence fence && fence.isStray()) {
+      out.add(stray(fence, span));
+    } else if (node instanceof Explanation) {
+      out.addAll(inside(node));
+    }
+  }
+
+  private static String lines(String text) {
+    return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
+  }
+
+  private Block container(ContainerNode node, Span span) {
+    String name = node.name().toString();
+    if (!node.isClosed()) {
+      conversion.report(
+          Code.UNCLOSED_CONTAINER,
+          Spans.of(node.fence()),
+          "The container \"" + name + "\" is never closed",
+          "End it with ::: on a line of its own, at the same depth of list or quote.");
+    }
+    return new Block.Container(
+        name.toLowerCase(Locale.ROOT), Spans.of(node.name()), inside(node), span);
+  }
+
+  private Block stray(ClosingFence fence, Span span) {
+    conversion.report(
+        Code.UNCLOSED_CONTAINER,
+        span,
+        "There is no open container for this " + fence.getChars() + " to close",
+        "Remove it, or write a name after the colons to open a container.");
+    return new Block.Paragraph(List.of(new Inline.Text(fence.getChars().toString(), span)), span);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.vademecum.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The inside of a bracket as works parted by semicolons. */
+final class CitationList {
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![\\p{L}\\p{N}\\\\])([*_]{1,3})(?=\\S)([^*_]+)\\1(?![\\p{L}\\p{N}])");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private CitationList() {}
+
+  /** The works, or none if any part has no key: then the bracket is no citation. */
+  static List<Inline.CitedItem> read(BasedSequence inside) {
+    if (inside.indexOf('@') < 0) {
+      return List.of();
+    }
+    List<Inline.CitedItem> items = new ArrayList<>();
+    for (BasedSequence part : parts(inside)) {
+      Optional<Inline.CitedItem> item = item(part);
+      if (item.isEmpty()) {
+        return List.of();
+      }
+      items.add(item.get());
+    }
+    return List.copyOf(items);
+  }
+
+  /** What a bracket after a key says about it; none if later parts of it have no key. */
+  static List<Inline.CitedItem> readAfter(CitationKey key, BasedSequence inside) {
+    List<BasedSequence> parts = parts(inside);
+    List<Inline.CitedItem> items = new ArrayList<>();
+    items.add(key.item(false, "", Locator.read(plain(parts.get(0)))));
+    for (BasedSequence part : parts.subList(1, parts.size())) {
+      Optional<Inline.CitedItem> item = item(part);
+      if (item.isEmpty()) {
+        return List.of();
+      }
+      items.add(item.get());
+    }
+    return List.copyOf(items);
+  }
+
+  private static List<BasedSequence> parts(BasedSequence inside) {
+    List<BasedSequence> parts = new ArrayList<>();
+    int start = 0;
+    int braces = 0;
+    for (int i = 0; i < inside.length(); i = next(inside, i)) {
+      char c = inside.charAt(i);
+      braces += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (c == ';' && braces <= 0) {
+        parts.add(inside.subSequence(start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(inside.subSequence(start, inside.length()));
+    return parts;
+  }
+
+  /** The next place that is neither escaped nor in code. */
+  private static int next(BasedSequence text, int at) {
+    return switch (text.charAt(at)) {
+      case '\\' -> at + 2;
+      case '`' -> Brackets.afterCode(text, at, text.length());
+      default -> at + 1;
+    };
+  }
+
+  private static Optional<Inline.CitedItem> item(BasedSequence part) {
+    for (int i = 0; i < part.length(); i = next(part, i)) {
+      if (part.charAt(i) == '@') {
+        boolean minus = i > 0 && part.charAt(i - 1) == '-';
+        int start = minus ? i - 1 : i;
+        Optional<CitationKey> key =
+            isFree(part, start) ? CitationKey.at(part, i) : Optional.empty();
+        if (key.isPresent()) {
+          String prefix = plain(part.subSequence(0, start));
+          Locator locator = Locator.read(plain(part.subSequence(key.get().end())));
+          return Optional.of(key.get().item(minus, prefix, locator));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFree(BasedSequence part, int at) {
+    return at == 0
+        || (!Character.isLetterOrDigit(part.charAt(at - 1)) && part.charAt(at - 1) != '@');
+  }
+
+  /** Running text without emphasis, escapes and character references. */
+  private static String plain(BasedSequence raw) {
+    String text = BLANKS.matcher(raw.toString()).replaceAll(" ").strip();
+    if (text.indexOf('*') >= 0 || text.indexOf('_') >= 0) {
+      text = EMPHASIS.matcher(text).replaceAll("$2");
+    }
+    return text.indexOf('\\') >= 0 || text.indexOf('&') >= 0 ? Escaping.unescapeString(text) : text;
+  }
+}

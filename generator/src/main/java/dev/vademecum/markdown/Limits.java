@@ -1,0 +1,139 @@
+package dev.vademecum.markdown;
+
+import dev.vademecum.source.Span;
+
+/** What a body may ask of the parser. One pass over the text, before anything else looks at it. */
+final class Limits {
+  /** Longest body, in UTF-16 units. */
+  static final int BODY = 256 * 1024;
+
+  /** Longest line. */
+  static final int LINE = 20_000;
+
+  /** Deepest nesting of blocks and inlines together. */
+  static final int NESTING = 100;
+
+  /** Longest run of one delimiter among other text. */
+  static final int RUN = 500;
+
+  /** Most attributes in one tag on one line. */
+  static final int ATTRIBUTES = 100;
+
+  /** From these figures on a text gets a larger stack. */
+  private static final int DEEP_LINE = 2_000;
+
+  private static final int DEEP_RUN = 40;
+  private static final int DEEP_PREFIX = 20;
+  private static final int DEEP_INDENT = 60;
+
+  private final String text;
+  private boolean deep;
+
+  private Limits(String text) {
+    this.text = text;
+  }
+
+  /** How much stack a text needs. */
+  enum Need {
+    PLAIN,
+    DEEP
+  }
+
+  /**
+   * Looks at a body before it is parsed.
+   *
+   * @throws LimitException at the place that asks too much
+   */
+  static Need check(String text, Span body) {
+    if (body.end() - body.start() > BODY) {
+      throw new LimitException(
+          body,
+          "The text is longer than " + BODY / 1024 + " KB",
+          "Split it into several chapters.");
+    }
+    Limits limits = new Limits(text);
+    int start = body.start();
+    while (start < body.end()) {
+      int feed = text.indexOf('\n', start);
+      int end = feed < 0 || feed > body.end() ? body.end() : feed;
+      limits.checkLine(start, end);
+      start = end + 1;
+    }
+    return limits.deep ? Need.DEEP : Need.PLAIN;
+  }
+
+  private void checkLine(int start, int end) {
+    if (end - start > LINE) {
+      throw new LimitException(
+          new Span(start, end),
+          "The line is longer than " + LINE + " characters",
+          "Break the line.");
+    }
+    deep |= end - start > DEEP_LINE;
+    int content = checkPrefix(start, end);
+    checkRuns(content, end);
+    checkTags(content, end);
+  }
+
+  /** Counts markers of quotes and lists at the start of a line and returns where they end. */
+  private int checkPrefix(int start, int end) {
+    int markers = 0;
+    int at = start;
+    while (at < end && " \t>-*+0123456789.)".indexOf(text.charAt(at)) >= 0) {
+      markers += ">-*+.)".indexOf(text.charAt(at)) >= 0 && isMarker(at, end) ? 1 : 0;
+      at++;
+    }
+    if (markers > NESTING) {
+      throw LimitException.nesting(new Span(start, at));
+    }
+    deep |= markers > DEEP_PREFIX || at - start > DEEP_INDENT;
+    return start;
+  }
+
+  private boolean isMarker(int at, int end) {
+    return text.charAt(at) == '>' || at + 1 >= end || " \t".indexOf(text.charAt(at + 1)) >= 0;
+  }
+
+  private void checkRuns(int start, int end) {
+    int at = start;
+    while (at < end) {
+      char c = text.charAt(at);
+      int runEnd = at + 1;
+      if (c == '*' || c == '_' || c == '~') {
+        while (runEnd < end && text.charAt(runEnd) == c) {
+          runEnd++;
+        }
+        checkRun(start, end, new Span(at, runEnd));
+      }
+      at = runEnd;
+    }
+  }
+
+  private void checkRun(int start, int end, Span run) {
+    int length = run.end() - run.start();
+    deep |= length > DEEP_RUN;
+    if (length > RUN
+        && !text.substring(start, end).strip().equals(text.substring(run.start(), run.end()))) {
+      throw new LimitException(
+          run,
+          "There are " + length + " delimiters in a row, and at most " + RUN + " are read",
+          "Put literal characters in a code block.");
+    }
+  }
+
+  private void checkTags(int start, int end) {
+    int tag = -1;
+    int attributes = 0;
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      if (c == '<') {
+        tag = at;
+        attributes = 0;
+      } else if (c == '>') {
+        tag = -1;
+      } else if (tag >= 0 && c == ' ' && ++attributes > ATTRIBUTES && text.indexOf('>', at) >= 0) {
+        deep = true;
+      }
+    }
+  }
+}

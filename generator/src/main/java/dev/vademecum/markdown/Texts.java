@@ -1,0 +1,41 @@
+package dev.vademecum.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.vademecum.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts at the ends of running text. */
+final class Texts {
+  private Texts() {}
+
+  /** The text without what was written at its very end, and without blanks before that. */
+  static List<Inline> withoutEnd(List<Inline> content, BasedSequence end) {
+    int last = content.size() - 1;
+    String tail = end.toString();
+    if (last < 0
+        || !(content.get(last) instanceof Inline.Text text)
+        || !text.text().endsWith(tail)) {
+      return content;
+    }
+    String rest = text.text().substring(0, text.text().length() - tail.length()).stripTrailing();
+    List<Inline> result = new ArrayList<>(content.subList(0, last));
+    if (!rest.isEmpty()) {
+      int blanks = text.text().length() - tail.length() - rest.length();
+      int newEnd = text.span().end() - tail.length() - blanks;
+      result.add(new Inline.Text(rest, new Span(text.span().start(), newEnd)));
+    }
+    return List.copyOf(result);
+  }
+
+  /** The text without the first characters of its first piece, which are written as they are. */
+  static List<Inline> withoutStart(List<Inline> content, int length) {
+    List<Inline> result = new ArrayList<>(content.subList(1, content.size()));
+    Inline.Text text = (Inline.Text) content.get(0);
+    if (text.text().length() > length) {
+      Span span = new Span(text.span().start() + length, text.span().end());
+      result.add(0, new Inline.Text(text.text().substring(length), span));
+    }
+    return List.copyOf(result);
+  }
+}
