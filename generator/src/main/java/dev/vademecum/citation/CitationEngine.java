@@ -1,0 +1,133 @@
+package dev.vademecum.citation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints the citations and lists of literature of one handbook. Build it once with all references;
+ * nothing is read or sorted before the first question, and each text is made once. Safe for
+ * threads; the same input gives the same output on every machine.
+ *
+ * <p>Every method throws {@link IllegalArgumentException} for a key that no reference has, and
+ * {@link CitationStyleException} if the style turns out to be unusable.
+ */
+public final class CitationEngine {
+  private final CitationSettings settings;
+  private final Map<String, CslItem> items = new LinkedHashMap<>();
+  private final Map<String, FormattedEntry> entries = new ConcurrentHashMap<>();
+  private final Map<Mention, List<Piece>> mentions = new ConcurrentHashMap<>();
+  private final Object lock = new Object();
+  private @Nullable Library library;
+  private @Nullable LayoutFrame frame;
+
+  /** What a printed mention of a work depends on. */
+  private record Mention(String key, Printer.Part part, String label, String locator) {}
+
+  /**
+   * @param references each with an id of its own
+   */
+  public CitationEngine(CitationSettings settings, Collection<CslItem> references) {
+    this.settings = settings;
+    for (CslItem item : references) {
+      if (items.put(item.id(), item) != null) {
+        throw new IllegalArgumentException("Two references have the key " + item.id());
+      }
+    }
+  }
+
+  /** Whether a reference has this key. */
+  public boolean knows(String key) {
+    return items.containsKey(key);
+  }
+
+  /** The works' entries, each once, in the order in which the convention files them. */
+  public List<FormattedEntry> bibliography(Collection<String> keys) {
+    Comparator<String> byPlace = Comparator.comparing(library()::filing);
+    return keys.stream().distinct().sorted(byPlace).map(this::entry).toList();
+  }
+
+  /** One work's entry. */
+  public FormattedEntry entry(String key) {
+    FormattedEntry known = entries.get(key);
+    return known != null ? known : entries.computeIfAbsent(key, this::print);
+  }
+
+  private FormattedEntry print(String key) {
+    Library works = library();
+    synchronized (lock) {
+      List<Piece> pieces = works.printer().entry(works.get(key));
+      return new FormattedEntry(key, works.filing(key).heading(), pieces);
+    }
+  }
+
+  /**
+   * A citation in brackets, such as "(Bontekoning, 2010, p. 25; Van Hoof, 1998)". The works stand
+   * as the style orders them, or as written where one of them has a prefix.
+   *
+   * @param works at least one
+   */
+  public List<CitePart> citation(List<CiteRequest> works) {
+    return new CitationLine(this, frame()).bracketed(sorted(works));
+  }
+
+  /**
+   * A citation whose first author is part of the sentence, such as "Bontekoning (2010, p. 25)". Any
+   * further works stand in the brackets.
+   *
+   * @param works at least one
+   */
+  public List<CitePart> inTextCitation(List<CiteRequest> works) {
+    return new CitationLine(this, frame()).inText(works);
+  }
+
+  private List<CiteRequest> sorted(List<CiteRequest> works) {
+    boolean asWritten = works.stream().anyMatch(work -> !work.prefix().isBlank());
+    if (asWritten || !frame().sorted()) {
+      return works;
+    }
+    Library known = library();
+    return works.stream().sorted(Comparator.comparing(work -> known.filing(work.key()))).toList();
+  }
+
+  List<Piece> mention(CiteRequest work, Printer.Part part) {
+    boolean place = !work.locator().isBlank() && part != Printer.Part.AUTHOR;
+    boolean known = CslVocabulary.locatorLabels().contains(work.label());
+    String label = place && known ? work.label() : "page";
+    String locator = place ? work.locator().strip() : "";
+    Mention mention = new Mention(work.key(), part, label, locator);
+    List<Piece> printed = mentions.get(mention);
+    return printed != null ? printed : mentions.computeIfAbsent(mention, this::print);
+  }
+
+  private List<Piece> print(Mention mention) {
+    Library works = library();
+    synchronized (lock) {
+      return works
+          .printer()
+          .citation(mention.part(), works.get(mention.key()), mention.label(), mention.locator());
+    }
+  }
+
+  private Library library() {
+    synchronized (lock) {
+      if (library == null) {
+        library = new Library(settings, items.values());
+      }
+      return library;
+    }
+  }
+
+  private LayoutFrame frame() {
+    synchronized (lock) {
+      if (frame == null) {
+        frame = LayoutFrame.of(settings.style().document());
+      }
+      return frame;
+    }
+  }
+}

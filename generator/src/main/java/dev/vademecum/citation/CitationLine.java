@@ -1,0 +1,105 @@
+package dev.vademecum.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the works of one citation in a row. */
+final class CitationLine {
+  private final CitationEngine engine;
+  private final LayoutFrame frame;
+  private final List<CitePart> parts = new ArrayList<>();
+  private List<Piece> lastAuthor = List.of();
+
+  CitationLine(CitationEngine engine, LayoutFrame frame) {
+    this.engine = engine;
+    this.frame = frame;
+  }
+
+  List<CitePart> bracketed(List<CiteRequest> works) {
+    glue(frame.prefix());
+    for (int i = 0; i < works.size(); i++) {
+      add(works.get(i), i > 0);
+    }
+    glue(frame.suffix());
+    return List.copyOf(parts);
+  }
+
+  List<CitePart> inText(List<CiteRequest> works) {
+    CiteRequest first = works.get(0);
+    List<Piece> author = engine.mention(first, Printer.Part.AUTHOR);
+    if (author.isEmpty()) {
+      return bracketed(works);
+    }
+    if (works.size() == 1) {
+      return List.of(new CitePart.Work(first.key(), sentence(first, author)));
+    }
+    parts.add(new CitePart.Work(first.key(), author));
+    glue(" ");
+    List<CiteRequest> rest = new ArrayList<>(works);
+    rest.set(0, first.withoutAuthor());
+    return bracketed(rest);
+  }
+
+  /** All of it is one link. */
+  private List<Piece> sentence(CiteRequest work, List<Piece> author) {
+    List<Piece> pieces = new ArrayList<>(author);
+    List<Piece> rest = engine.mention(work, Printer.Part.REST);
+    if (!rest.isEmpty()) {
+      pieces.add(new Piece.Text(" " + frame.prefix()));
+      pieces.addAll(rest);
+      pieces.add(new Piece.Text(suffixed(work.suffix()) + frame.suffix()));
+    }
+    return joined(pieces);
+  }
+
+  private void add(CiteRequest work, boolean further) {
+    List<Piece> author = frame.collapsed() && isPlain(work) ? author(work) : List.of();
+    boolean same = further && !author.isEmpty() && author.equals(lastAuthor);
+    lastAuthor = author;
+    if (further) {
+      glue(same ? frame.yearDelimiter() : frame.delimiter());
+    }
+    glue(work.prefix().isBlank() ? "" : work.prefix().strip() + " ");
+    boolean without = same || work.suppressAuthor();
+    Printer.Part part = without ? Printer.Part.REST : Printer.Part.WHOLE;
+    parts.add(new CitePart.Work(work.key(), engine.mention(work, part)));
+    glue(suffixed(work.suffix()));
+  }
+
+  private List<Piece> author(CiteRequest work) {
+    return engine.mention(work, Printer.Part.AUTHOR);
+  }
+
+  private static boolean isPlain(CiteRequest work) {
+    return (work.prefix() + work.locator() + work.suffix()).isBlank() && !work.suppressAuthor();
+  }
+
+  /** With a blank before it, unless it begins with a sign that takes none. */
+  private static String suffixed(String suffix) {
+    String text = suffix.strip();
+    boolean close = text.isEmpty() || ",;:.)?!".indexOf(text.charAt(0)) >= 0;
+    return close ? text : " " + text;
+  }
+
+  private void glue(String text) {
+    if (!text.isEmpty()) {
+      parts.add(new CitePart.Glue(List.of(new Piece.Text(text))));
+    }
+  }
+
+  /** Texts that touch become one. */
+  private static List<Piece> joined(List<Piece> pieces) {
+    List<Piece> result = new ArrayList<>();
+    for (Piece piece : pieces) {
+      int last = result.size() - 1;
+      if (piece instanceof Piece.Text text
+          && last >= 0
+          && result.get(last) instanceof Piece.Text before) {
+        result.set(last, new Piece.Text(before.text() + text.text()));
+      } else {
+        result.add(piece);
+      }
+    }
+    return result;
+  }
+}

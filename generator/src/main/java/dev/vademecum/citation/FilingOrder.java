@@ -1,0 +1,113 @@
+package dev.vademecum.citation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Says where a work stands in the list of literature. */
+final class FilingOrder {
+  /** Who stands in for a missing author, as APA has it. */
+  private static final List<String> ROLES =
+      List.of(
+          "composer",
+          "author",
+          "illustrator",
+          "director",
+          "guest",
+          "host",
+          "producer",
+          "executive-producer",
+          "series-creator",
+          "editor-translator",
+          "editor",
+          "editorial-director",
+          "compiler",
+          "curator",
+          "collection-editor");
+
+  private static final Set<String> UNDER_PUBLISHER =
+      Set.of("webpage", "software", "entry-dictionary", "entry-encyclopedia");
+  private static final Map<String, Set<String>> ARTICLES =
+      Map.of(
+          "nl", Set.of("de", "het", "een", "'t", "’t", "'n", "’n"),
+          "en", Set.of("the", "a", "an"),
+          "de", Set.of("der", "die", "das", "ein", "eine"),
+          "fr", Set.of("le", "la", "les", "un", "une"));
+
+  private final WordOrder words;
+  private final String language;
+  private final boolean underFamilyName;
+
+  FilingOrder(String language, boolean underFamilyName) {
+    this.words = WordOrder.of(language);
+    this.language = language;
+    this.underFamilyName = underFamilyName;
+  }
+
+  FilingKey key(CslItem item) {
+    WordOrder.Key title = words.key(title(item));
+    List<CslName> names = names(item);
+    if (names.isEmpty()) {
+      String head = title(item);
+      return new FilingKey(
+          List.of(name(head, "", "")), date(item), title, WordOrder.heading(head), item.id());
+    }
+    List<FilingKey.Name> head = names.stream().map(this::name).toList();
+    String heading = WordOrder.heading(familyName(names.get(0)));
+    return new FilingKey(head, date(item), title, heading, item.id());
+  }
+
+  private static List<CslName> names(CslItem item) {
+    for (String role : ROLES) {
+      if (!item.names(role).isEmpty()) {
+        return item.names(role);
+      }
+    }
+    String publisher = item.field("publisher");
+    boolean stands = UNDER_PUBLISHER.contains(item.type()) && !publisher.isBlank();
+    return stands ? List.of(CslName.literal(publisher)) : List.of();
+  }
+
+  private FilingKey.Name name(CslName name) {
+    String particle = underFamilyName ? name.nonDroppingParticle() : "";
+    return name(familyName(name), name.given(), particle);
+  }
+
+  private FilingKey.Name name(String family, String given, String particle) {
+    return new FilingKey.Name(words.key(family), words.key(given), words.key(particle));
+  }
+
+  private String familyName(CslName name) {
+    if (!name.literal().isBlank()) {
+      return withoutArticle(name.literal(), language);
+    }
+    if (name.family().isBlank()) {
+      return name.given();
+    }
+    return underFamilyName
+        ? name.family()
+        : NameParts.join(name.nonDroppingParticle().strip(), name.family());
+  }
+
+  private String title(CslItem item) {
+    String title = item.field("title").replaceAll("<[^<>]*>", "");
+    return withoutArticle(title, item.language().isEmpty() ? language : item.language());
+  }
+
+  private static String withoutArticle(String text, String language) {
+    int blank = text.strip().indexOf(' ');
+    if (blank < 0) {
+      return text;
+    }
+    String first = text.strip().substring(0, blank).toLowerCase(Locale.ROOT);
+    String tongue = Locale.forLanguageTag(language).getLanguage();
+    boolean article = ARTICLES.getOrDefault(tongue, Set.of()).contains(first);
+    return article ? text.strip().substring(blank + 1) : text;
+  }
+
+  private static int date(CslItem item) {
+    CslDate issued = item.dates().get("issued");
+    return issued == null ? 0 : (issued.year() * 100 + issued.month()) * 100 + issued.day();
+  }
+}

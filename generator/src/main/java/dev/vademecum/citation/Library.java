@@ -1,0 +1,113 @@
+package dev.vademecum.citation;
+
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** All works of a handbook in the order of the list, ready to be printed. */
+final class Library {
+  private final CitationSettings settings;
+  private final String language;
+  private final String demotion;
+  private final boolean ordinals;
+  private final Printer printer;
+  private final Map<String, FilingKey> filing = new LinkedHashMap<>();
+  private final Map<String, CSLItemData> data = new HashMap<>();
+
+  Library(CitationSettings settings, Collection<CslItem> items) {
+    Document style = settings.style().document();
+    this.settings = settings;
+    this.language = Words.language(settings.language());
+    this.demotion = style.getDocumentElement().getAttribute("demote-non-dropping-particle");
+    this.ordinals = any(style, e -> e.getAttribute("form").equals("ordinal"));
+    this.printer = new Printer(settings, demotion);
+    List<CslItem> sorted = sorted(items);
+    sorted.forEach(item -> data.put(item.id(), data(item)));
+    if (any(style, e -> e.getAttribute("variable").equals("year-suffix"))) {
+      tellApart(sorted);
+    }
+  }
+
+  private static boolean any(Document style, Predicate<Element> wanted) {
+    return Dom.all(style.getDocumentElement()).stream().anyMatch(wanted);
+  }
+
+  private List<CslItem> sorted(Collection<CslItem> items) {
+    boolean underFamilyName = settings.particles().filedUnderFamilyName(demotion);
+    FilingOrder order = new FilingOrder(settings.language(), underFamilyName);
+    Map<String, FilingKey> keys = new HashMap<>();
+    List<CslItem> result = new ArrayList<>();
+    for (CslItem item : items) {
+      CslItem split = split(item);
+      keys.put(item.id(), order.key(split));
+      result.add(split);
+    }
+    result.sort((a, b) -> key(keys, a.id()).compareTo(key(keys, b.id())));
+    result.forEach(item -> filing.put(item.id(), key(keys, item.id())));
+    return result;
+  }
+
+  private static CslItem split(CslItem item) {
+    Map<String, List<CslName>> names = new LinkedHashMap<>();
+    item.names()
+        .forEach((role, all) -> names.put(role, all.stream().map(NameParts::split).toList()));
+    return new CslItem(item.id(), item.type(), item.fields(), names, item.dates(), item.language());
+  }
+
+  private CSLItemData data(CslItem item) {
+    return ItemData.of(item, settings.language(), data.size() + 1, ordinals ? language : "");
+  }
+
+  private void tellApart(List<CslItem> sorted) {
+    List<CslItem> without =
+        sorted.stream().filter(item -> item.field("year-suffix").isEmpty()).toList();
+    YearSuffixes.of(without, this::similarity, this::printed)
+        .forEach((id, suffix) -> data.computeIfPresent(id, (key, old) -> suffixed(old, suffix)));
+  }
+
+  private static CSLItemData suffixed(CSLItemData old, String suffix) {
+    return new CSLItemDataBuilder(old).yearSuffix(suffix).build();
+  }
+
+  /** Cheap to tell, and equal wherever two citations read the same. */
+  private Object similarity(CslItem item) {
+    CslDate issued = item.dates().getOrDefault("issued", CslDate.literal(""));
+    return List.of(filing(item.id()).head().get(0).family(), issued.year(), issued.literal());
+  }
+
+  private String printed(CslItem item) {
+    return Piece.text(printer.citation(Printer.Part.WHOLE, get(item.id()), "page", ""));
+  }
+
+  CSLItemData get(String key) {
+    CSLItemData item = data.get(key);
+    if (item == null) {
+      throw new IllegalArgumentException("No reference has the key " + key);
+    }
+    return item;
+  }
+
+  FilingKey filing(String key) {
+    return key(filing, key);
+  }
+
+  private static FilingKey key(Map<String, FilingKey> keys, String id) {
+    FilingKey key = keys.get(id);
+    if (key == null) {
+      throw new IllegalArgumentException("No reference has the key " + id);
+    }
+    return key;
+  }
+
+  Printer printer() {
+    return printer;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.vademecum.citation;
+
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.helper.FrenchPunctuationSpacing;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Document;
+
+/**
+ * Prints works in one style and language. Starts citeproc when it is first asked. One thread at a
+ * time.
+ */
+final class Printer {
+  private final CitationSettings settings;
+  private final String demotion;
+  private final Map<Part, CiteProc> processors = new EnumMap<>(Part.class);
+
+  /** Which part of a citation. */
+  enum Part {
+    WHOLE,
+    AUTHOR,
+    REST
+  }
+
+  Printer(CitationSettings settings, String demotion) {
+    this.settings = settings;
+    this.demotion = demotion;
+  }
+
+  List<Piece> entry(CSLItemData item) {
+    CiteProc processor = processor(Part.WHOLE);
+    return finished(processor, processor.entry(item));
+  }
+
+  List<Piece> citation(Part part, CSLItemData item, String label, String locator) {
+    CiteProc processor = processor(part);
+    return finished(processor, processor.citation(item, label, locator));
+  }
+
+  private CiteProc processor(Part part) {
+    return processors.computeIfAbsent(part, this::start);
+  }
+
+  private CiteProc start(Part part) {
+    Document style = settings.style().document();
+    StyleCorrections.apply(style, Words.language(settings.language()).equals("en"));
+    LayoutFrame.remove(style);
+    switch (part) {
+      case AUTHOR -> AuthorPart.keep(style);
+      case REST -> AuthorPart.drop(style);
+      case WHOLE -> {}
+    }
+    List<Document> words = Words.of(settings.language());
+    try {
+      return new CiteProc(style, words, Words.overrides(settings.etAl(), words));
+    } catch (RuntimeException e) {
+      throw new CitationStyleException("The style cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  private List<Piece> finished(CiteProc processor, List<Run> runs) {
+    List<Run> result = NameRuns.arrange(runs, settings.particles(), demotion);
+    result = LetterCase.apply(result);
+    result = Punctuation.settle(result, processor.punctuationInQuote());
+    if (processor.isFrench()) {
+      result = result.stream().map(Printer::spaced).toList();
+    }
+    return PieceBuilder.build(result);
+  }
+
+  private static Run spaced(Run run) {
+    boolean address = run.is(Run.Role.URL) || run.is(Run.Role.DOI) || run.text().contains("://");
+    return address ? run : run.withText(FrenchPunctuationSpacing.apply(run.text()));
+  }
+}

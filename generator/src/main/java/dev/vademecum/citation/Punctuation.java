@@ -1,0 +1,115 @@
+package dev.vademecum.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Two signs that meet where a style puts texts together. Done here because citeproc's own pass also
+ * rewrites an author's quotation marks.
+ */
+final class Punctuation {
+  private static final Map<String, String> MERGED =
+      Map.ofEntries(
+          Map.entry("!.", "!"),
+          Map.entry("!:", "!"),
+          Map.entry("?.", "?"),
+          Map.entry("?:", "?"),
+          Map.entry("….", "…"),
+          Map.entry(":!", "!"),
+          Map.entry(":?", "?"),
+          Map.entry(":.", ":"),
+          Map.entry(";!", "!"),
+          Map.entry(";?", "?"),
+          Map.entry(";:", ";"),
+          Map.entry(";.", ";"));
+
+  private final List<Run> runs;
+
+  private Punctuation(List<Run> runs) {
+    this.runs = new ArrayList<>(runs);
+  }
+
+  /**
+   * @param insideQuotes whether the language puts a comma or full stop before a closing quotation
+   *     mark
+   */
+  static List<Run> settle(List<Run> runs, boolean insideQuotes) {
+    Punctuation punctuation = new Punctuation(runs);
+    punctuation.runs.removeIf(run -> run.text().isEmpty());
+    if (insideQuotes) {
+      punctuation.moveIntoQuotes();
+    }
+    punctuation.mergeRepeated();
+    punctuation.mergePairs();
+    return punctuation.runs;
+  }
+
+  private void moveIntoQuotes() {
+    for (int i = 1; i + 1 < runs.size(); i++) {
+      String next = runs.get(i + 1).text();
+      boolean moves = next.startsWith(",") || next.startsWith(".");
+      if (runs.get(i).is(Run.Role.CLOSE_QUOTE) && moves) {
+        replace(i + 1, next.substring(1));
+        runs.add(i, new Run(next.substring(0, 1), Run.Role.SUFFIX, runs.get(i - 1).face()));
+        i++;
+      }
+    }
+    runs.removeIf(run -> run.text().isEmpty());
+  }
+
+  /** "A. C." and then ". " is one full stop. */
+  private void mergeRepeated() {
+    StringBuilder before = new StringBuilder();
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      if (yields(run) && !run.text().startsWith(")")) {
+        replace(i, run.text().substring(overlap(before, run.text())));
+      }
+      if (!run.is(Run.Role.CLOSE_QUOTE)) {
+        before.append(runs.get(i).text());
+      }
+    }
+    runs.removeIf(run -> run.text().isEmpty());
+  }
+
+  private static int overlap(CharSequence before, String text) {
+    for (int n = Math.min(before.length(), text.length()); n > 0; n--) {
+      if (text.startsWith(before.subSequence(before.length() - n, before.length()).toString())) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  private void mergePairs() {
+    int last = -1;
+    for (int i = 0; i < runs.size(); i++) {
+      if (last >= 0 && yields(runs.get(i))) {
+        mergePair(last, i);
+      }
+      if (!runs.get(i).is(Run.Role.CLOSE_QUOTE) && !runs.get(i).text().isEmpty()) {
+        last = i;
+      }
+    }
+    runs.removeIf(run -> run.text().isEmpty());
+  }
+
+  private void mergePair(int first, int second) {
+    String a = runs.get(first).text();
+    String b = runs.get(second).text();
+    String merged = MERGED.get(a.substring(a.length() - 1) + b.charAt(0));
+    if (merged != null) {
+      replace(first, a.substring(0, a.length() - 1) + merged);
+      replace(second, b.substring(1));
+    }
+  }
+
+  private static boolean yields(Run run) {
+    return run.is(Run.Role.PREFIX) || run.is(Run.Role.SUFFIX) || run.is(Run.Role.DELIMITER);
+  }
+
+  private void replace(int index, String text) {
+    runs.set(index, runs.get(index).withText(text));
+  }
+}
