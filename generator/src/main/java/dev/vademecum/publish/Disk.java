@@ -1,0 +1,108 @@
+package dev.vademecum.publish;
+
+import dev.vademecum.output.OutputFile.Content;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The changes that publishing makes to the disk. Tests listen in, and let one fail. */
+class Disk {
+  /** Called before each change. */
+  void changing(Path path) throws IOException {}
+
+  final void createFolder(Path folder) throws IOException {
+    changing(folder);
+    Files.createDirectory(folder);
+  }
+
+  /** Writes a new file and returns the digest of what was written. */
+  final String write(Path file, Content content) throws IOException {
+    changing(file);
+    Files.createDirectories(file.getParent());
+    try (DigestInputStream in = new DigestInputStream(open(content), sha256())) {
+      Files.copy(in, file);
+      return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) { // such as a full disk, which does not tell where
+      FileSystemException located = new FileSystemException(file.toString(), null, e.getMessage());
+      located.initCause(e);
+      throw located;
+    }
+  }
+
+  /** Puts a file in its place, over another one where there is one, in one step. */
+  final void move(Path from, Path to) throws IOException {
+    changing(to);
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Keeps a file under a second name. */
+  final void keep(Path file, Path kept) throws IOException {
+    changing(kept);
+    Files.createDirectories(kept.getParent());
+    try {
+      Files.createLink(kept, file);
+    } catch (UnsupportedOperationException | IOException e) { // some file systems have no links
+      Files.copy(file, kept);
+    }
+  }
+
+  final void delete(Path file) throws IOException {
+    changing(file);
+    Files.delete(file);
+  }
+
+  /** Deletes a folder of our own with all it holds. */
+  final void deleteTree(Path folder) throws IOException {
+    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      List<Path> children;
+      try (Stream<Path> stream = Files.list(folder)) {
+        children = stream.toList();
+      }
+      for (Path child : children) {
+        deleteTree(child);
+      }
+    }
+    changing(folder);
+    Files.deleteIfExists(folder);
+  }
+
+  static String digest(Content content) throws IOException {
+    try (DigestInputStream in = new DigestInputStream(open(content), sha256())) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    }
+  }
+
+  private static InputStream open(Content content) throws IOException {
+    if (content instanceof Content.Bytes bytes) {
+      return new ByteArrayInputStream(bytes.bytes());
+    }
+    Path file = ((Content.CopyOf) content).file();
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) { // a pipe would wait for ever
+      throw new FileSystemException(file.toString(), null, "not an ordinary file");
+    }
+    return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package dev.vademecum.publish;
+
+import dev.vademecum.output.OutputFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Compares a folder with what is to be published there, and refuses where foreign files are. */
+final class Planner {
+  private final Path folder;
+  private final Manifest before;
+  private final Set<String> ours = new HashSet<>();
+  private final Set<String> wanted = new HashSet<>();
+  private final Set<String> wantedFolded = new HashSet<>();
+  private final Set<String> wantedFolders = new HashSet<>();
+  private final List<String> inTheWay = new ArrayList<>();
+  private final List<String> stale = new ArrayList<>();
+  private final List<String> forgotten = new ArrayList<>();
+  private final List<OutputFile> changed = new ArrayList<>();
+  private final TreeMap<String, String> digests = new TreeMap<>();
+
+  private Planner(Path folder, Manifest before) {
+    this.folder = folder;
+    this.before = before;
+  }
+
+  static Plan plan(Path folder, List<OutputFile> files) throws IOException, PublishException {
+    return new Planner(folder, manifest(folder)).plan(files);
+  }
+
+  private static Manifest manifest(Path folder) throws IOException, PublishException {
+    Path file = folder.resolve(Manifest.NAME);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Manifest.EMPTY;
+    }
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw foreign(folder, Manifest.NAME);
+    }
+    return Manifest.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+  }
+
+  private Plan plan(List<OutputFile> files) throws IOException, PublishException {
+    before.files().keySet().forEach(path -> ours.add(folded(path)));
+    for (OutputFile file : files) {
+      wanted.add(file.path());
+      wantedFolded.add(folded(file.path()));
+      wantedFolders.addAll(folders(file.path()));
+    }
+    sortOutStale();
+    List<OutputFile> sorted =
+        files.stream().sorted(Comparator.comparing(OutputFile::path)).toList();
+    for (OutputFile file : sorted) {
+      compare(file);
+    }
+    int unchanged = files.size() - changed.size();
+    return new Plan(changed, inTheWay, stale, forgotten, unchanged, before, Manifest.of(digests));
+  }
+
+  private void sortOutStale() throws IOException {
+    for (String path : before.files().keySet()) {
+      if (wanted.contains(path)) {
+        continue;
+      }
+      if (!unchangedSinceWritten(path)) {
+        forgotten.add(path);
+      } else if (inTheWay(path)) {
+        inTheWay.add(path);
+      } else {
+        stale.add(path);
+      }
+    }
+  }
+
+  /** Only what is still as we wrote it is removed. */
+  private boolean unchangedSinceWritten(String path) throws IOException {
+    Path file = folder.resolve(path);
+    for (String parent : folders(path)) {
+      if (!Files.isDirectory(folder.resolve(parent), LinkOption.NOFOLLOW_LINKS)) {
+        return false;
+      }
+    }
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && before.lists(path, Disk.digest(new OutputFile.Content.CopyOf(file)));
+  }
+
+  private boolean inTheWay(String path) {
+    return wantedFolders.contains(path)
+        || folders(path).stream().anyMatch(wanted::contains)
+        || wantedFolded.contains(folded(path));
+  }
+
+  private void compare(OutputFile file) throws IOException, PublishException {
+    for (String parent : folders(file.path())) {
+      Path path = folder.resolve(parent);
+      if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+          && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+          && !inTheWay.contains(parent)) {
+        throw foreign(folder, parent);
+      }
+    }
+    String digest = Disk.digest(file.content());
+    digests.put(file.path(), digest);
+    if (!holds(file.path(), digest)) {
+      changed.add(file);
+    }
+  }
+
+  private boolean holds(String path, String digest) throws IOException, PublishException {
+    Path target = folder.resolve(path);
+    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+      if (ours.stream().noneMatch(other -> other.startsWith(folded(path) + "/"))) {
+        throw foreign(folder, path);
+      }
+      return false; // to be emptied first; if something else is in it, publishing fails then
+    }
+    if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) || !ours.contains(folded(path))) {
+      throw foreign(folder, path);
+    }
+    return Disk.digest(new OutputFile.Content.CopyOf(target)).equals(digest);
+  }
+
+  /** The folders on the way to a path, outermost first. */
+  static List<String> folders(String path) {
+    List<String> folders = new ArrayList<>();
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      folders.add(path.substring(0, slash));
+    }
+    return folders;
+  }
+
+  private static String folded(String path) {
+    return path.toLowerCase(Locale.ROOT);
+  }
+
+  private static PublishException foreign(Path folder, String path) {
+    return new PublishException(
+        "Cannot publish into "
+            + folder
+            + ": "
+            + path
+            + " is there and was not written by a build; move it, or choose another output folder");
+  }
+}

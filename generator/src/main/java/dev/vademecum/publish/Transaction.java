@@ -1,0 +1,160 @@
+package dev.vademecum.publish;
+
+import dev.vademecum.output.OutputFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Carries out a plan so that it happens wholly or not at all. All new files are first written to a
+ * staging folder inside the output, hence on its file system. Then the manifest is made to list the
+ * files of before and after, each file is moved to its place in one step, and the manifest is
+ * replaced by the new one. A failure undoes the moves. A run that is killed leaves only whole
+ * files, all listed, which the next build brings in order.
+ */
+final class Transaction {
+  static final String STAGING = ".vademecum-staging";
+
+  private interface Undo {
+    void run() throws IOException;
+  }
+
+  private final Path folder;
+  private final Path staging;
+  private final Disk disk;
+  private final Deque<Undo> undos = new ArrayDeque<>();
+
+  Transaction(Path folder, Disk disk) {
+    this.folder = folder;
+    this.staging = folder.resolve(STAGING);
+    this.disk = disk;
+  }
+
+  void run(Plan plan) throws IOException {
+    try {
+      stage(plan);
+      commit(plan);
+    } catch (IOException | RuntimeException e) {
+      undo(e);
+      throw e;
+    }
+    try {
+      disk.deleteTree(staging);
+    } catch (IOException e) {
+      return; // all is published; the next build tries again
+    }
+  }
+
+  /** Removes what a killed build left. */
+  void clear() throws IOException {
+    if (Files.exists(staging, LinkOption.NOFOLLOW_LINKS)) {
+      disk.deleteTree(staging);
+    }
+  }
+
+  private void stage(Plan plan) throws IOException {
+    for (OutputFile file : plan.changed()) {
+      String digest = disk.write(staged(file.path()), file.content());
+      if (!plan.after().lists(file.path(), digest)) {
+        throw new IOException(file.path() + " changed while it was being published");
+      }
+    }
+    write("both", plan.before().and(plan.after()));
+    write("after", plan.after());
+  }
+
+  private void write(String name, Manifest manifest) throws IOException {
+    byte[] bytes = manifest.text().getBytes(StandardCharsets.UTF_8);
+    disk.write(staging.resolve(name), new OutputFile.Content.Bytes(bytes));
+  }
+
+  private Path staged(String path) {
+    return staging.resolve("new").resolve(path);
+  }
+
+  private void commit(Plan plan) throws IOException {
+    put(staging.resolve("both"), Manifest.NAME);
+    remove(plan.inTheWay());
+    removeFolders(plan.forgotten());
+    for (OutputFile file : plan.changed()) {
+      createFolders(file.path());
+      put(staged(file.path()), file.path());
+    }
+    remove(plan.stale());
+    disk.move(staging.resolve("after"), folder.resolve(Manifest.NAME));
+  }
+
+  private void put(Path from, String path) throws IOException {
+    Path target = folder.resolve(path);
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      Path kept = kept(path);
+      disk.keep(target, kept);
+      disk.move(from, target);
+      undos.push(() -> disk.move(kept, target));
+    } else {
+      disk.move(from, target);
+      undos.push(() -> disk.delete(target));
+    }
+  }
+
+  private Path kept(String path) {
+    return staging.resolve("old").resolve(path);
+  }
+
+  private void createFolders(String path) throws IOException {
+    for (String parent : Planner.folders(path)) {
+      Path created = folder.resolve(parent);
+      if (!Files.isDirectory(created)) {
+        disk.createFolder(created);
+        undos.push(() -> disk.delete(created));
+      }
+    }
+  }
+
+  private void remove(List<String> paths) throws IOException {
+    for (String path : paths) {
+      Path file = folder.resolve(path);
+      Path kept = kept(path);
+      Files.createDirectories(kept.getParent());
+      disk.move(file, kept);
+      undos.push(() -> disk.move(kept, file));
+    }
+    removeFolders(paths);
+  }
+
+  /** Removes the folders that held our files and hold nothing now, innermost first. */
+  private void removeFolders(List<String> paths) throws IOException {
+    for (String path : paths) {
+      List<String> parents = Planner.folders(path);
+      for (int i = parents.size() - 1; i >= 0; i--) {
+        Path parent = folder.resolve(parents.get(i));
+        if (Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS) && empty(parent)) {
+          disk.delete(parent);
+          undos.push(() -> disk.createFolder(parent));
+        }
+      }
+    }
+  }
+
+  private static boolean empty(Path directory) throws IOException {
+    try (var children = Files.newDirectoryStream(directory)) {
+      return !children.iterator().hasNext();
+    }
+  }
+
+  private void undo(Exception failure) {
+    try {
+      while (!undos.isEmpty()) {
+        undos.pop().run();
+      }
+      disk.deleteTree(staging);
+    } catch (IOException e) {
+      failure.addSuppressed(e); // the manifest lists everything, the next build repairs it
+    }
+  }
+}

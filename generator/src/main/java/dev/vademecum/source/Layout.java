@@ -1,0 +1,122 @@
+package dev.vademecum.source;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Which files make up a handbook, judged by their path from its root alone. */
+public final class Layout {
+  /** What a file is to the build. */
+  enum Part {
+    /** Read as text. */
+    TEXT,
+    /** Published as it is. */
+    ASSET,
+    /** Part of the format, but not read by this version. */
+    LATER,
+    /** Among files that are read, but of a kind that is not. */
+    WRONG_TYPE,
+    /** None of the handbook's business. */
+    FOREIGN
+  }
+
+  private static final Set<String> ROOT_FILES =
+      Set.of(SourceTree.CONFIG, "terms.yml", "people.yml", "references.yml");
+  private static final Set<String> LATER_ROOT_TYPES = Set.of("bib", "json");
+  private static final String ASSETS = "assets";
+  private static final Set<String> LATER_FOLDERS = Set.of("courses", "theme");
+  private static final Map<String, Set<String>> TEXT_FOLDERS =
+      Map.of(
+          "chapters", Set.of("md"),
+          "interventions", Set.of("md"),
+          "models", Set.of("yml", "md"),
+          "cases", Set.of("md"),
+          "terms", Set.of("md"),
+          "people", Set.of("md"));
+
+  /** The folders that are read, in alphabetical order. */
+  public static final List<String> FOLDERS =
+      Stream.of(TEXT_FOLDERS.keySet(), LATER_FOLDERS, Set.of(ASSETS))
+          .flatMap(Set::stream)
+          .sorted()
+          .toList();
+
+  /** Dot files, and what editors and file managers leave behind. */
+  private static final Pattern LEFTOVER =
+      Pattern.compile(
+          "\\..*|.*~|~\\$.*|#.*#|.*\\.(swp|swo|bak|orig|tmp)|4913|Thumbs\\.db|desktop\\.ini");
+
+  private Layout() {}
+
+  static boolean leftover(String name) {
+    return LEFTOVER.matcher(name).matches();
+  }
+
+  static boolean folder(String path) {
+    return path.indexOf('/') >= 0 || FOLDERS.contains(path);
+  }
+
+  static Part part(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? rootPart(path) : folderPart(path.substring(0, slash), extension(path));
+  }
+
+  private static Part rootPart(String name) {
+    if (ROOT_FILES.contains(name)) {
+      return Part.TEXT;
+    }
+    if (LATER_ROOT_TYPES.contains(extension(name))) {
+      return Part.LATER;
+    }
+    return FOLDERS.contains(name) || !meant(name).equals(name) ? Part.WRONG_TYPE : Part.FOREIGN;
+  }
+
+  private static Part folderPart(String folder, String extension) {
+    if (folder.equals(ASSETS)) {
+      return Part.ASSET;
+    }
+    Set<String> types = TEXT_FOLDERS.get(folder);
+    if (types != null) {
+      return types.contains(extension) ? Part.TEXT : Part.WRONG_TYPE;
+    }
+    return LATER_FOLDERS.contains(folder) ? Part.LATER : Part.FOREIGN;
+  }
+
+  /** The name at the root that was probably meant, such as terms.yml by Terms.yaml; else itself. */
+  private static String meant(String name) {
+    String candidate = lowerCaseYml(name);
+    return ROOT_FILES.contains(candidate) || FOLDERS.contains(candidate) ? candidate : name;
+  }
+
+  private static String lowerCaseYml(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replaceFirst("\\.yaml$", ".yml")
+        .replaceFirst("\\.markdown$", ".md");
+  }
+
+  /** What to do about a file or folder of a wrong type. */
+  static String cure(String path) {
+    if (FOLDERS.contains(path)) {
+      return "Make it a folder";
+    }
+    int nameStart = path.lastIndexOf('/') + 1;
+    String name = path.substring(nameStart);
+    String better = nameStart == 0 ? meant(name) : lowerCaseYml(name);
+    if (nameStart == 0 || part(path.substring(0, nameStart) + better) == Part.TEXT) {
+      return "Rename it to '" + better + "'";
+    }
+    Set<String> types = TEXT_FOLDERS.getOrDefault(path.substring(0, path.indexOf('/')), Set.of());
+    String read = types.stream().sorted().map(type -> "." + type).collect(joining(" and "));
+    return "Only " + read + " files are read here; move other files to 'assets'";
+  }
+
+  private static String extension(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot <= path.lastIndexOf('/') ? "" : path.substring(dot + 1);
+  }
+}

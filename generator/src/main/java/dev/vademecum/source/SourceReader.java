@@ -1,0 +1,163 @@
+package dev.vademecum.source;
+
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Diagnostic;
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Range;
+import dev.vademecum.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Reads the files of a handbook and no others. Whatever cannot be read is reported and never stops
+ * the rest. Paths are in Unicode form C and sorted by their UTF-16 units.
+ */
+public final class SourceReader {
+  /** In bytes, per asset. */
+  static final long MAX_ASSET_SIZE = 64L << 20;
+
+  private final Diagnostics diagnostics;
+  private final TextReader texts;
+  private final List<SourceFile> files = new ArrayList<>();
+  private final List<AssetFile> assets = new ArrayList<>();
+
+  private SourceReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+    this.texts = new TextReader(diagnostics);
+  }
+
+  /**
+   * Reads a handbook.
+   *
+   * @param root the folder with {@code handbook.yml}; may be reached by a symbolic link, but no
+   *     link below it is followed
+   */
+  public static SourceTree read(Path root, Diagnostics diagnostics) {
+    SourceReader reader = new SourceReader(diagnostics);
+    reader.readFolder(root, "");
+    reader.files.sort(Comparator.comparing(SourceFile::path));
+    reader.assets.sort(Comparator.comparing(AssetFile::path));
+    return new SourceTree(reader.files, reader.assets);
+  }
+
+  private void readFolder(Path folder, String prefix) {
+    List<Path> children = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(children::add);
+    } catch (IOException | DirectoryIteratorException e) {
+      String path = prefix.isEmpty() ? "." : prefix.substring(0, prefix.length() - 1);
+      report(Code.UNREADABLE_FILE, path, "This folder cannot be read", "Check its permissions");
+    }
+    named(children, prefix).forEach((name, file) -> readChild(prefix + name, file));
+  }
+
+  private Map<String, Path> named(List<Path> children, String prefix) {
+    Map<String, Path> byName = new TreeMap<>();
+    children.stream()
+        .filter(file -> !Layout.leftover(FileNames.of(file)))
+        .sorted(Comparator.comparing(FileNames::of))
+        .forEach(
+            file -> {
+              String name = Normalizer.normalize(FileNames.of(file), Normalizer.Form.NFC);
+              if (byName.putIfAbsent(name, file) != null) {
+                reportTwice(prefix + name);
+              }
+            });
+    return byName;
+  }
+
+  private void readChild(String path, Path file) {
+    Layout.Part part = Layout.part(path);
+    if (part == Layout.Part.FOREIGN) {
+      return;
+    }
+    if (!FileNames.portable(path)) {
+      report(
+          Code.IGNORED_FILE,
+          path,
+          "This file's name is not UTF-8, or holds a control character or a backslash",
+          "Rename it");
+      return;
+    }
+    try {
+      var attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      readChild(path, file, part, attributes);
+    } catch (IOException e) {
+      report(Code.UNREADABLE_FILE, path, "This file cannot be read", "Check its permissions");
+    }
+  }
+
+  private void readChild(String path, Path file, Layout.Part part, BasicFileAttributes attributes) {
+    if (attributes.isSymbolicLink()) {
+      report(
+          Code.SYMBOLIC_LINK,
+          path,
+          "Symbolic links are not followed",
+          "Put the file itself in the handbook");
+    } else if (attributes.isDirectory() && Layout.folder(path)) {
+      readFolder(file, path + "/");
+    } else if (attributes.isDirectory() && part == Layout.Part.WRONG_TYPE) {
+      report(Code.IGNORED_FILE, path, "This folder is not read", Layout.cure(path));
+    } else if (!attributes.isRegularFile()) {
+      String what = attributes.isDirectory() ? "a folder" : "a device or pipe";
+      report(Code.IGNORED_FILE, path, "This is " + what + ", not a file", "Remove it");
+    } else {
+      readFile(path, file, part, attributes.size());
+    }
+  }
+
+  private void readFile(String path, Path file, Layout.Part part, long size) {
+    switch (part) {
+      case TEXT -> files.add(texts.read(path, file));
+      case ASSET -> addAsset(path, file, size);
+      case LATER -> reportLater(path);
+      case WRONG_TYPE ->
+          report(Code.IGNORED_FILE, path, "This file is not read", Layout.cure(path));
+      case FOREIGN -> {}
+    }
+  }
+
+  private void addAsset(String path, Path file, long size) {
+    if (size > MAX_ASSET_SIZE) {
+      report(
+          Code.FILE_TOO_LARGE,
+          path,
+          "This file has more than " + (MAX_ASSET_SIZE >> 20) + " MB",
+          "Make it smaller, or link to where it is published");
+    } else if (!Files.isReadable(file)) {
+      report(Code.UNREADABLE_FILE, path, "This file cannot be read", "Check its permissions");
+    } else {
+      assets.add(new AssetFile(path, file));
+    }
+  }
+
+  private void reportTwice(String path) {
+    report(
+        Code.OUTPUT_COLLISION,
+        path,
+        "Two files have the name '" + path + "', in different Unicode forms",
+        "Rename one of the two; only the first is read");
+  }
+
+  private void reportLater(String path) {
+    String message = "This version of Vademecum does not read this file yet";
+    diagnostics.add(
+        new Diagnostic(Code.IGNORED_FILE, Severity.INFO, path, Range.FILE_START, message, ""));
+  }
+
+  private void report(Code code, String path, String message, String hint) {
+    diagnostics.add(new Diagnostic(code, code.severity(), path, Range.FILE_START, message, hint));
+  }
+}

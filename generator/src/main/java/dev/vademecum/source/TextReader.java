@@ -1,0 +1,88 @@
+package dev.vademecum.source;
+
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Decodes text files. A file that cannot be read or decoded is reported and still counts, with as
+ * much of its text as there is, so that links to it don't fail as well.
+ */
+final class TextReader {
+  /** In bytes; a bound on memory. Later stages have finer limits on what a text may hold. */
+  static final int MAX_SIZE = 2 << 20;
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final Diagnostics diagnostics;
+
+  TextReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  SourceFile read(String path, Path file) {
+    byte[] bytes;
+    // Asked for when opening, so that no link put there meanwhile is followed.
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      bytes = in.readNBytes(MAX_SIZE + 1);
+    } catch (IOException e) {
+      return failed(
+          path, Code.UNREADABLE_FILE, "This file cannot be read", "Check its permissions");
+    }
+    return bytes.length > MAX_SIZE
+        ? failed(
+            path,
+            Code.FILE_TOO_LARGE,
+            "This file has more than " + (MAX_SIZE >> 20) + " MB of text",
+            "Split it into several files")
+        : decode(path, bytes);
+  }
+
+  private SourceFile failed(String path, Code code, String message, String hint) {
+    SourceFile empty = new SourceFile(path, "");
+    diagnostics.add(empty.diagnostic(code, new Span(0, 0), message, hint));
+    return empty;
+  }
+
+  private SourceFile decode(String path, byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CharBuffer valid = CharBuffer.allocate(bytes.length);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CoderResult result = decoder.decode(in, valid, true);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (result.isError()) {
+      int bad = Byte.toUnsignedInt(bytes[in.position()]);
+      String message = String.format(Locale.ROOT, "Byte 0x%02X is not UTF-8", bad);
+      report(path, text, valid.flip().toString(), message, hint(bytes));
+    }
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      String hint = "Delete it; if the file is no text, move it to 'assets'";
+      report(path, text, text.substring(0, nul), "There is a NUL byte in this text", hint);
+    }
+    return new SourceFile(path, text.replace('\0', REPLACEMENT));
+  }
+
+  /** Reports the character after a beginning of a text. */
+  private void report(String path, String text, String before, String message, String hint) {
+    int at = new SourceFile(path, before).text().length();
+    SourceFile file = new SourceFile(path, text);
+    diagnostics.add(file.diagnostic(Code.NOT_UTF8, new Span(at, at + 1), message, hint));
+  }
+
+  private static String hint(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+    boolean utf16 = mark == 0xFEFF || mark == 0xFFFE;
+    return "Save the file as UTF-8" + (utf16 ? "; it is UTF-16 now" : "");
+  }
+}
