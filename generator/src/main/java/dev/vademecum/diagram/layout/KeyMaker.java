@@ -1,0 +1,50 @@
+package dev.vademecum.diagram.layout;
+
+import dev.vademecum.diagram.text.TextStyle;
+import dev.vademecum.diagram.text.Wrapping;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets the rows of a key below a figure. */
+public final class KeyMaker {
+  private static final double ABOVE = 18;
+  private static final double SIGN = 26;
+  private static final double COLUMN_GAP = 10;
+  private static final double ROW_GAP = 5;
+  private static final double NARROWEST_TEXT = 160;
+
+  private final Wrapping wrapping;
+
+  public KeyMaker(Wrapping wrapping) {
+    this.wrapping = wrapping;
+  }
+
+  /** What a row says; the heading may be empty. */
+  public record Row(KeyRow.Sign sign, String heading, String text) {}
+
+  /** The rows, as a block in the middle below a figure. */
+  public List<KeyRow> make(List<Row> rows, Box figure) {
+    List<TextBlock> headings =
+        rows.stream().map(row -> block(row.heading(), TextStyle.HEADING, figure.width())).toList();
+    double column = headings.stream().mapToDouble(b -> b.box().width()).max().orElse(0);
+    double indent = SIGN + (column > 0 ? column + COLUMN_GAP : 0);
+    double room = Math.max(NARROWEST_TEXT, figure.width() - indent);
+    List<TextBlock> texts =
+        rows.stream().map(row -> block(row.text(), TextStyle.NOTE, room)).toList();
+    double widest = texts.stream().mapToDouble(b -> b.box().width()).max().orElse(0);
+    double left = figure.centre().x() - (indent + widest) / 2;
+    double top = figure.bottom() + ABOVE;
+    List<KeyRow> made = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Point sign = new Point(left + SIGN / 2 - 4, top + TextStyle.NOTE.lineHeight() / 2);
+      TextBlock text = texts.get(i).from(left + indent, top);
+      made.add(new KeyRow(rows.get(i).sign(), sign, headings.get(i).from(left + SIGN, top), text));
+      top += Math.max(text.box().height(), TextStyle.NOTE.lineHeight()) + ROW_GAP;
+    }
+    return made;
+  }
+
+  private TextBlock block(String text, TextStyle style, double width) {
+    return TextBlock.of(text, style, width, wrapping);
+  }
+}

@@ -1,0 +1,125 @@
+package dev.vademecum.diagram.layout;
+
+import dev.vademecum.diagram.text.TextStyle;
+import dev.vademecum.diagram.text.Wrapping;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds room for labels beside their edges: on no line, no node and no other label. */
+public final class LabelPlacer {
+  private static final List<Double> WIDTHS = List.of(92.0, 120.0, 150.0, 190.0);
+  private static final List<Double> GAPS = List.of(6.0, 10.0, 15.0);
+  private static final double ROOM = 4;
+  private static final double STEP = 0.04;
+  private static final double OFF_MIDDLE = 60;
+  private static final double PER_GAP = 3;
+  private static final double PER_LINE = 5;
+
+  private final Wrapping wrapping;
+  private final Predicate<Box> free;
+
+  /**
+   * A placer.
+   *
+   * @param free whether nothing but edges and their labels is in the way of a box
+   */
+  public LabelPlacer(Wrapping wrapping, Predicate<Box> free) {
+    this.wrapping = wrapping;
+    this.free = free;
+  }
+
+  private record Candidate(TextBlock block, double cost) {}
+
+  /** The edges with their labels; a label without room gets a number instead. */
+  public List<RoutedEdge> place(List<RoutedEdge> edges) {
+    List<RoutedEdge> placed = new ArrayList<>(edges);
+    int number = 0;
+    for (int i = 0; i < placed.size(); i++) {
+      RoutedEdge edge = placed.get(i);
+      if (edge.edge().label().isPresent()) {
+        Optional<TextBlock> label = label(edge, placed);
+        if (label.isEmpty()) {
+          number++;
+        }
+        int mark = number;
+        placed.set(i, label.map(edge::labelled).orElseGet(() -> numbered(edge, mark, placed)));
+      }
+    }
+    return placed;
+  }
+
+  private Optional<TextBlock> label(RoutedEdge edge, List<RoutedEdge> all) {
+    return candidates(edge).stream()
+        .sorted(Comparator.comparingDouble(Candidate::cost))
+        .filter(candidate -> isFree(candidate.block().box(), all))
+        .findFirst()
+        .map(Candidate::block);
+  }
+
+  private List<Candidate> candidates(RoutedEdge edge) {
+    Polyline line = edge.path();
+    List<Candidate> candidates = new ArrayList<>();
+    String text = edge.edge().label().orElseThrow().value();
+    for (double width : WIDTHS) {
+      TextBlock block = TextBlock.of(text, TextStyle.NOTE, width, wrapping);
+      for (double part = 0.1; part < 0.91; part += STEP) {
+        for (double gap : GAPS) {
+          candidates.add(beside(block, line, part, gap, 1));
+          candidates.add(beside(block, line, part, gap, -1));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private static Candidate beside(
+      TextBlock block, Polyline line, double part, double gap, int side) {
+    double distance = line.length() * part;
+    Point normal = line.direction(distance).normal().times(side);
+    Box box = block.box();
+    double reach = Math.abs(normal.x()) * box.width() / 2 + Math.abs(normal.y()) * box.height() / 2;
+    Point centre = line.at(distance).plus(normal.times(reach + gap));
+    double cost =
+        OFF_MIDDLE * Math.abs(part - 0.5) + PER_GAP * gap + PER_LINE * block.lines().size();
+    return new Candidate(block.at(centre), cost);
+  }
+
+  private boolean isFree(Box box, List<RoutedEdge> all) {
+    Box room = box.grown(ROOM);
+    return free.test(room)
+        && all.stream()
+            .allMatch(
+                edge ->
+                    !edge.path().touches(room)
+                        && edge.label().stream().noneMatch(l -> l.box().overlaps(room))
+                        && edge.number().stream().noneMatch(n -> n.box().overlaps(room)));
+  }
+
+  private RoutedEdge numbered(RoutedEdge edge, int number, List<RoutedEdge> all) {
+    Polyline line = edge.path();
+    Comparator<RoutedEdge.NumberMark> order =
+        Comparator.comparingDouble(mark -> badness(mark, edge, all));
+    List<RoutedEdge.NumberMark> marks = new ArrayList<>();
+    for (double part = 0.2; part < 0.81; part += STEP) {
+      marks.add(new RoutedEdge.NumberMark(number, line.at(line.length() * part)));
+    }
+    return edge.numbered(marks.stream().min(order).orElseThrow());
+  }
+
+  private double badness(RoutedEdge.NumberMark mark, RoutedEdge own, List<RoutedEdge> all) {
+    long lines =
+        all.stream()
+            .filter(edge -> !edge.edge().equals(own.edge()) && edge.path().touches(mark.box()))
+            .count();
+    long labels =
+        all.stream()
+            .filter(edge -> edge.label().stream().anyMatch(l -> l.box().overlaps(mark.box())))
+            .count();
+    Polyline line = own.path();
+    double middle = mark.at().distance(line.at(line.length() / 2)) / line.length();
+    return (free.test(mark.box()) ? 0 : 10) + 3 * lines + 5 * labels + middle;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.vademecum.diagram.layout;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A drawing in which everything has its place.
+ *
+ * @param bounds what the figure covers, margins and key included
+ * @param figure what it covers without the key
+ * @param backdrops from the back to the front
+ * @param nodes in reading order
+ * @param edges in the order of the file
+ * @param junctions where bundled edges part
+ */
+public record Layout(
+    Box bounds,
+    Box figure,
+    List<Backdrop> backdrops,
+    List<PlacedNode> nodes,
+    List<RoutedEdge> edges,
+    List<Point> junctions,
+    List<KeyRow> key) {
+  public Layout {
+    backdrops = List.copyOf(backdrops);
+    nodes = List.copyOf(nodes);
+    edges = List.copyOf(edges);
+    junctions = List.copyOf(junctions);
+    key = List.copyOf(key);
+  }
+
+  public Optional<PlacedNode> node(String id) {
+    return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
+  }
+}

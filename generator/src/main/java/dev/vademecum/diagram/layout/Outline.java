@@ -1,0 +1,109 @@
+package dev.vademecum.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The border of a node. */
+public record Outline(Form form, Box box) {
+  private static final int CURVE_POINTS = 32;
+
+  /** How far a hexagon's tips reach, as a part of its height. */
+  private static final double TIP = 0.32;
+
+  public Point centre() {
+    return box.centre();
+  }
+
+  public Outline at(Point centre) {
+    return new Outline(form, Box.around(centre, box.width(), box.height()));
+  }
+
+  public Outline grown(double by) {
+    return new Outline(form, box.grown(by));
+  }
+
+  /** From the left tip of a hexagon to its upper corner. */
+  public double tip() {
+    return box.height() * TIP;
+  }
+
+  public boolean contains(Point point) {
+    if (!box.contains(point)) {
+      return false;
+    }
+    Point from = point.minus(centre());
+    double x = Math.abs(from.x());
+    double y = Math.abs(from.y());
+    double halfWidth = box.width() / 2;
+    double halfHeight = box.height() / 2;
+    return switch (form) {
+      case RECTANGLE -> true;
+      case ELLIPSE -> square(x / halfWidth) + square(y / halfHeight) <= 1;
+      case STADIUM, DOUBLE_STADIUM ->
+          square(Math.max(0, x - halfWidth + halfHeight)) + square(y) <= square(halfHeight);
+      case HEXAGON -> x <= halfWidth - tip() * (y / halfHeight);
+    };
+  }
+
+  /** The corners, or points close enough on a curved border. */
+  public List<Point> corners() {
+    return switch (form) {
+      case RECTANGLE -> rectangle(0);
+      case HEXAGON -> hexagon();
+      case ELLIPSE -> ellipse(centre(), box.width() / 2, box.height() / 2, 0, 360);
+      case STADIUM, DOUBLE_STADIUM -> stadium();
+    };
+  }
+
+  /** How far the border is from a point: 0 inside. */
+  public double distance(Point point) {
+    return contains(point) ? 0 : Polyline.closed(corners()).distance(point);
+  }
+
+  /** How far two borders are apart: 0 where they touch or overlap. */
+  public double distance(Outline other) {
+    if (contains(other.centre()) || other.contains(centre())) {
+      return 0;
+    }
+    return Polyline.closed(corners()).distance(Polyline.closed(other.corners()));
+  }
+
+  private List<Point> rectangle(double inset) {
+    return List.of(
+        new Point(box.left() + inset, box.top()),
+        new Point(box.right() - inset, box.top()),
+        new Point(box.right() - inset, box.bottom()),
+        new Point(box.left() + inset, box.bottom()));
+  }
+
+  private List<Point> hexagon() {
+    List<Point> corners = new ArrayList<>(rectangle(tip()));
+    corners.add(new Point(box.left(), centre().y()));
+    corners.add(2, new Point(box.right(), centre().y()));
+    return corners;
+  }
+
+  private List<Point> stadium() {
+    double radius = box.height() / 2;
+    Point right = new Point(box.right() - radius, centre().y());
+    Point left = new Point(box.left() + radius, centre().y());
+    List<Point> corners = new ArrayList<>(ellipse(right, radius, radius, 0, 180));
+    corners.addAll(ellipse(left, radius, radius, 180, 360));
+    return corners;
+  }
+
+  private static List<Point> ellipse(
+      Point centre, double radiusX, double radiusY, double from, double to) {
+    List<Point> points = new ArrayList<>();
+    int steps = (int) (CURVE_POINTS * (to - from) / 360);
+    for (int i = 0; i <= steps; i++) {
+      Point unit = Point.polar(1, from + (to - from) * i / steps);
+      points.add(centre.plus(new Point(unit.x() * radiusX, unit.y() * radiusY)));
+    }
+    return points;
+  }
+
+  private static double square(double value) {
+    return value * value;
+  }
+}

@@ -1,0 +1,144 @@
+package dev.vademecum.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line through points, at least two. */
+public record Polyline(List<Point> points) {
+  public Polyline {
+    points = List.copyOf(points);
+  }
+
+  public static Polyline of(Point... points) {
+    return new Polyline(List.of(points));
+  }
+
+  public static Polyline closed(List<Point> corners) {
+    List<Point> points = new ArrayList<>(corners);
+    points.add(corners.get(0));
+    return new Polyline(points);
+  }
+
+  public Point first() {
+    return points.get(0);
+  }
+
+  public Point last() {
+    return points.get(points.size() - 1);
+  }
+
+  public double length() {
+    double length = 0;
+    for (int i = 1; i < points.size(); i++) {
+      length += points.get(i).distance(points.get(i - 1));
+    }
+    return length;
+  }
+
+  /** The point at a distance from the start, along the line. */
+  public Point at(double distance) {
+    double left = distance;
+    for (int i = 1; i < points.size(); i++) {
+      double step = points.get(i).distance(points.get(i - 1));
+      if (left <= step && step > 0) {
+        return points.get(i - 1).towards(points.get(i), Math.max(0, left / step));
+      }
+      left -= step;
+    }
+    return last();
+  }
+
+  /** The direction at a distance from the start. */
+  public Point direction(double distance) {
+    return at(distance + 2).minus(at(Math.max(0, distance - 2))).unit();
+  }
+
+  /** The part between two distances from the start, in even steps. */
+  public Polyline part(double from, double to, double step) {
+    int steps = Math.max(1, (int) Math.round((to - from) / step));
+    List<Point> part = new ArrayList<>();
+    for (int i = 0; i <= steps; i++) {
+      part.add(at(from + (to - from) * i / steps));
+    }
+    return new Polyline(part);
+  }
+
+  /** All changes of direction together, in radians. */
+  public double turning() {
+    double turning = 0;
+    for (int i = 2; i < points.size(); i++) {
+      Point before = points.get(i - 1).minus(points.get(i - 2)).unit();
+      Point after = points.get(i).minus(points.get(i - 1)).unit();
+      turning += Math.abs(StrictMath.atan2(cross(before, after), dot(before, after)));
+    }
+    return turning;
+  }
+
+  public double distance(Point point) {
+    double nearest = Double.MAX_VALUE;
+    for (int i = 1; i < points.size(); i++) {
+      nearest = Math.min(nearest, distance(points.get(i - 1), points.get(i), point));
+    }
+    return nearest;
+  }
+
+  /** How far two lines are apart: 0 where they cross. */
+  public double distance(Polyline other) {
+    if (crossings(other) > 0) {
+      return 0;
+    }
+    double nearest = Double.MAX_VALUE;
+    for (Point point : points) {
+      nearest = Math.min(nearest, other.distance(point));
+    }
+    for (Point point : other.points) {
+      nearest = Math.min(nearest, distance(point));
+    }
+    return nearest;
+  }
+
+  /** How often two lines cross. */
+  public int crossings(Polyline other) {
+    int crossings = 0;
+    for (int i = 1; i < points.size(); i++) {
+      for (int j = 1; j < other.points.size(); j++) {
+        if (cross(points.get(i - 1), points.get(i), other.points.get(j - 1), other.points.get(j))) {
+          crossings++;
+        }
+      }
+    }
+    return crossings;
+  }
+
+  /** Whether the line touches a box. */
+  public boolean touches(Box box) {
+    if (points.stream().anyMatch(box::contains)) {
+      return true;
+    }
+    Polyline border = closed(new Outline(Form.RECTANGLE, box).corners());
+    return crossings(border) > 0;
+  }
+
+  private static boolean cross(Point a, Point b, Point c, Point d) {
+    return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+  }
+
+  private static double side(Point a, Point b, Point c) {
+    return Math.signum(cross(b.minus(a), c.minus(a)));
+  }
+
+  private static double distance(Point from, Point to, Point point) {
+    Point way = to.minus(from);
+    double square = dot(way, way);
+    double part = square == 0 ? 0 : dot(point.minus(from), way) / square;
+    return from.towards(to, Math.min(1, Math.max(0, part))).distance(point);
+  }
+
+  private static double dot(Point a, Point b) {
+    return a.x() * b.x() + a.y() * b.y();
+  }
+
+  private static double cross(Point a, Point b) {
+    return a.x() * b.y() - a.y() * b.x();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.vademecum.diagram.layout;
+
+import dev.vademecum.drawing.Edge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An edge with its way.
+ *
+ * @param parts smooth lines, each from where the one before ends; tips of arrowheads included
+ * @param label beside the line
+ * @param number stands on the line for a label that found no room and went to the key
+ */
+public record RoutedEdge(
+    Edge edge, List<Polyline> parts, Optional<TextBlock> label, Optional<NumberMark> number) {
+  public RoutedEdge {
+    parts = List.copyOf(parts);
+  }
+
+  /** A number on an edge, which the key explains. */
+  public record NumberMark(int number, Point at) {
+    public static final double RADIUS = 9;
+
+    public Box box() {
+      return Box.around(at, 2 * RADIUS, 2 * RADIUS);
+    }
+  }
+
+  public static RoutedEdge of(Edge edge, List<Polyline> parts) {
+    return new RoutedEdge(edge, parts, Optional.empty(), Optional.empty());
+  }
+
+  public RoutedEdge labelled(TextBlock block) {
+    return new RoutedEdge(edge, parts, Optional.of(block), number);
+  }
+
+  public RoutedEdge numbered(NumberMark mark) {
+    return new RoutedEdge(edge, parts, label, Optional.of(mark));
+  }
+
+  /** The whole way, from border to border. */
+  public Polyline path() {
+    List<Point> points = new ArrayList<>(parts.get(0).points());
+    for (Polyline part : parts.subList(1, parts.size())) {
+      points.addAll(part.points().subList(1, part.points().size()));
+    }
+    return new Polyline(points);
+  }
+}

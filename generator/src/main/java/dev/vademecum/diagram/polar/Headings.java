@@ -1,0 +1,84 @@
+package dev.vademecum.diagram.polar;
+
+import dev.vademecum.diagram.layout.ArcText;
+import dev.vademecum.diagram.layout.Box;
+import dev.vademecum.diagram.text.FontMeasure;
+import dev.vademecum.diagram.text.TextStyle;
+import dev.vademecum.drawing.Ring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Sets the names of rings along their borders, where nothing is in the way: at the same angle for
+ * all where that can be, else each where it can.
+ */
+final class Headings {
+  private static final double FROM_BORDER = 7;
+  private static final double CAP_HEIGHT = 0.66;
+  private static final double LARGEST_HALF = 80;
+  private static final int STEP = 5;
+  private static final int FARTHEST = 75;
+
+  private final FontMeasure measure;
+  private final Predicate<Box> free;
+
+  /**
+   * Headings of a drawing.
+   *
+   * @param free whether nothing is in the way of a box
+   */
+  Headings(FontMeasure measure, Predicate<Box> free) {
+    this.measure = measure;
+    this.free = free;
+  }
+
+  /** A heading for each ring; none where it has no room. */
+  List<Optional<ArcText>> set(List<Ring> rings, List<Double> radii) {
+    for (int angle : angles()) {
+      List<ArcText> all =
+          IntStream.range(0, rings.size())
+              .mapToObj(i -> text(rings.get(i), radii.get(i), angle))
+              .toList();
+      if (all.stream().allMatch(this::isFree)) {
+        return all.stream().map(Optional::of).toList();
+      }
+    }
+    return IntStream.range(0, rings.size()).mapToObj(i -> own(rings.get(i), radii.get(i))).toList();
+  }
+
+  private Optional<ArcText> own(Ring ring, double radius) {
+    return angles().stream()
+        .map(angle -> text(ring, radius, angle))
+        .filter(this::isFree)
+        .findFirst();
+  }
+
+  private boolean isFree(ArcText text) {
+    return text.halfAngle() <= LARGEST_HALF && text.boxes().stream().allMatch(free);
+  }
+
+  private ArcText text(Ring ring, double radius, int angle) {
+    TextStyle style = TextStyle.HEADING;
+    boolean upright = Math.abs(angle) <= 90;
+    double baseline = radius - FROM_BORDER - (upright ? style.size() * CAP_HEIGHT : 0);
+    String label = ring.label().value();
+    return new ArcText(label, style, baseline, angle, measure.width(label, style), upright);
+  }
+
+  /** The top first, then to both sides, then the bottom. */
+  private static List<Integer> angles() {
+    List<Integer> angles = new ArrayList<>();
+    for (int middle : List.of(0, 180)) {
+      for (int aside = 0; aside <= FARTHEST; aside += STEP) {
+        angles.add(middle + aside);
+        if (aside > 0) {
+          angles.add(middle - aside);
+        }
+      }
+    }
+    return angles;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.vademecum.diagram.polar;
+
+import dev.vademecum.diagram.layout.Box;
+import dev.vademecum.diagram.layout.PlacedNode;
+import dev.vademecum.diagram.layout.Point;
+import dev.vademecum.diagram.layout.Polyline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ways an edge may take around a centre: straight, bent, or along an orbit to either side. */
+final class PolarWays {
+  private static final int SAMPLES = 44;
+  private static final double ORBIT_STEP = 10;
+  private static final double SMALLEST_ORBIT = 40;
+  private static final double SMALLEST_TURN = 25;
+  private static final double LARGEST_TURN = 290;
+  private static final double OUTER_ROOM = 12;
+  private static final double WIDE = 1.7;
+  private static final List<Double> BENDS = List.of(0.0, 0.12, -0.12, 0.25, -0.25, 0.45, -0.45);
+  private static final List<Double> EASES = List.of(0.25, 0.42);
+
+  private final double outer;
+
+  /** Ways within a circle. */
+  PolarWays(double outer) {
+    this.outer = outer;
+  }
+
+  List<Polyline> between(PlacedNode from, PlacedNode to) {
+    List<Polyline> ways = new ArrayList<>();
+    for (Point start : aims(from)) {
+      for (Point end : aims(to)) {
+        BENDS.forEach(bend -> ways.add(bent(start, end, bend)));
+        ways.addAll(orbits(start, end));
+      }
+    }
+    return ways;
+  }
+
+  /** Where in a node an edge may aim: at a wide one, also beside its middle. */
+  private static List<Point> aims(PlacedNode node) {
+    Box box = node.outline().box();
+    Point centre = box.centre();
+    if (box.width() < WIDE * box.height()) {
+      return List.of(centre);
+    }
+    Point aside = new Point(box.width() / 4, 0);
+    return List.of(centre, centre.minus(aside), centre.plus(aside));
+  }
+
+  /** A bow; the bend is its height as a part of its chord. */
+  static Polyline bent(Point start, Point end, double bend) {
+    Point way = end.minus(start);
+    return bow(start, start.towards(end, 0.5).plus(way.normal().times(2 * bend)), end);
+  }
+
+  /** A quadratic curve. */
+  static Polyline bow(Point start, Point control, Point end) {
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i <= SAMPLES; i++) {
+      double part = (double) i / SAMPLES;
+      points.add(start.towards(control, part).towards(control.towards(end, part), part));
+    }
+    return new Polyline(points);
+  }
+
+  private List<Polyline> orbits(Point start, Point end) {
+    List<Polyline> ways = new ArrayList<>();
+    double clockwise = (end.degrees() - start.degrees() + 360) % 360;
+    for (double turn : List.of(clockwise, clockwise - 360)) {
+      if (Math.abs(turn) < SMALLEST_TURN || Math.abs(turn) > LARGEST_TURN) {
+        continue;
+      }
+      for (double orbit = SMALLEST_ORBIT; orbit <= outer - OUTER_ROOM; orbit += ORBIT_STEP) {
+        for (double ease : EASES) {
+          ways.add(orbit(start, end, turn, orbit, ease));
+        }
+      }
+    }
+    return ways;
+  }
+
+  /** From a place to an orbit, along it, and off it to the other place. */
+  private static Polyline orbit(Point start, Point end, double turn, double orbit, double ease) {
+    double from = start.norm();
+    double to = end.norm();
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i <= SAMPLES; i++) {
+      double part = (double) i / SAMPLES;
+      double on = smooth(part / ease);
+      double off = smooth((1 - part) / ease);
+      double radius = part < 0.5 ? from + (orbit - from) * on : to + (orbit - to) * off;
+      points.add(Point.polar(radius, start.degrees() + turn * part));
+    }
+    return new Polyline(points);
+  }
+
+  private static double smooth(double part) {
+    double bounded = Math.min(1, Math.max(0, part));
+    return bounded * bounded * (3 - 2 * bounded);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.vademecum.diagram.polar;
+
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagram.layout.Findings;
+import dev.vademecum.diagram.layout.Outline;
+import dev.vademecum.diagram.layout.PlacedNode;
+import dev.vademecum.diagram.layout.Point;
+import dev.vademecum.diagram.text.FontMeasure;
+import dev.vademecum.diagram.text.TextStyle;
+import dev.vademecum.drawing.Placement;
+import dev.vademecum.drawing.Rings;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds how large rings must be, from the inside out, so that nodes have room. A node that is alone
+ * on the innermost ring stands in the middle. Wide nodes may reach a little over the border of
+ * their ring, but never to another node.
+ */
+final class RingPlacement {
+  private static final double DEGREES_PER_HOUR = 30;
+  private static final double STEP = 2;
+  private static final double LARGEST_BAND = 460;
+
+  /** Between nodes of one ring, and of two rings, where edges and their arrowheads pass. */
+  private static final double SIDE_ROOM = 18;
+
+  private static final double RADIAL_ROOM = 30;
+
+  /** Around the centre, where bundled edges part. */
+  private static final double CENTRE_ROOM = 36;
+
+  private static final double OVER_INNER_BORDER = 10;
+  private static final double HEADING_BAND = 24;
+  private static final double SMALLEST_REACH = 20;
+  private static final double LARGEST_REACH = 44;
+  private static final double BORDER_ROOM = 8;
+  private static final double EMPTY_BAND = 64;
+  private static final double EMPTY_CENTRE = 72;
+  private static final double HEADING_PART = 1.7;
+
+  private final Rings drawing;
+  private final FontMeasure measure;
+  private final Findings findings;
+  private final List<PlacedNode> placed = new ArrayList<>();
+  private final List<Double> radii = new ArrayList<>();
+
+  RingPlacement(Rings drawing, FontMeasure measure, Findings findings) {
+    this.drawing = drawing;
+    this.measure = measure;
+    this.findings = findings;
+  }
+
+  /** Nodes in their places, and the radius of each ring. */
+  record Result(List<PlacedNode> nodes, List<Double> radii) {}
+
+  Result place(List<PlacedNode> sized) {
+    for (int ring = 0; ring < drawing.rings().size(); ring++) {
+      int index = ring;
+      placeRing(index, sized.stream().filter(node -> ringOf(node) == index).toList());
+    }
+    return new Result(List.copyOf(placed), List.copyOf(radii));
+  }
+
+  private int ringOf(PlacedNode node) {
+    return drawing.ringIndex(onRing(node).ring().value());
+  }
+
+  private static Placement.OnRing onRing(PlacedNode node) {
+    return (Placement.OnRing) node.node().place();
+  }
+
+  private void placeRing(int ring, List<PlacedNode> nodes) {
+    double inner = ring == 0 ? 0 : radii.get(ring - 1);
+    double radius = radius(ring, inner, nodes);
+    List<PlacedNode> here = at(nodes, radius);
+    placed.addAll(here);
+    double reach = here.stream().mapToDouble(node -> reach(node, radius)).max().orElse(0);
+    double needed =
+        nodes.isEmpty()
+            ? ring == 0 ? EMPTY_CENTRE : inner + EMPTY_BAND
+            : radius + Math.max(SMALLEST_REACH + HEADING_BAND, reach + BORDER_ROOM);
+    radii.add(Math.max(needed, headingRadius(ring)));
+  }
+
+  /** How far a node reaches outwards from its place, as far as its ring grows with it. */
+  private static double reach(PlacedNode node, double radius) {
+    double far = node.outline().box().farthest(Point.ORIGIN) - radius;
+    return radius == 0 ? far + HEADING_BAND : Math.min(LARGEST_REACH, far);
+  }
+
+  /** A heading may take some of the upper half of its ring, not all. */
+  private double headingRadius(int ring) {
+    String label = drawing.rings().get(ring).label().value();
+    return measure.width(label, TextStyle.HEADING) / HEADING_PART + HEADING_BAND;
+  }
+
+  private double radius(int ring, double inner, List<PlacedNode> nodes) {
+    if (nodes.isEmpty() || (ring == 0 && nodes.size() == 1)) {
+      return 0;
+    }
+    double radius = inner + (ring == 0 ? STEP : SMALLEST_REACH + BORDER_ROOM);
+    double last = inner + LARGEST_BAND;
+    while (radius < last && !fits(at(nodes, radius), inner)) {
+      radius += STEP;
+    }
+    if (radius >= last) {
+      reportCrowd(at(nodes, radius));
+    }
+    return radius;
+  }
+
+  private static List<PlacedNode> at(List<PlacedNode> nodes, double radius) {
+    return nodes.stream()
+        .map(node -> node.at(Point.polar(radius, onRing(node).hour() * DEGREES_PER_HOUR)))
+        .toList();
+  }
+
+  private boolean fits(List<PlacedNode> nodes, double inner) {
+    double centre = inner == 0 ? CENTRE_ROOM : inner - OVER_INNER_BORDER;
+    return nodes.stream().allMatch(node -> node.outline().distance(Point.ORIGIN) >= centre)
+        && nodes.stream().allMatch(node -> isClear(node, placed, RADIAL_ROOM))
+        && crowded(nodes).isEmpty();
+  }
+
+  private static List<PlacedNode> crowded(List<PlacedNode> nodes) {
+    return nodes.stream()
+        .filter(node -> !isClear(node, nodes.subList(0, nodes.indexOf(node)), SIDE_ROOM))
+        .toList();
+  }
+
+  private static boolean isClear(PlacedNode node, List<PlacedNode> others, double room) {
+    Outline outline = node.outline();
+    return others.stream()
+        .map(PlacedNode::outline)
+        .allMatch(
+            other ->
+                outline.box().distance(other.box()) >= room || outline.distance(other) >= room);
+  }
+
+  private void reportCrowd(List<PlacedNode> nodes) {
+    for (PlacedNode node : crowded(nodes)) {
+      findings.report(
+          Code.MODEL_OVERLAP,
+          onRing(node).span(),
+          "'" + node.id() + "' has no room between its neighbours on this ring",
+          "Choose an hour farther from the others, or another ring");
+    }
+  }
+}

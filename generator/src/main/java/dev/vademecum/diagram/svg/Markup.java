@@ -1,0 +1,80 @@
+package dev.vademecum.diagram.svg;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Builds markup; every value is escaped. */
+final class Markup {
+  private final StringBuilder out = new StringBuilder();
+
+  /**
+   * Opens an element; attributes as names and values in turn, those with an empty value left out.
+   */
+  Markup open(String name, String... attributes) {
+    start(name, attributes);
+    out.append('>');
+    return this;
+  }
+
+  Markup close(String name) {
+    out.append("</").append(name).append('>');
+    return this;
+  }
+
+  /** An element without content. */
+  Markup empty(String name, String... attributes) {
+    start(name, attributes);
+    out.append("/>");
+    return this;
+  }
+
+  /** An element with nothing but text in it. */
+  Markup element(String name, String text, String... attributes) {
+    return open(name, attributes).text(text).close(name);
+  }
+
+  Markup text(String text) {
+    escape(text);
+    return this;
+  }
+
+  private void start(String name, String... attributes) {
+    out.append('<').append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (!attributes[i + 1].isEmpty()) {
+        out.append(' ').append(attributes[i]).append("=\"");
+        escape(attributes[i + 1]);
+        out.append('"');
+      }
+    }
+  }
+
+  private void escape(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        default -> out.append(isAllowed(c) ? c : ' ');
+      }
+    }
+  }
+
+  /** XML has no way to write control characters. */
+  private static boolean isAllowed(char c) {
+    return c >= ' ' && c != '\uFFFE' && c != '\uFFFF';
+  }
+
+  /** A number with at most two decimals. */
+  static String number(double value) {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

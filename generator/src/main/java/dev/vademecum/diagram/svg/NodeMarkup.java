@@ -1,0 +1,61 @@
+package dev.vademecum.diagram.svg;
+
+import dev.vademecum.diagram.layout.Outline;
+import dev.vademecum.diagram.layout.PlacedNode;
+import dev.vademecum.diagram.text.Wrapping;
+import java.util.Optional;
+
+/** Writes nodes, as links where they have a page. */
+final class NodeMarkup {
+  private final Markup out;
+  private final Texts texts;
+  private final SvgOptions options;
+
+  NodeMarkup(Markup out, Texts texts, SvgOptions options) {
+    this.out = out;
+    this.texts = texts;
+    this.options = options;
+  }
+
+  void write(PlacedNode node) {
+    Optional<String> address = options.links().apply(node.id());
+    String name = address.isPresent() ? "a" : "g";
+    out.open(
+        name,
+        "class",
+        style(node, options),
+        "id",
+        options.prefix() + "." + node.id(),
+        "href",
+        address.orElse(""),
+        "aria-label",
+        address.isPresent() ? name(node) : "");
+    outline(out, node.outline());
+    texts.block("node-label", node.label());
+    node.sub().ifPresent(sub -> texts.block("node-sub", sub));
+    out.close(name);
+  }
+
+  private static String name(PlacedNode node) {
+    String label = Wrapping.oneLine(node.node().label().value());
+    return node.node().sub().map(sub -> label + ", " + Wrapping.oneLine(sub.value())).orElse(label);
+  }
+
+  static String style(PlacedNode node, SvgOptions options) {
+    String style = "node kind-" + node.node().kind().word();
+    if (options.marked().isEmpty()) {
+      return style;
+    }
+    return style + (options.marked().contains(node.id()) ? " marked" : " dimmed");
+  }
+
+  static void outline(Markup out, Outline outline) {
+    switch (outline.form()) {
+      case ELLIPSE -> Shapes.ellipse(out, outline.box());
+      case RECTANGLE -> Shapes.rectangle(out, outline.box(), Shapes.ROUNDING);
+      case STADIUM -> Shapes.rectangle(out, outline.box(), outline.box().height() / 2);
+      case DOUBLE_STADIUM -> Shapes.doubled(out, outline.box());
+      case HEXAGON -> Shapes.polygon(out, outline.corners());
+    }
+  }
+}

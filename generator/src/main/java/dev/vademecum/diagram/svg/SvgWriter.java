@@ -1,0 +1,101 @@
+package dev.vademecum.diagram.svg;
+
+import static dev.vademecum.diagram.svg.Markup.number;
+
+import dev.vademecum.diagram.layout.Backdrop;
+import dev.vademecum.diagram.layout.KeyRow;
+import dev.vademecum.diagram.layout.Layout;
+import dev.vademecum.diagram.layout.PlacedNode;
+import dev.vademecum.diagram.layout.Point;
+import dev.vademecum.diagram.layout.TextBlock;
+import dev.vademecum.drawing.Archetype;
+
+/** Writes a whole figure. */
+public final class SvgWriter {
+  private static final double JUNCTION_RADIUS = 3.5;
+  private static final double SIGN_RADIUS = 6;
+
+  private final Layout layout;
+  private final SvgOptions options;
+  private final Markup out = new Markup();
+  private final Texts texts = new Texts(out);
+
+  private SvgWriter(Layout layout, SvgOptions options) {
+    this.layout = layout;
+    this.options = options;
+  }
+
+  /** One {@code svg} element, without a line break at its end. */
+  public static String write(Archetype archetype, Layout layout, SvgOptions options) {
+    return options.thumbnail()
+        ? ThumbnailWriter.write(archetype, layout, options)
+        : new SvgWriter(layout, options).write(archetype);
+  }
+
+  private String write(Archetype archetype) {
+    Frame frame = new Frame(archetype, layout.bounds(), options);
+    frame.open(out, isLinked());
+    layout.backdrops().forEach(this::backdrop);
+    EdgeMarkup edges = new EdgeMarkup(out, texts, !options.marked().isEmpty());
+    layout.edges().forEach(edges::line);
+    layout.junctions().forEach(this::junction);
+    layout.edges().forEach(edges::words);
+    NodeMarkup nodes = new NodeMarkup(out, texts, options);
+    layout.nodes().forEach(nodes::write);
+    layout.key().forEach(this::keyRow);
+    return out.close("svg").toString();
+  }
+
+  private boolean isLinked() {
+    return layout.nodes().stream()
+        .map(PlacedNode::id)
+        .anyMatch(id -> options.links().apply(id).isPresent());
+  }
+
+  private void backdrop(Backdrop backdrop) {
+    if (backdrop instanceof Backdrop.Disc disc) {
+      out.empty("circle", "class", "ring ring-" + (disc.index() + 1), "r", number(disc.radius()));
+      disc.heading().ifPresent(heading -> texts.arc("ring-label", heading, pathId(disc)));
+      disc.title().ifPresent(title -> texts.block("ring-title", title));
+    }
+  }
+
+  private String pathId(Backdrop.Disc disc) {
+    return options.prefix() + ".." + disc.ring().id().value();
+  }
+
+  private void junction(Point at) {
+    out.empty(
+        "circle",
+        "class",
+        options.marked().isEmpty() ? "junction" : "junction dimmed",
+        "cx",
+        number(at.x()),
+        "cy",
+        number(at.y()),
+        "r",
+        number(JUNCTION_RADIUS));
+  }
+
+  private void keyRow(KeyRow row) {
+    out.open("g", "class", "key");
+    String x = number(row.at().x());
+    String y = number(row.at().y());
+    if (row.sign() instanceof KeyRow.Sign.OfRing ring) {
+      String radius = number(SIGN_RADIUS);
+      String style = "ring ring-" + (ring.index() + 1);
+      out.empty("circle", "class", style, "cx", x, "cy", y, "r", radius);
+    } else if (row.sign() instanceof KeyRow.Sign.OfNumber sign) {
+      texts.number(sign.number(), row.at());
+    }
+    words("ring-label", row.heading());
+    words("key-text", row.text());
+    out.close("g");
+  }
+
+  private void words(String style, TextBlock block) {
+    if (block.box().width() > 0) {
+      texts.block(style, block);
+    }
+  }
+}

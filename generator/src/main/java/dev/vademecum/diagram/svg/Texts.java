@@ -1,0 +1,80 @@
+package dev.vademecum.diagram.svg;
+
+import dev.vademecum.diagram.layout.ArcText;
+import dev.vademecum.diagram.layout.Point;
+import dev.vademecum.diagram.layout.RoutedEdge;
+import dev.vademecum.diagram.layout.TextBlock;
+import dev.vademecum.diagram.text.TextStyle;
+import dev.vademecum.diagram.text.Weight;
+
+/** Writes words as text that can be selected and searched. */
+final class Texts {
+  /** The width of a space, as a part of the size. */
+  private static final double SPACE = 0.2;
+
+  private static final double DIGIT_DROP = 4.2;
+
+  private final Markup out;
+
+  Texts(Markup out) {
+    this.out = out;
+  }
+
+  void block(String style, TextBlock block) {
+    boolean middle = block.align() == TextBlock.Align.MIDDLE;
+    out.open(
+        "text",
+        "class",
+        style,
+        "font-size",
+        Markup.number(block.style().size()),
+        "font-weight",
+        weight(block.style()),
+        "text-anchor",
+        middle ? "middle" : "");
+    for (int i = 0; i < block.lines().size(); i++) {
+      String line = block.lines().get(i);
+      boolean spaced = i < block.lines().size() - 1 && !line.endsWith("-");
+      double aside = spaced && middle ? block.style().size() * SPACE / 2 : 0;
+      String x = Markup.number(block.x() + aside);
+      out.element("tspan", line, "x", x, "y", Markup.number(block.baseline(i)));
+      if (spaced) {
+        out.text(" ");
+      }
+    }
+    out.close("text");
+  }
+
+  /** A text along a circle, and the invisible path that it follows. */
+  void arc(String style, ArcText text, String pathId) {
+    out.empty("path", "class", "guide", "id", pathId, "d", Paths.arc(text));
+    out.open(
+        "text",
+        "class",
+        style,
+        "font-size",
+        Markup.number(text.style().size()),
+        "font-weight",
+        weight(text.style()),
+        "text-anchor",
+        "middle");
+    out.element("textPath", text.text(), "href", "#" + pathId, "startOffset", "50%");
+    out.close("text");
+  }
+
+  /** A number in a circle. */
+  void number(int number, Point at) {
+    String x = Markup.number(at.x());
+    String radius = Markup.number(RoutedEdge.NumberMark.RADIUS);
+    out.open("g", "class", "edge-number");
+    out.empty("circle", "cx", x, "cy", Markup.number(at.y()), "r", radius);
+    String y = Markup.number(at.y() + DIGIT_DROP);
+    out.element(
+        "text", String.valueOf(number), "x", x, "y", y, "font-size", "12", "text-anchor", "middle");
+    out.close("g");
+  }
+
+  private static String weight(TextStyle style) {
+    return style.weight() == Weight.SEMIBOLD ? "600" : "";
+  }
+}

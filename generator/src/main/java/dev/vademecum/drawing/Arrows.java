@@ -1,0 +1,8 @@
+package dev.vademecum.drawing;
+
+/** Which ends of an edge have an arrowhead. */
+public enum Arrows {
+  END,
+  BOTH,
+  NONE
+}

@@ -1,0 +1,63 @@
+package dev.vademecum.drawing;
+
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.source.Located;
+import dev.vademecum.yaml.Fields;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the edges of a drawing. */
+final class EdgeReader {
+  private final Reporter reporter;
+
+  EdgeReader(Reporter reporter) {
+    this.reporter = reporter;
+  }
+
+  /**
+   * Reads edges.
+   *
+   * @param written ids of all nodes in the file, also of those that were left out as faulty
+   * @param nodes the nodes that edges can be drawn between
+   */
+  List<Edge> read(List<Fields> edges, List<String> written, List<Node> nodes) {
+    List<String> drawn = nodes.stream().map(node -> node.id().value()).toList();
+    return edges.stream()
+        .map(edge -> read(edge, written))
+        .flatMap(Optional::stream)
+        .filter(edge -> drawn.contains(edge.from().value()) && drawn.contains(edge.to().value()))
+        .toList();
+  }
+
+  private Optional<Edge> read(Fields fields, List<String> written) {
+    Optional<Located<String>> from = end(fields, "from", written);
+    Optional<Located<String>> to = end(fields, "to", written);
+    if (from.isEmpty() || to.isEmpty() || isLoop(from.get(), to.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Edge(
+            from.get(),
+            to.get(),
+            Words.find(EdgeKind.values(), fields.text("kind"), EdgeKind.FLOW),
+            Words.find(Arrows.values(), fields.text("arrows"), Arrows.END),
+            fields.located("label"),
+            fields.span()));
+  }
+
+  private Optional<Located<String>> end(Fields fields, String key, List<String> written) {
+    Optional<Located<String>> end = fields.located(key);
+    end.filter(id -> !written.contains(id.value()))
+        .ifPresent(id -> reporter.unknown(Code.UNKNOWN_NODE, id, "node", written));
+    return end;
+  }
+
+  private boolean isLoop(Located<String> from, Located<String> to) {
+    boolean loop = from.value().equals(to.value());
+    if (loop) {
+      String message = "This edge leads from '" + from.value() + "' to itself";
+      reporter.report(Code.MODEL_VALUE, to.span(), message, "Let it lead to another node");
+    }
+    return loop;
+  }
+}

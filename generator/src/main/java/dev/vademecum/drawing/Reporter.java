@@ -1,0 +1,46 @@
+package dev.vademecum.drawing;
+
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Nearest;
+import dev.vademecum.source.Located;
+import dev.vademecum.source.SourceFile;
+import dev.vademecum.source.Span;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reports problems of one file. */
+record Reporter(SourceFile file, Diagnostics diagnostics) {
+  void report(Code code, Span span, String message, String hint) {
+    diagnostics.add(file.diagnostic(code, span, message, hint));
+  }
+
+  /** Reports a name that should be one of the known. */
+  void unknown(Code code, Located<String> name, String what, Collection<String> known) {
+    String otherwise =
+        known.isEmpty() ? "There is none here" : "Use one of: " + String.join(", ", known);
+    report(
+        code,
+        name.span(),
+        "There is no " + what + " '" + name.value() + "' in this model",
+        Nearest.hint(name.value(), known, otherwise));
+  }
+
+  /** The items without those whose id has occurred before, which are reported. */
+  <T> List<T> unique(List<T> items, Function<T, Located<String>> id, String what) {
+    Set<String> seen = new HashSet<>();
+    return items.stream().filter(item -> isNew(id.apply(item), seen, what)).toList();
+  }
+
+  private boolean isNew(Located<String> id, Set<String> seen, String what) {
+    boolean isNew = seen.add(id.value());
+    if (!isNew) {
+      String message = "Two " + what + "s of this model have the id '" + id.value() + "'";
+      report(Code.DUPLICATE_ID, id.span(), message, "Give one of them another id");
+    }
+    return isNew;
+  }
+}
