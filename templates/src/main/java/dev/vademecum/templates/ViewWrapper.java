@@ -2,7 +2,7 @@ package dev.vademecum.templates;
 
 import dev.vademecum.templates.view.Html;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.ext.beans.BeansWrapper;
+import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
@@ -14,7 +14,8 @@ import freemarker.template.TemplateModelException;
 final class ViewWrapper extends DefaultObjectWrapper {
   ViewWrapper() {
     super(Configuration.VERSION_2_3_34);
-    setExposureLevel(BeansWrapper.EXPOSE_PROPERTIES_ONLY);
+    setRecordZeroArgumentNonVoidMethodPolicy(
+        ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
     writeProtect();
   }
 

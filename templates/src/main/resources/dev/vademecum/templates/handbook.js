@@ -47,7 +47,9 @@
 
   function printButton(button) {
     button.addEventListener("click", function () {
+      root.setAttribute("data-print", "sheet");
       window.print();
+      root.removeAttribute("data-print");
     });
     button.hidden = false;
   }
