@@ -1,0 +1,67 @@
+package dev.vademecum.templates;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The files that all pages share: one style sheet, one script, the fonts. */
+public final class Assets {
+  /** The parts of the style sheet, in the order of the cascade; one file per region. */
+  static final List<String> STYLES =
+      List.of(
+          "fonts",
+          "tokens",
+          "base",
+          "masthead",
+          "sidebar",
+          "page",
+          "opening",
+          "prose",
+          "companions",
+          "blocks",
+          "figure",
+          "drawing",
+          "sheet",
+          "case",
+          "model",
+          "lists",
+          "catalogue",
+          "home",
+          "foot",
+          "print");
+
+  static final List<String> FONTS =
+      List.of(
+          "literata.woff2",
+          "literata-italic.woff2",
+          "literata-ext.woff2",
+          "literata-ext-italic.woff2",
+          "source-sans-3.woff2",
+          "source-sans-3-ext.woff2",
+          "OFL-Literata.txt",
+          "OFL-Source-Sans-3.txt");
+
+  private Assets() {}
+
+  /** The files by their path in the output, sorted: {@code assets/style.css} and so on. */
+  public static Map<String, byte[]> of(Palette palette, Theme theme) {
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put("assets/style.css", style(palette, theme).getBytes(StandardCharsets.UTF_8));
+    files.put(
+        "assets/handbook.js", theme.textOrDefault("handbook.js").getBytes(StandardCharsets.UTF_8));
+    for (String font : FONTS) {
+      files.put("assets/fonts/" + font, Resources.bytes("fonts/" + font));
+    }
+    return files;
+  }
+
+  private static String style(Palette palette, Theme theme) {
+    StringBuilder css = new StringBuilder(palette.css());
+    for (String name : STYLES) {
+      css.append(theme.textOrDefault("css/" + name + ".css"));
+    }
+    String own = theme.ownText(Theme.OWN_STYLE);
+    return own == null ? css.toString() : css.append(own).toString();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.vademecum.templates.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An intervention as a working sheet.
+ *
+ * @param aim inline
+ * @param facts short: duration, setting, group size, delivery, form
+ * @param when questions and phases it is meant for
+ * @param whenNot contraindications
+ * @param totalTime of the steps, or ""
+ * @param more creator, difficulty, evidence
+ */
+public record InterventionView(
+    Shell shell,
+    EntryHead head,
+    Html aim,
+    List<Fact> facts,
+    List<String> materials,
+    List<FacetValue> when,
+    List<String> whenNot,
+    List<Step> steps,
+    String totalTime,
+    List<Variant> variants,
+    List<String> pitfalls,
+    Html body,
+    List<ModelPlace> models,
+    List<RelationGroup> relations,
+    List<Fact> more,
+    @Nullable Link worksheet,
+    EntryFoot foot)
+    implements PageView {
+  public InterventionView {
+    facts = List.copyOf(facts);
+    materials = List.copyOf(materials);
+    when = List.copyOf(when);
+    whenNot = List.copyOf(whenNot);
+    steps = List.copyOf(steps);
+    variants = List.copyOf(variants);
+    pitfalls = List.copyOf(pitfalls);
+    models = List.copyOf(models);
+    relations = List.copyOf(relations);
+    more = List.copyOf(more);
+  }
+
+  @Override
+  public String kind() {
+    return "intervention";
+  }
+}

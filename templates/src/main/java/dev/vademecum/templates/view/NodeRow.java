@@ -1,0 +1,22 @@
+package dev.vademecum.templates.view;
+
+import java.util.List;
+
+/**
+ * A node of a model, as a row of a table.
+ *
+ * @param id anchor on the page
+ * @param main the entry that explains the node; its text is "" where there is none
+ */
+public record NodeRow(
+    String id,
+    String label,
+    String sub,
+    Link main,
+    List<Link> interventions,
+    List<FacetValue> facets) {
+  public NodeRow {
+    interventions = List.copyOf(interventions);
+    facets = List.copyOf(facets);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.vademecum.templates.view;
+
+/** A page, complete: what a template gets beside the {@link Site}. */
+public sealed interface PageView
+    permits HomeView,
+        ChapterView,
+        InterventionView,
+        ModelView,
+        CaseView,
+        InterventionIndexView,
+        ModelIndexView,
+        CaseIndexView,
+        GlossaryView,
+        PeopleView,
+        BibliographyView,
+        NotFoundView {
+
+  Shell shell();
+
+  /** Names the template ({@code pages/<kind>.ftlh}) and is a class of the body. */
+  String kind();
+}

@@ -1,0 +1,33 @@
+package dev.vademecum.templates.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame of one page: everything around its content.
+ *
+ * @param root path from the page to the root of the handbook: "" or "../"
+ * @param title of the page, plain; on the home page that of the handbook
+ * @param description for search engines, one or two sentences; may be ""
+ * @param canonical full address, or "" where the handbook has none
+ * @param breadcrumbs from the home page to the parent, without the page itself
+ * @param contents headings of the page; fewer than two are not shown
+ */
+public record Shell(
+    String root,
+    String title,
+    String description,
+    String canonical,
+    List<Link> breadcrumbs,
+    List<NavGroup> navigation,
+    @Nullable Link previous,
+    @Nullable Link next,
+    List<TocItem> contents,
+    List<String> bodyClasses) {
+  public Shell {
+    breadcrumbs = List.copyOf(breadcrumbs);
+    navigation = List.copyOf(navigation);
+    contents = List.copyOf(contents);
+    bodyClasses = List.copyOf(bodyClasses);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.vademecum.templates.view;
+
+import java.util.List;
+
+/**
+ * What all pages of one edition share.
+ *
+ * @param language BCP 47 tag
+ * @param edition label of the edition, or ""
+ * @param footer what the handbook wants below each page: colophon, licence; may be empty
+ * @param logo output path of a logo from the root, or ""
+ */
+public record Site(
+    String title,
+    String subtitle,
+    String language,
+    String edition,
+    List<String> authors,
+    Html footer,
+    String logo) {
+  public Site {
+    authors = List.copyOf(authors);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.vademecum.templates.sample;
+
+import dev.vademecum.templates.view.FacetList;
+import dev.vademecum.templates.view.FacetListValue;
+import dev.vademecum.templates.view.FacetValue;
+import dev.vademecum.templates.view.Html;
+import dev.vademecum.templates.view.InterventionIndexView;
+import dev.vademecum.templates.view.InterventionRow;
+import dev.vademecum.templates.view.Link;
+import java.util.List;
+import java.util.Locale;
+
+/** The catalogue of the sample. */
+final class SampleCatalogue {
+  private static final FacetValue BEING = SampleLinks.question("wie-ben-ik", "Wie ben ik?");
+  private static final FacetValue ABLE = SampleLinks.question("wat-kan-ik", "Wat kan ik?");
+  private static final FacetValue WANT = SampleLinks.question("wat-wil-ik", "Wat wil ik?");
+  private static final FacetValue LOOK = SampleLinks.phase("introspectie", "Introspectie");
+  private static final FacetValue ACT =
+      SampleLinks.phase("loopbaanbeinvloeding", "Loopbaanbeïnvloeding");
+
+  private static final List<InterventionRow> ROWS =
+      List.of(
+          row(
+              "Actieplan",
+              "De coachee legt vast wat de komende drie maanden de eerste stappen zijn.",
+              "opdracht",
+              "60 min",
+              "1",
+              "individueel",
+              WANT,
+              ACT),
+          row("AEM-Cube", "", "test", "", "", "", ABLE),
+          row(
+              "Biografieopdracht",
+              "De coachee ziet het patroon in de eigen keuzes.",
+              "opdracht",
+              "2–3 uur",
+              "1",
+              "thuisopdracht",
+              BEING,
+              LOOK),
+          row(
+              "Cv bespreken",
+              "Het cv wordt van een lijst tot een verhaal met een richting.",
+              "gesprek",
+              "45–60 min",
+              "1",
+              "individueel",
+              ABLE),
+          row(
+              "Familiecontext verkennen",
+              "De coachee ziet welke boodschappen over werk, leren en geld in de familie leven en"
+                  + " welke daarvan de eigen loopbaan hebben gestuurd.",
+              "oefening",
+              "75–90 min",
+              "1",
+              "individueel, thuisopdracht",
+              BEING),
+          row("Het Talentenspel", "", "spel", "", "", "", ABLE),
+          row(
+              "Levenslijn",
+              "De coachee ziet in één beeld hoe uiterlijke loopbaan en innerlijke beleving zich tot"
+                  + " elkaar verhouden.",
+              "opdracht",
+              "90–120 min",
+              "1–6",
+              "individueel, klein groepje",
+              BEING,
+              LOOK),
+          row(
+              "Mijn leven over een jaar",
+              "Het verlangen naar verandering omzetten in een concreet beeld.",
+              "opdracht",
+              "30–60 min",
+              "1",
+              "thuisopdracht",
+              WANT),
+          row(
+              "Netwerkgesprek",
+              "Bevindingen toetsen bij wie het werk kent.",
+              "in het werk",
+              "60 min",
+              "2",
+              "tweetal",
+              WANT,
+              ACT));
+
+  private SampleCatalogue() {}
+
+  private static InterventionRow row(
+      String title,
+      String aim,
+      String form,
+      String duration,
+      String size,
+      String setting,
+      FacetValue... facets) {
+    String id = title.toLowerCase(Locale.ROOT).replace(' ', '-').replace("’", "");
+    return new InterventionRow(
+        id,
+        new Link(title, "levenslijn.html", "intervention"),
+        aim,
+        form,
+        duration,
+        size,
+        setting,
+        List.of(facets),
+        aim.isEmpty());
+  }
+
+  static InterventionIndexView view() {
+    return new InterventionIndexView(
+        SampleFrame.shell("interventions/index", "Interventies", "", List.of()),
+        new Html(
+            "<p>Alles wat je doelbewust kunt inzetten, van één vraag tot een heel traject.</p>"),
+        List.of(
+            new FacetList("question", "Kernvraag", List.of(with(BEING), with(ABLE), with(WANT))),
+            new FacetList("phase", "Fase", List.of(with(LOOK), with(ACT))),
+            new FacetList(
+                "duration",
+                "Duur",
+                List.of(
+                    new FacetListValue("duration-30-60", "30–60 minuten", links(5)),
+                    new FacetListValue("duration-60-120", "1–2 uur", links(3)),
+                    new FacetListValue("duration-half-day", "een halve dag", List.of())))),
+        ROWS);
+  }
+
+  private static FacetListValue with(FacetValue value) {
+    List<Link> links =
+        ROWS.stream()
+            .filter(row -> row.facets().contains(value))
+            .map(InterventionRow::link)
+            .toList();
+    return new FacetListValue(value.facet() + "-" + value.value(), value.label(), links);
+  }
+
+  private static List<Link> links(int number) {
+    return ROWS.stream().map(InterventionRow::link).limit(number).toList();
+  }
+}

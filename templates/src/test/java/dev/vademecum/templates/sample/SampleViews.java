@@ -1,0 +1,113 @@
+package dev.vademecum.templates.sample;
+
+import dev.vademecum.templates.view.ChapterLine;
+import dev.vademecum.templates.view.Fact;
+import dev.vademecum.templates.view.HomeView;
+import dev.vademecum.templates.view.Html;
+import dev.vademecum.templates.view.Link;
+import dev.vademecum.templates.view.NotFoundView;
+import dev.vademecum.templates.view.PageView;
+import dev.vademecum.templates.view.Site;
+import dev.vademecum.templates.view.Way;
+import dev.vademecum.templates.view.WayItem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every page of the sample by its output path: preview and test data in one. */
+public final class SampleViews {
+  public static final Site SITE = SampleFrame.SITE;
+
+  private SampleViews() {}
+
+  public static Map<String, PageView> all() {
+    Map<String, PageView> pages = new LinkedHashMap<>();
+    pages.put("index.html", home());
+    pages.put("chapters/het-model.html", SampleEntries.chapter());
+    pages.put("interventions/levenslijn.html", SampleEntries.intervention());
+    pages.put("interventions/andere-werkplek.html", SampleEntries.stub());
+    pages.put("models/loopbaancoaching-binnen-buitencirkel.html", SampleEntries.model());
+    pages.put("cases/tom.html", SampleEntries.caseStudy());
+    pages.put("interventions/index.html", SampleCatalogue.view());
+    pages.put("models/index.html", SampleLists.models());
+    pages.put("cases/index.html", SampleLists.cases());
+    pages.put("glossary.html", SampleLists.glossary());
+    pages.put("people.html", SampleLists.people());
+    pages.put("bibliography.html", SampleLists.bibliography());
+    pages.put("404.html", notFound());
+    return pages;
+  }
+
+  private static HomeView home() {
+    return new HomeView(
+        SampleFrame.shell("index", SITE.title(), "", List.of()),
+        new Html(
+            "<p>Een werkboek voor coaches die mensen begeleiden bij vragen over hun werk. Het geeft"
+                + " een model, de gesprekken die erbij horen, en een casus om het aan te zien.</p>"),
+        SampleText.figure(),
+        new Link("Het hele model", "models/loopbaancoaching-binnen-buitencirkel.html", "model"),
+        List.of(
+            new Way(
+                "question",
+                "Per kernvraag",
+                "",
+                List.of(
+                    door("question-wie-ben-ik", "Wie ben ik?", "14 interventies"),
+                    door("question-wat-kan-ik", "Wat kan ik?", "11 interventies"),
+                    door("question-wat-wil-ik", "Wat wil ik?", "13 interventies"))),
+            new Way(
+                "phase",
+                "Per fase",
+                "",
+                List.of(
+                    door("phase-intake", "Intake en contractering", "2 interventies"),
+                    door("phase-loopbaanvraag", "Loopbaanvraag", "9 interventies"),
+                    door("phase-introspectie", "Introspectie", "12 interventies"),
+                    door("phase-scenarios", "Scenario’s en netwerk", "6 interventies"),
+                    door("phase-invloed", "Loopbaanbeïnvloeding", "9 interventies")))),
+        chapters(),
+        List.of(
+            new Fact(
+                "contents",
+                "In dit handboek",
+                List.of(
+                    new Link("8 hoofdstukken", "#way-chapters", ""),
+                    new Link("38 interventies", "interventions/index.html", ""),
+                    new Link("1 model", "models/index.html", ""),
+                    new Link("1 casus", "cases/index.html", "")))));
+  }
+
+  private static WayItem door(String anchor, String text, String count) {
+    return new WayItem(new Link(text, "interventions/index.html#" + anchor, ""), "", count);
+  }
+
+  private static List<ChapterLine> chapters() {
+    List<ChapterLine> lines = new ArrayList<>();
+    for (String[] chapter : SampleFrame.CHAPTERS) {
+      String group =
+          switch (chapter[0]) {
+            case "1" -> "Begrijpen";
+            case "4" -> "Werken met het model";
+            case "8" -> "Afwegen";
+            default -> "";
+          };
+      lines.add(
+          new ChapterLine(
+              group,
+              chapter[0],
+              new Link(chapter[2], "chapters/" + chapter[1] + ".html", "chapter"),
+              Html.text("Waar een traject kan beginnen, en wat regie dan betekent.")));
+    }
+    return lines;
+  }
+
+  private static NotFoundView notFound() {
+    return new NotFoundView(
+        SampleFrame.shell("404", "Deze pagina is er niet", "", List.of()),
+        List.of(
+            new Link("Voorpagina", "index.html", ""),
+            new Link("Interventies", "interventions/index.html", ""),
+            new Link("Begrippen", "glossary.html", "")));
+  }
+}
