@@ -71,10 +71,6 @@ final class CiteProc {
     return locale.getStyleOptions().isPunctuationInQuote();
   }
 
-  boolean isFrench() {
-    return locale.getLang().getLanguage().equals("fr");
-  }
-
   List<Run> entry(CSLItemData item) {
     RenderContext context = new RenderContext(style, locale, item, null);
     style.getBibliography().render(context);
@@ -85,14 +81,16 @@ final class CiteProc {
     CSLCitationItemBuilder cited = new CSLCitationItemBuilder(item.getId());
     CSLItemData data = item;
     if (!locator.isEmpty()) {
-      data = new CSLItemDataBuilder(item).locator(locator).build();
-      cited.locator(locator).label(CSLLabel.fromString(label));
+      String stub = Locators.stub(locator);
+      data = new CSLItemDataBuilder(item).locator(stub).build();
+      cited.locator(stub).label(CSLLabel.fromString(label));
     }
     CSLCitationItem[] one = {cited.itemData(data).build()};
     RenderContext context =
         new RenderContext(style, locale, null, null, new CSLCitation(one), List.of());
     style.getCitation().render(context);
-    return runs(context);
+    String dash = context.getTerm("page-range-delimiter");
+    return runs(context).stream().map(run -> Locators.restore(run, locator, dash)).toList();
   }
 
   private static List<Run> runs(RenderContext context) {

@@ -15,9 +15,7 @@ import org.w3c.dom.Element;
 /** All works of a handbook in the order of the list, ready to be printed. */
 final class Library {
   private final CitationSettings settings;
-  private final String language;
   private final String demotion;
-  private final boolean ordinals;
   private final Printer printer;
   private final Map<String, FilingKey> filing = new LinkedHashMap<>();
   private final Map<String, CSLItemData> data = new HashMap<>();
@@ -25,12 +23,13 @@ final class Library {
   Library(CitationSettings settings, Collection<CslItem> items) {
     Document style = settings.style().document();
     this.settings = settings;
-    this.language = Words.language(settings.language());
     this.demotion = style.getDocumentElement().getAttribute("demote-non-dropping-particle");
-    this.ordinals = any(style, e -> e.getAttribute("form").equals("ordinal"));
-    this.printer = new Printer(settings, demotion);
+    NameTable names = new NameTable();
+    this.printer = new Printer(settings, names, demotion);
+    boolean ordinals = any(style, e -> e.getAttribute("form").equals("ordinal"));
+    ItemData maker = new ItemData(names, settings.language(), ordinals);
     List<CslItem> sorted = sorted(items);
-    sorted.forEach(item -> data.put(item.id(), data(item)));
+    sorted.forEach(item -> data.put(item.id(), maker.of(item, data.size() + 1)));
     if (any(style, e -> e.getAttribute("variable").equals("year-suffix"))) {
       tellApart(sorted);
     }
@@ -60,10 +59,6 @@ final class Library {
     item.names()
         .forEach((role, all) -> names.put(role, all.stream().map(NameParts::split).toList()));
     return new CslItem(item.id(), item.type(), item.fields(), names, item.dates(), item.language());
-  }
-
-  private CSLItemData data(CslItem item) {
-    return ItemData.of(item, settings.language(), data.size() + 1, ordinals ? language : "");
   }
 
   private void tellApart(List<CslItem> sorted) {

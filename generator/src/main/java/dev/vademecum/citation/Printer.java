@@ -13,6 +13,7 @@ import org.w3c.dom.Document;
  */
 final class Printer {
   private final CitationSettings settings;
+  private final NameTable names;
   private final String demotion;
   private final Map<Part, CiteProc> processors = new EnumMap<>(Part.class);
 
@@ -23,8 +24,9 @@ final class Printer {
     REST
   }
 
-  Printer(CitationSettings settings, String demotion) {
+  Printer(CitationSettings settings, NameTable names, String demotion) {
     this.settings = settings;
+    this.names = names;
     this.demotion = demotion;
   }
 
@@ -60,10 +62,12 @@ final class Printer {
   }
 
   private List<Piece> finished(CiteProc processor, List<Run> runs) {
-    List<Run> result = NameRuns.arrange(runs, settings.particles(), demotion);
+    List<Run> result = NameRuns.arrange(runs, names, settings.particles(), demotion);
     result = LetterCase.apply(result);
+    String language = Words.language(settings.language());
+    result = result.stream().map(run -> Ordinals.apply(run, language)).toList();
     result = Punctuation.settle(result, processor.punctuationInQuote());
-    if (processor.isFrench()) {
+    if (language.equals("fr")) {
       result = result.stream().map(Printer::spaced).toList();
     }
     return PieceBuilder.build(result);
