@@ -10,11 +10,13 @@ import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.SStyle;
 import de.undercouch.citeproc.csl.internal.behavior.FormattingAttributes;
 import de.undercouch.citeproc.csl.internal.locale.LLocale;
+import de.undercouch.citeproc.csl.internal.locale.LTerm;
 import de.undercouch.citeproc.csl.internal.token.DisplayGroupToken;
 import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Document;
 
 /**
@@ -67,6 +69,13 @@ final class CiteProc {
     return own.getLang().getCountry().equals(wanted.getLang().getCountry()) ? 2 : -1;
   }
 
+  /** What the language puts into a range of pages. */
+  String rangeDash() {
+    LTerm term =
+        locale.getTerms().getOrDefault(LTerm.Form.LONG, Map.of()).get("page-range-delimiter");
+    return term == null ? "–" : term.getSingle();
+  }
+
   boolean punctuationInQuote() {
     return locale.getStyleOptions().isPunctuationInQuote();
   }
@@ -77,20 +86,21 @@ final class CiteProc {
     return runs(context);
   }
 
+  /**
+   * @param locator a stub of {@link Locators}, or empty
+   */
   List<Run> citation(CSLItemData item, String label, String locator) {
     CSLCitationItemBuilder cited = new CSLCitationItemBuilder(item.getId());
     CSLItemData data = item;
     if (!locator.isEmpty()) {
-      String stub = Locators.stub(locator);
-      data = new CSLItemDataBuilder(item).locator(stub).build();
-      cited.locator(stub).label(CSLLabel.fromString(label));
+      data = new CSLItemDataBuilder(item).locator(locator).build();
+      cited.locator(locator).label(CSLLabel.fromString(label));
     }
     CSLCitationItem[] one = {cited.itemData(data).build()};
     RenderContext context =
         new RenderContext(style, locale, null, null, new CSLCitation(one), List.of());
     style.getCitation().render(context);
-    String dash = context.getTerm("page-range-delimiter");
-    return runs(context).stream().map(run -> Locators.restore(run, locator, dash)).toList();
+    return runs(context);
   }
 
   private static List<Run> runs(RenderContext context) {

@@ -30,6 +30,7 @@ final class ItemData {
   }
 
   /**
+   * @param item with names that are clean
    * @param number its place in the whole list, from 1
    */
   CSLItemData of(CslItem item, int number) {
@@ -105,8 +106,7 @@ final class ItemData {
     }
   }
 
-  private Map<String, String> name(CslName raw) {
-    CslName name = clean(raw);
+  private Map<String, String> name(CslName name) {
     Map<String, String> data = new LinkedHashMap<>();
     if (!name.literal().isBlank()) {
       data.put("literal", name.literal());
@@ -127,7 +127,8 @@ final class ItemData {
     return data;
   }
 
-  private static CslName clean(CslName name) {
+  /** The name without the signs that mark things on their way through citeproc. */
+  static CslName clean(CslName name) {
     return new CslName(
         clean(name.given()),
         clean(name.family()),
@@ -137,7 +138,6 @@ final class ItemData {
         clean(name.literal()));
   }
 
-  /** Without the signs that mark things on their way through citeproc. */
   private static String clean(String text) {
     return PRIVATE_SIGNS.matcher(text).replaceAll("").strip();
   }

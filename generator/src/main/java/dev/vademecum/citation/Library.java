@@ -25,10 +25,10 @@ final class Library {
     this.settings = settings;
     this.demotion = style.getDocumentElement().getAttribute("demote-non-dropping-particle");
     NameTable names = new NameTable();
-    this.printer = new Printer(settings, names, demotion);
     boolean ordinals = any(style, e -> e.getAttribute("form").equals("ordinal"));
     ItemData maker = new ItemData(names, settings.language(), ordinals);
     List<CslItem> sorted = sorted(items);
+    this.printer = new Printer(settings, names, nameForm(sorted, style));
     sorted.forEach(item -> data.put(item.id(), maker.of(item, data.size() + 1)));
     if (any(style, e -> e.getAttribute("variable").equals("year-suffix"))) {
       tellApart(sorted);
@@ -37,6 +37,14 @@ final class Library {
 
   private static boolean any(Document style, Predicate<Element> wanted) {
     return Dom.all(style.getDocumentElement()).stream().anyMatch(wanted);
+  }
+
+  private NameForm nameForm(List<CslItem> sorted, Document style) {
+    Particles particles = settings.particles();
+    return new NameForm(
+        particles.behindGivenName(demotion),
+        particles.capitalWhenFirst(),
+        Namesakes.of(sorted, style));
   }
 
   private List<CslItem> sorted(Collection<CslItem> items) {
@@ -57,7 +65,9 @@ final class Library {
   private static CslItem split(CslItem item) {
     Map<String, List<CslName>> names = new LinkedHashMap<>();
     item.names()
-        .forEach((role, all) -> names.put(role, all.stream().map(NameParts::split).toList()));
+        .forEach(
+            (role, all) ->
+                names.put(role, all.stream().map(ItemData::clean).map(NameParts::split).toList()));
     return new CslItem(item.id(), item.type(), item.fields(), names, item.dates(), item.language());
   }
 

@@ -23,17 +23,16 @@ final class NameRuns {
 
   private final List<Run> in;
   private final List<Run> out = new ArrayList<>();
-  private final boolean behind;
-  private final boolean capital;
   private final NameTable table;
+  private final NameForm form;
   private int at;
   private boolean dropping;
+  private boolean primary = true;
 
-  private NameRuns(List<Run> in, NameTable table, boolean behind, boolean capital) {
+  private NameRuns(List<Run> in, NameTable table, NameForm form) {
     this.in = in;
     this.table = table;
-    this.behind = behind;
-    this.capital = capital;
+    this.form = form;
   }
 
   /** The given name; a mark where there is none but an inverted name has to show its particle. */
@@ -42,9 +41,8 @@ final class NameRuns {
     return name.given().isEmpty() && particle ? NO_GIVEN : name.given();
   }
 
-  static List<Run> arrange(List<Run> runs, NameTable table, Particles particles, String demotion) {
-    boolean behind = particles.behindGivenName(demotion);
-    return new NameRuns(runs, table, behind, particles.capitalWhenFirst()).arrange();
+  static List<Run> arrange(List<Run> runs, NameTable table, NameForm form) {
+    return new NameRuns(runs, table, form).arrange();
   }
 
   private List<Run> arrange() {
@@ -89,6 +87,7 @@ final class NameRuns {
       inverted(run, name, suffix, separator);
     }
     dropping = false;
+    primary = false;
   }
 
   private boolean skipSuffix() {
@@ -109,8 +108,14 @@ final class NameRuns {
 
   private void straight(Run run, CslName name, boolean suffix) {
     String particle = joined(droppingParticle(name), name.nonDroppingParticle());
-    boolean first = !followsGivenName(name);
-    out.add(run.withText(first ? led(particle, name) : NameParts.join(particle, name.family())));
+    String initials = primary ? form.initials().getOrDefault(name, "") : "";
+    if (followsGivenName(name)) {
+      out.add(run.withText(NameParts.join(particle, name.family())));
+    } else if (initials.isEmpty()) {
+      out.add(run.withText(led(particle, name)));
+    } else {
+      out.add(run.withText(initials + " " + NameParts.join(particle, name.family())));
+    }
     if (suffix) {
       out.add(Run.plain(" " + name.suffix()));
     }
@@ -130,13 +135,13 @@ final class NameRuns {
 
   private void inverted(Run run, CslName name, boolean suffix, int separator) {
     String particle = name.nonDroppingParticle();
-    out.add(run.withText(led(behind ? "" : particle, name)));
+    out.add(run.withText(led(form.behind() ? "" : particle, name)));
     out.addAll(in.subList(at, separator));
     Run comma = unmarked(in.get(separator));
     Run given = in.get(separator + 1);
     at = separator + 2;
     boolean nameless = given.text().equals(NO_GIVEN);
-    String trailing = joined(droppingParticle(name), behind ? particle : "");
+    String trailing = joined(droppingParticle(name), form.behind() ? particle : "");
     if (!nameless) {
       out.add(comma);
       out.add(given);
@@ -157,7 +162,7 @@ final class NameRuns {
   /** A name that its particle leads, if it has one. */
   private String led(String particle, CslName name) {
     String text = NameParts.join(particle, name.family());
-    boolean raised = capital && !particle.isEmpty();
+    boolean raised = form.capital() && !particle.isEmpty();
     return raised ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text;
   }
 }

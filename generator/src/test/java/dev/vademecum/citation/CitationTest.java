@@ -147,6 +147,22 @@ class CitationTest {
   }
 
   @Test
+  void firstAuthorsWithOneFamilyNameTakeInitialsInText() {
+    CitationEngine namesakes =
+        engine(
+            book("a", CslName.of("Anna", "van", "Dijk")).year(2010).build(),
+            book("b", CslName.of("B.", "van", "Dijk"), CslName.of("Anna", "van", "Dijk"))
+                .year(2010)
+                .build(),
+            book("c", CslName.of("C.", "Dijk")).year(2010).build());
+
+    assertThat(text(namesakes.citation(List.of(of("a"), of("b"), of("c")))))
+        .isEqualTo("(A. van Dijk, 2010; B. van Dijk & Van Dijk, 2010; Dijk, 2010)");
+    assertThat(text(namesakes.inTextCitation(List.of(of("a"))))).isEqualTo("A. van Dijk (2010)");
+    assertThat(namesakes.entry("a").text()).startsWith("Dijk, A. van. (2010)");
+  }
+
+  @Test
   void threeAuthorsAreOneAndOthers() {
     CslItem three =
         book("t", CslName.of("A.", "Een"), CslName.of("B.", "Twee"), CslName.of("C.", "Drie"))
