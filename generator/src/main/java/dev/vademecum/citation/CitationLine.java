@@ -17,8 +17,10 @@ final class CitationLine {
 
   List<CitePart> bracketed(List<CiteRequest> works) {
     glue(frame.prefix());
+    // a work alone shares its author with nobody, so that need not be asked
+    boolean collapsed = frame.collapsed() && works.size() > 1;
     for (int i = 0; i < works.size(); i++) {
-      add(works.get(i), i > 0);
+      add(works.get(i), i > 0, collapsed);
     }
     glue(frame.suffix());
     return List.copyOf(parts);
@@ -52,8 +54,8 @@ final class CitationLine {
     return joined(pieces);
   }
 
-  private void add(CiteRequest work, boolean further) {
-    List<Piece> author = frame.collapsed() && isPlain(work) ? author(work) : List.of();
+  private void add(CiteRequest work, boolean further, boolean collapsed) {
+    List<Piece> author = collapsed && isPlain(work) ? author(work) : List.of();
     boolean same = further && !author.isEmpty() && author.equals(lastAuthor);
     lastAuthor = author;
     if (further) {

@@ -10,11 +10,13 @@ import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.SStyle;
 import de.undercouch.citeproc.csl.internal.behavior.FormattingAttributes;
 import de.undercouch.citeproc.csl.internal.locale.LLocale;
+import de.undercouch.citeproc.csl.internal.locale.LTerm;
 import de.undercouch.citeproc.csl.internal.token.DisplayGroupToken;
 import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Document;
 
 /**
@@ -67,12 +69,15 @@ final class CiteProc {
     return own.getLang().getCountry().equals(wanted.getLang().getCountry()) ? 2 : -1;
   }
 
-  boolean punctuationInQuote() {
-    return locale.getStyleOptions().isPunctuationInQuote();
+  /** What the language puts into a range of pages. */
+  String rangeDash() {
+    LTerm term =
+        locale.getTerms().getOrDefault(LTerm.Form.LONG, Map.of()).get("page-range-delimiter");
+    return term == null ? "–" : term.getSingle();
   }
 
-  boolean isFrench() {
-    return locale.getLang().getLanguage().equals("fr");
+  boolean punctuationInQuote() {
+    return locale.getStyleOptions().isPunctuationInQuote();
   }
 
   List<Run> entry(CSLItemData item) {
@@ -81,6 +86,9 @@ final class CiteProc {
     return runs(context);
   }
 
+  /**
+   * @param locator a stub of {@link Locators}, or empty
+   */
   List<Run> citation(CSLItemData item, String label, String locator) {
     CSLCitationItemBuilder cited = new CSLCitationItemBuilder(item.getId());
     CSLItemData data = item;

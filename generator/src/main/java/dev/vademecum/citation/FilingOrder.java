@@ -58,7 +58,8 @@ final class FilingOrder {
     return new FilingKey(head, date(item), title, heading, item.id());
   }
 
-  private static List<CslName> names(CslItem item) {
+  /** Those under whom the work is filed; nobody, if it is filed under its title. */
+  static List<CslName> names(CslItem item) {
     for (String role : ROLES) {
       if (!item.names(role).isEmpty()) {
         return item.names(role);

@@ -4,21 +4,39 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** An item as citeproc wants it. */
+/** Makes items as citeproc wants them. */
 final class ItemData {
-  private ItemData() {}
+  private static final Pattern PRIVATE_SIGNS = Pattern.compile("[\\x{E000}-\\x{E01F}]");
+  private static final Set<String> FIELDS = Set.copyOf(CslVocabulary.fields());
+  private static final Set<String> ROLES = Set.copyOf(CslVocabulary.nameRoles());
+  private static final Set<String> DATES = Set.copyOf(CslVocabulary.dateRoles());
+
+  private final NameTable table;
+  private final String language;
+  private final boolean ordinals;
 
   /**
-   * @param number its place in the whole list, from 1
-   * @param ordinalLanguage the language whose ordinals an edition takes, or empty for none
+   * @param language of works that name none
+   * @param ordinals whether the style numbers editions "2nd"
    */
-  static CSLItemData of(CslItem item, String language, int number, String ordinalLanguage) {
+  ItemData(NameTable table, String language, boolean ordinals) {
+    this.table = table;
+    this.language = language;
+    this.ordinals = ordinals;
+  }
+
+  /**
+   * @param item with names that are clean
+   * @param number its place in the whole list, from 1
+   */
+  CSLItemData of(CslItem item, int number) {
     Map<String, Object> data = new LinkedHashMap<>();
     item.fields().forEach((name, text) -> put(data, name, text));
-    item.names().forEach((role, names) -> data.put(role, names(names)));
+    item.names().forEach((role, names) -> put(data, role, names));
     item.dates().forEach((role, date) -> put(data, role, date));
     data.put("id", item.id());
     // citeproc takes a work without a type for one of every type
@@ -26,14 +44,15 @@ final class ItemData {
     // without a language an English style would put capitals into a Dutch title
     data.put("language", item.language().isEmpty() ? language : item.language());
     data.put("citation-number", String.valueOf(number));
-    if (!ordinalLanguage.isEmpty()) {
-      data.computeIfPresent("edition", (key, text) -> ordinal(text.toString(), ordinalLanguage));
+    if (ordinals) {
+      data.computeIfPresent("edition", (key, text) -> Ordinals.mark(text.toString()));
     }
     return CSLItemData.fromJson(data);
   }
 
-  private static void put(Map<String, Object> data, String name, String text) {
-    if (text.isBlank()) {
+  private static void put(Map<String, Object> data, String name, String raw) {
+    String text = clean(raw);
+    if (text.isBlank() || !FIELDS.contains(name)) {
       return;
     }
     data.put(name, name.equals("DOI") ? doi(text) : text);
@@ -53,7 +72,7 @@ final class ItemData {
     } else if (!date.literal().isBlank()) {
       value.put("literal", date.literal());
     }
-    if (!value.isEmpty()) {
+    if (!value.isEmpty() && DATES.contains(role)) {
       value.put("circa", date.circa());
       data.put(role, value);
     }
@@ -81,52 +100,45 @@ final class ItemData {
     return result;
   }
 
-  private static List<Map<String, Object>> names(List<CslName> names) {
-    return names.stream().map(ItemData::name).toList();
+  private void put(Map<String, Object> data, String role, List<CslName> names) {
+    if (ROLES.contains(role) && !names.isEmpty()) {
+      data.put(role, names.stream().map(this::name).toList());
+    }
   }
 
-  private static Map<String, Object> name(CslName name) {
-    Map<String, Object> data = new LinkedHashMap<>();
+  private Map<String, String> name(CslName name) {
+    Map<String, String> data = new LinkedHashMap<>();
     if (!name.literal().isBlank()) {
       data.put("literal", name.literal());
       return data;
     }
-    put(data, "given", NameRuns.given(name));
+    data.put("given", name.given());
     if (!name.family().isBlank()) {
-      data.put("family", NameRuns.family(name));
+      data.put("family", table.register(name));
+      data.put("given", NameRuns.given(name));
       if (!name.droppingParticle().isBlank()) {
-        data.put("dropping-particle", NameRuns.dropping(name));
+        data.put("dropping-particle", NameRuns.DROPPING);
       }
       if (!name.suffix().isBlank()) {
-        data.put("suffix", NameRuns.suffix(name));
+        data.put("suffix", NameRuns.SUFFIX);
       }
     }
+    data.values().removeIf(String::isBlank);
     return data;
   }
 
-  /** "2e", since citeproc prints no ordinals. */
-  private static String ordinal(String text, String language) {
-    if (!text.matches("\\d{1,3}")) {
-      return text;
-    }
-    int number = Integer.parseInt(text);
-    return switch (language.toLowerCase(Locale.ROOT)) {
-      case "de" -> number + ".";
-      case "en" -> number + english(number);
-      case "fr" -> number + (number == 1 ? "re" : "e");
-      default -> number + "e";
-    };
+  /** The name without the signs that mark things on their way through citeproc. */
+  static CslName clean(CslName name) {
+    return new CslName(
+        clean(name.given()),
+        clean(name.family()),
+        clean(name.droppingParticle()),
+        clean(name.nonDroppingParticle()),
+        clean(name.suffix()),
+        clean(name.literal()));
   }
 
-  private static String english(int number) {
-    if (number % 100 / 10 == 1) {
-      return "th";
-    }
-    return switch (number % 10) {
-      case 1 -> "st";
-      case 2 -> "nd";
-      case 3 -> "rd";
-      default -> "th";
-    };
+  private static String clean(String text) {
+    return PRIVATE_SIGNS.matcher(text).replaceAll("").strip();
   }
 }

@@ -15,9 +15,7 @@ import org.w3c.dom.Element;
 /** All works of a handbook in the order of the list, ready to be printed. */
 final class Library {
   private final CitationSettings settings;
-  private final String language;
   private final String demotion;
-  private final boolean ordinals;
   private final Printer printer;
   private final Map<String, FilingKey> filing = new LinkedHashMap<>();
   private final Map<String, CSLItemData> data = new HashMap<>();
@@ -25,12 +23,13 @@ final class Library {
   Library(CitationSettings settings, Collection<CslItem> items) {
     Document style = settings.style().document();
     this.settings = settings;
-    this.language = Words.language(settings.language());
     this.demotion = style.getDocumentElement().getAttribute("demote-non-dropping-particle");
-    this.ordinals = any(style, e -> e.getAttribute("form").equals("ordinal"));
-    this.printer = new Printer(settings, demotion);
+    NameTable names = new NameTable();
+    boolean ordinals = any(style, e -> e.getAttribute("form").equals("ordinal"));
+    ItemData maker = new ItemData(names, settings.language(), ordinals);
     List<CslItem> sorted = sorted(items);
-    sorted.forEach(item -> data.put(item.id(), data(item)));
+    this.printer = new Printer(settings, names, nameForm(sorted, style));
+    sorted.forEach(item -> data.put(item.id(), maker.of(item, data.size() + 1)));
     if (any(style, e -> e.getAttribute("variable").equals("year-suffix"))) {
       tellApart(sorted);
     }
@@ -38,6 +37,14 @@ final class Library {
 
   private static boolean any(Document style, Predicate<Element> wanted) {
     return Dom.all(style.getDocumentElement()).stream().anyMatch(wanted);
+  }
+
+  private NameForm nameForm(List<CslItem> sorted, Document style) {
+    Particles particles = settings.particles();
+    return new NameForm(
+        particles.behindGivenName(demotion),
+        particles.capitalWhenFirst(),
+        Namesakes.of(sorted, style));
   }
 
   private List<CslItem> sorted(Collection<CslItem> items) {
@@ -58,12 +65,10 @@ final class Library {
   private static CslItem split(CslItem item) {
     Map<String, List<CslName>> names = new LinkedHashMap<>();
     item.names()
-        .forEach((role, all) -> names.put(role, all.stream().map(NameParts::split).toList()));
+        .forEach(
+            (role, all) ->
+                names.put(role, all.stream().map(ItemData::clean).map(NameParts::split).toList()));
     return new CslItem(item.id(), item.type(), item.fields(), names, item.dates(), item.language());
-  }
-
-  private CSLItemData data(CslItem item) {
-    return ItemData.of(item, settings.language(), data.size() + 1, ordinals ? language : "");
   }
 
   private void tellApart(List<CslItem> sorted) {

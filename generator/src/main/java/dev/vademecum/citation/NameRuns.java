@@ -14,58 +14,45 @@ final class NameRuns {
   /** Stands in a style's sort-separator, so only between an inverted name's two halves. */
   static final char INVERTED = '\uE004';
 
-  private static final String FAMILY = "\uE000";
-  private static final String PART = "\uE001";
-  private static final String DROPPING = "\uE002";
-  private static final String SUFFIX = "\uE003";
+  /** Stand for a particle that a short name loses, and for "Jr.". */
+  static final String DROPPING = "\uE002";
+
+  static final String SUFFIX = "\uE003";
+
   private static final String NO_GIVEN = "\uE005";
 
   private final List<Run> in;
   private final List<Run> out = new ArrayList<>();
-  private final boolean behind;
-  private final boolean capital;
+  private final NameTable table;
+  private final NameForm form;
   private int at;
-  private String dropping = "";
+  private boolean dropping;
+  private boolean primary = true;
 
-  private NameRuns(List<Run> in, boolean behind, boolean capital) {
+  private NameRuns(List<Run> in, NameTable table, NameForm form) {
     this.in = in;
-    this.behind = behind;
-    this.capital = capital;
-  }
-
-  /** The family name for citeproc, with all that is needed to rearrange it. */
-  static String family(CslName name) {
-    String initial = name.given().isEmpty() ? "" : name.given().substring(0, 1);
-    return FAMILY + initial + PART + name.nonDroppingParticle().strip() + PART + name.family();
-  }
-
-  static String dropping(CslName name) {
-    return DROPPING + name.droppingParticle().strip();
-  }
-
-  static String suffix(CslName name) {
-    return SUFFIX + name.suffix().strip();
+    this.table = table;
+    this.form = form;
   }
 
   /** The given name; a mark where there is none but an inverted name has to show its particle. */
   static String given(CslName name) {
     boolean particle = !(name.droppingParticle() + name.nonDroppingParticle()).isBlank();
-    return name.given().isBlank() && particle ? NO_GIVEN : name.given();
+    return name.given().isEmpty() && particle ? NO_GIVEN : name.given();
   }
 
-  static List<Run> arrange(List<Run> runs, Particles particles, String demotion) {
-    boolean behind = particles.behindGivenName(demotion);
-    return new NameRuns(runs, behind, particles.capitalWhenFirst()).arrange();
+  static List<Run> arrange(List<Run> runs, NameTable table, NameForm form) {
+    return new NameRuns(runs, table, form).arrange();
   }
 
   private List<Run> arrange() {
     while (at < in.size()) {
       Run run = in.get(at);
       at++;
-      if (run.text().startsWith(DROPPING)) {
-        dropping = run.text().substring(1);
+      if (run.text().equals(DROPPING)) {
+        dropping = true;
         skipBlank();
-      } else if (run.text().startsWith(FAMILY)) {
+      } else if (run.text().startsWith(NameTable.FAMILY)) {
         name(run);
       } else if (run.text().equals(NO_GIVEN)) {
         skipBlank();
@@ -91,24 +78,22 @@ final class NameRuns {
   }
 
   private void name(Run run) {
-    String[] parts = run.text().substring(1).split(PART, -1);
-    String suffix = takeSuffix();
+    CslName name = table.get(run.text());
+    boolean suffix = skipSuffix();
     int separator = separator();
     if (separator < 0) {
-      straight(run, parts, suffix);
+      straight(run, name, suffix);
     } else {
-      inverted(run, parts, suffix, separator);
+      inverted(run, name, suffix, separator);
     }
-    dropping = "";
+    dropping = false;
+    primary = false;
   }
 
-  private String takeSuffix() {
-    if (at + 1 < in.size() && in.get(at + 1).text().startsWith(SUFFIX)) {
-      String suffix = in.get(at + 1).text().substring(1);
-      at += 2;
-      return suffix;
-    }
-    return "";
+  private boolean skipSuffix() {
+    boolean suffix = at + 1 < in.size() && in.get(at + 1).text().equals(SUFFIX);
+    at += suffix ? 2 : 0;
+    return suffix;
   }
 
   /** Where the mark of inversion stands, if this name has it: an affix at most lies between. */
@@ -121,53 +106,63 @@ final class NameRuns {
     return -1;
   }
 
-  private void straight(Run run, String[] parts, String suffix) {
-    String particle = particle(dropping, parts[1]);
-    boolean first = !particle.isEmpty() && !followsGivenName(parts[0]);
-    out.add(run.withText(first ? led(particle, parts[2]) : NameParts.join(particle, parts[2])));
-    if (!suffix.isEmpty()) {
-      out.add(Run.plain(" " + suffix));
+  private void straight(Run run, CslName name, boolean suffix) {
+    String particle = joined(droppingParticle(name), name.nonDroppingParticle());
+    String initials = primary ? form.initials().getOrDefault(name, "") : "";
+    if (followsGivenName(name)) {
+      out.add(run.withText(NameParts.join(particle, name.family())));
+    } else if (initials.isEmpty()) {
+      out.add(run.withText(led(particle, name)));
+    } else {
+      out.add(run.withText(initials + " " + NameParts.join(particle, name.family())));
+    }
+    if (suffix) {
+      out.add(Run.plain(" " + name.suffix()));
     }
   }
 
-  private boolean followsGivenName(String initial) {
+  private String droppingParticle(CslName name) {
+    return dropping ? name.droppingParticle() : "";
+  }
+
+  private boolean followsGivenName(CslName name) {
     int last = out.size() - 1;
     return last > 0
-        && !initial.isEmpty()
+        && !name.given().isEmpty()
         && isBlank(out.get(last))
-        && out.get(last - 1).text().regionMatches(true, 0, initial, 0, 1);
+        && out.get(last - 1).text().regionMatches(true, 0, name.given(), 0, 1);
   }
 
-  private void inverted(Run run, String[] parts, String suffix, int separator) {
-    out.add(run.withText(behind || parts[1].isEmpty() ? parts[2] : led(parts[1], parts[2])));
+  private void inverted(Run run, CslName name, boolean suffix, int separator) {
+    String particle = name.nonDroppingParticle();
+    out.add(run.withText(led(form.behind() ? "" : particle, name)));
     out.addAll(in.subList(at, separator));
     Run comma = unmarked(in.get(separator));
-    at = separator + 1;
-    Run given = in.get(at);
-    at++;
-    String trailing = particle(dropping, behind ? parts[1] : "");
-    if (!given.text().equals(NO_GIVEN)) {
+    Run given = in.get(separator + 1);
+    at = separator + 2;
+    boolean nameless = given.text().equals(NO_GIVEN);
+    String trailing = joined(droppingParticle(name), form.behind() ? particle : "");
+    if (!nameless) {
       out.add(comma);
       out.add(given);
-      trailing = trailing.isEmpty() ? "" : " " + trailing;
-    } else if (!trailing.isEmpty()) {
-      out.add(comma);
     }
     if (!trailing.isEmpty()) {
+      out.add(nameless ? comma : Run.plain(" "));
       out.add(given.withText(trailing));
     }
-    if (!suffix.isEmpty()) {
-      out.add(Run.plain(comma.text() + suffix));
+    if (suffix) {
+      out.add(Run.plain(comma.text() + name.suffix()));
     }
   }
 
-  private static String particle(String first, String second) {
+  private static String joined(String first, String second) {
     return first.isEmpty() ? second : second.isEmpty() ? first : NameParts.join(first, second);
   }
 
-  /** A name that its particle leads. */
-  private String led(String particle, String family) {
-    String name = NameParts.join(particle, family);
-    return capital ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name;
+  /** A name that its particle leads, if it has one. */
+  private String led(String particle, CslName name) {
+    String text = NameParts.join(particle, name.family());
+    boolean raised = form.capital() && !particle.isEmpty();
+    return raised ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text;
   }
 }

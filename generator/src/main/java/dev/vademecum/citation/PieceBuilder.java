@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Makes rich text of runs, with the few tags that CSL allows in a field's text. */
 final class PieceBuilder {
-  private static final Pattern TAG = Pattern.compile("<(/?)(i|b|sup|sub|sc|span)(?:\\s[^<>]*)?>");
+  private static final Pattern TAG =
+      Pattern.compile("(?i)<(/?)(i|b|sup|sub|sc|span)(?:\\s[^<>]*)?>");
   private static final String DOI_SITE = "https://doi.org/";
 
   private final List<Piece> pieces = new ArrayList<>();
@@ -54,7 +55,7 @@ final class PieceBuilder {
   }
 
   private static Face toggled(Face f, String tag) {
-    return switch (tag) {
+    return switch (tag.toLowerCase(Locale.ROOT)) {
       case "i" -> new Face(!f.emphasis(), f.strong(), f.smallCaps(), f.raised(), f.lowered());
       case "b" -> new Face(f.emphasis(), !f.strong(), f.smallCaps(), f.raised(), f.lowered());
       case "sup" -> new Face(f.emphasis(), f.strong(), f.smallCaps(), true, false);

@@ -3,6 +3,7 @@ package dev.vademecum.citation;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.helper.FrenchPunctuationSpacing;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Document;
@@ -13,8 +14,14 @@ import org.w3c.dom.Document;
  */
 final class Printer {
   private final CitationSettings settings;
-  private final String demotion;
+  private final NameTable names;
+  private final NameForm form;
   private final Map<Part, CiteProc> processors = new EnumMap<>(Part.class);
+
+  private final Map<Mention, List<Run>> mentions = new HashMap<>();
+
+  /** All that makes a difference to citeproc: the pages themselves do not. */
+  private record Mention(Part part, String id, String yearSuffix, String label, String locator) {}
 
   /** Which part of a citation. */
   enum Part {
@@ -23,19 +30,27 @@ final class Printer {
     REST
   }
 
-  Printer(CitationSettings settings, String demotion) {
+  Printer(CitationSettings settings, NameTable names, NameForm form) {
     this.settings = settings;
-    this.demotion = demotion;
+    this.names = names;
+    this.form = form;
   }
 
   List<Piece> entry(CSLItemData item) {
     CiteProc processor = processor(Part.WHOLE);
-    return finished(processor, processor.entry(item));
+    return PieceBuilder.build(finished(processor, processor.entry(item), form.withoutInitials()));
   }
 
   List<Piece> citation(Part part, CSLItemData item, String label, String locator) {
     CiteProc processor = processor(part);
-    return finished(processor, processor.citation(item, label, locator));
+    String stub = locator.isEmpty() ? "" : Locators.stub(locator);
+    List<Run> runs =
+        mentions.computeIfAbsent(
+            new Mention(part, item.getId(), String.valueOf(item.getYearSuffix()), label, stub),
+            mention -> finished(processor, processor.citation(item, label, stub), form));
+    String dash = processor.rangeDash();
+    return PieceBuilder.build(
+        runs.stream().map(run -> Locators.restore(run, locator, dash)).toList());
   }
 
   private CiteProc processor(Part part) {
@@ -59,14 +74,16 @@ final class Printer {
     }
   }
 
-  private List<Piece> finished(CiteProc processor, List<Run> runs) {
-    List<Run> result = NameRuns.arrange(runs, settings.particles(), demotion);
+  private List<Run> finished(CiteProc processor, List<Run> runs, NameForm nameForm) {
+    List<Run> result = NameRuns.arrange(runs, names, nameForm);
     result = LetterCase.apply(result);
+    String language = Words.language(settings.language());
+    result = result.stream().map(run -> Ordinals.apply(run, language)).toList();
     result = Punctuation.settle(result, processor.punctuationInQuote());
-    if (processor.isFrench()) {
+    if (language.equals("fr")) {
       result = result.stream().map(Printer::spaced).toList();
     }
-    return PieceBuilder.build(result);
+    return result;
   }
 
   private static Run spaced(Run run) {

@@ -1,5 +1,6 @@
 package dev.vademecum.citation;
 
+import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -12,14 +13,51 @@ final class StyleCorrections {
 
   static void apply(Document style, boolean english) {
     Element root = style.getDocumentElement();
+    Dom.all(root).forEach(StyleCorrections::substitutes);
     markInversion(root);
     if (!english && !root.hasAttribute("delimiter-precedes-last")) {
       // "A, B & C": the comma before "&" is English, save behind an inverted name
       root.setAttribute("delimiter-precedes-last", "after-inverted-name");
     }
     for (Element element : Dom.all(root)) {
-      letterCase(element, english);
+      letterCase(element);
     }
+  }
+
+  /**
+   * citeproc prints every name in a substitute as the element above says, even one with
+   * instructions of its own, and none so that stands deeper.
+   */
+  private static void substitutes(Element names) {
+    List<Element> substitute = Dom.children(names, "substitute");
+    if (!names.getNodeName().equals("names") || substitute.isEmpty()) {
+      return;
+    }
+    for (Element other : Dom.all(substitute.get(0))) {
+      boolean direct = other.getParentNode() == substitute.get(0);
+      if (other.getNodeName().equals("names")) {
+        boolean shorthand = Dom.children(other).isEmpty();
+        if (shorthand && !direct) {
+          inherit(other, names);
+        } else if (!shorthand && direct) {
+          enclose(other);
+        }
+      }
+    }
+  }
+
+  private static void inherit(Element other, Element names) {
+    for (Element child : Dom.children(names)) {
+      if (!child.getNodeName().equals("substitute")) {
+        other.appendChild(child.cloneNode(true));
+      }
+    }
+  }
+
+  private static void enclose(Element names) {
+    Element group = names.getOwnerDocument().createElement("group");
+    names.getParentNode().replaceChild(group, names);
+    group.appendChild(names);
   }
 
   private static void markInversion(Element root) {
@@ -34,10 +72,10 @@ final class StyleCorrections {
     }
   }
 
-  private static void letterCase(Element element, boolean english) {
+  private static void letterCase(Element element) {
     String wanted = element.getAttribute("text-case");
-    if (wanted.equals("title") && element.getNodeName().equals("label") && !english) {
-      // citeproc gives titles to English works only: "red." would stay low
+    if (wanted.equals("title") && element.getNodeName().equals("label")) {
+      // citeproc does this for English works only: "red." would stay low
       element.setAttribute("text-case", "capitalize-first");
     }
     if (!element.getNodeName().equals("name-part")) {

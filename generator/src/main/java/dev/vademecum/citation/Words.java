@@ -29,8 +29,8 @@ final class Words {
     if (Locale.forLanguageTag(tag).toLanguageTag().equals("en-GB")) {
       result.add(parse(CitationStyle.resource("/locales-en-GB.xml")));
     }
-    if (language.equals("nl")) {
-      result.add(parse(CitationStyle.resource("/csl/terms-nl.xml")));
+    if (!language.equals("en")) {
+      result.add(parse(CitationStyle.resource("/csl/terms-" + language + ".xml")));
     }
     return result;
   }
