@@ -62,18 +62,19 @@ public final class Publisher {
 
   private Published locked(List<OutputFile> files, Path folder, OutputLock lock)
       throws IOException, PublishException {
+    Path manifest = folder.resolve(Manifest.NAME);
     boolean published = false;
     try {
       Plan plan = Planner.plan(folder, files);
       Transaction transaction = new Transaction(folder, disk);
       transaction.clear();
-      if (!plan.nothingToDo()) {
+      if (!plan.nothingToDo() || !Files.exists(manifest)) {
         transaction.run(plan);
       }
       published = true;
       return plan.result();
     } finally {
-      if (!published && !Files.exists(folder.resolve(Manifest.NAME))) {
+      if (!published && !Files.exists(manifest)) {
         lock.forget();
       }
     }

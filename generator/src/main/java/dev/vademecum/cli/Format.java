@@ -1,0 +1,7 @@
+package dev.vademecum.cli;
+
+/** How diagnostics are printed. */
+enum Format {
+  TEXT,
+  JSON
+}

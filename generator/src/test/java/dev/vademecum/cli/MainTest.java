@@ -1,0 +1,179 @@
+package dev.vademecum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+  @TempDir Path temp;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private Path handbook;
+
+  @BeforeEach
+  void folder() throws IOException {
+    handbook = Files.createDirectory(temp.resolve("handbook"));
+    Files.writeString(handbook.resolve("handbook.yml"), "title: Voorbeeld\nlanguage: nl\n");
+  }
+
+  private int run(String... args) {
+    return new Main(new PrintWriter(out), new PrintWriter(err)).run(args);
+  }
+
+  private int check(String... options) {
+    String[] args = new String[options.length + 2];
+    args[0] = "check";
+    args[1] = handbook.toString();
+    System.arraycopy(options, 0, args, 2, options.length);
+    return run(args);
+  }
+
+  private void addFault() throws IOException {
+    Files.createDirectories(handbook.resolve("chapters"));
+    Files.write(
+        handbook.resolve("chapters/a.md"), new byte[] {'#', ' ', 'a', '\n', 'b', (byte) 0xE9});
+  }
+
+  private void addWarning() throws IOException {
+    Files.writeString(handbook.resolve("terms.yaml"), "[]\n");
+  }
+
+  @Test
+  void aSoundHandbookIsPublishedAndProgressGoesToStandardError() {
+    Path output = temp.resolve("output");
+    assertThat(run("build", handbook.toString(), "--output", output.toString())).isZero();
+    assertThat(output.resolve(".vademecum-manifest")).exists();
+    assertThat(out.toString()).endsWith("no problems\n");
+    assertThat(err.toString()).startsWith("Published into " + output + ": ");
+  }
+
+  @Test
+  void problemsAreOneExitCodeAndGoToStandardOutput() throws IOException {
+    addFault();
+    Path output = temp.resolve("output");
+    assertThat(run("build", handbook.toString(), "-o", output.toString())).isEqualTo(1);
+    assertThat(out.toString())
+        .contains(
+            handbook.resolve("chapters/a.md")
+                + ":2:2: error[not-utf8]: Byte 0xE9 is not UTF-8\n"
+                + "    2 | b\uFFFD\n"
+                + "      |  ^\n"
+                + "  hint: Save the file as UTF-8\n")
+        .contains("1 error");
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void checkingPublishesNothing() {
+    assertThat(check()).isZero();
+    assertThat(temp).isDirectoryNotContaining(path -> !path.equals(handbook));
+  }
+
+  @Test
+  void aWarningFailsWhenAskedTo() throws IOException {
+    addWarning();
+    assertThat(check()).isZero();
+    assertThat(check("--fail-on", "warning")).isEqualTo(1);
+  }
+
+  @Test
+  void jsonIsOneObjectAndNothingElse() throws IOException {
+    addFault();
+    assertThat(check("--format", "json")).isEqualTo(1);
+    assertThat(out.toString())
+        .startsWith("{\n  \"diagnostics\": [\n")
+        .contains(
+            "{\"code\": \"not-utf8\", \"severity\": \"error\", \"file\": \"chapters/a.md\","
+                + " \"line\": 2, \"column\": 2, \"message\": \"Byte 0xE9 is not UTF-8\","
+                + " \"hint\": \"Save the file as UTF-8\"}")
+        .endsWith("}\n")
+        .doesNotContain("1 error");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',                       Say what to do",
+    "'destroy',                destroy",
+    "'check --fail-on never',  'never' is none of error, warning",
+    "'check --format xml',     'xml' is none of json, text",
+    "'build .',                --output",
+    "'check a b',              'b'",
+    "'check --nonsense',       --nonsense"
+  })
+  void wrongUsageIsExitCodeTwoWithAMessageOnly(String line, String message) {
+    assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
+    assertThat(err.toString()).contains(message).contains("--help\n").doesNotContain("\tat ");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gone", "."})
+  void aFolderWithoutAHandbookIsWrongUsage(String folder) {
+    assertThat(run("check", temp.resolve(folder).toString())).isEqualTo(2);
+    assertThat(err.toString()).startsWith("vademecum: There is no ");
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsExitCodeThree() {
+    assertThat(run("build", handbook.toString(), "--output", handbook.toString())).isEqualTo(3);
+    assertThat(err.toString()).startsWith("vademecum: Cannot publish into ");
+  }
+
+  @Test
+  void aFaultOfOursIsExitCodeFourAndItsTraceIsShownOnlyWhenAskedFor() {
+    // The JDK refuses such a path with an exception that nothing of ours expects.
+    assertThat(run("check", "a\0b")).isIn(2, 4);
+    err.getBuffer().setLength(0);
+    Main failing = new Main(new BrokenWriter(), new PrintWriter(err));
+    assertThat(failing.run("check", handbook.toString())).isEqualTo(4);
+    assertThat(err.toString())
+        .contains("internal error")
+        .contains("report")
+        .doesNotContain("\tat ");
+    assertThat(failing.run("check", handbook.toString(), "--debug")).isEqualTo(4);
+    assertThat(err.toString()).contains("\tat dev.vademecum.");
+  }
+
+  private static final class BrokenWriter extends PrintWriter {
+    BrokenWriter() {
+      super(new StringWriter());
+    }
+
+    @Override
+    public void print(String text) {
+      throw new IllegalStateException("broken on purpose");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "build --help", "check --help", "--version"})
+  void helpAndVersionAreFine(String line) {
+    assertThat(run(line.split(" "))).isZero();
+    assertThat(out.toString()).contains("vademecum");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ".,         chapters/a.md",
+    "book,      book/chapters/a.md",
+    "./book/x/.., book/chapters/a.md",
+    "../other,  /work/other/chapters/a.md"
+  })
+  void pathsAreShownFromTheWorkingDirectory(String given, String shown) {
+    Path workingDirectory = Path.of("/work/here");
+    String path = new ShownPaths(Path.of(given), workingDirectory).shown("chapters/a.md");
+    assertThat(path).isEqualTo(shown.replace("/", File.separator));
+  }
+}

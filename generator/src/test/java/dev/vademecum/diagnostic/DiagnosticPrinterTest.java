@@ -1,0 +1,90 @@
+package dev.vademecum.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DiagnosticPrinterTest {
+  private static Diagnostic at(int line, int from, int toLine, int to, String message) {
+    Range range = new Range(new Position(line, from), new Position(toLine, to));
+    return new Diagnostic(
+        Code.UNKNOWN_KEY, Severity.ERROR, "chapters/a.md", range, message, "Did you mean 'title'?");
+  }
+
+  private static String print(Diagnostic diagnostic, String line) {
+    return new DiagnosticPrinter((file, number) -> Optional.of(line), file -> "book/" + file)
+        .print(diagnostic);
+  }
+
+  @Test
+  void theLineIsShownWithItsFaultUnderlinedAndTheCure() {
+    assertThat(print(at(3, 1, 3, 6, "Unknown key 'titel'"), "titel: Het begin"))
+        .isEqualTo(
+            """
+            book/chapters/a.md:3:1: error[unknown-key]: Unknown key 'titel'
+                3 | titel: Het begin
+                  | ^^^^^
+              hint: Did you mean 'title'?""");
+  }
+
+  @Test
+  void aSpanOverSeveralLinesIsUnderlinedToTheEndOfTheFirst() {
+    assertThat(print(at(12, 3, 14, 2, "m"), "abcdef"))
+        .contains("\n    12 | abcdef\n       |   ^^^^\n");
+  }
+
+  @Test
+  void anEmptySpanIsMarkedByOneSign() {
+    assertThat(print(at(1, 4, 1, 4, "m"), "abc")).contains("\n    1 | abc\n      |    ^\n");
+  }
+
+  @Test
+  void tabsAndPairsOfUnitsTakeOnePlace() {
+    assertThat(print(at(1, 5, 1, 7, "m"), "\t\uD83D\uDE00 xy"))
+        .contains("\n    1 |  \uD83D\uDE00 xy\n      |    ^^\n");
+  }
+
+  @Test
+  void aLongLineIsCutAroundTheFault() {
+    String line = "a".repeat(200) + "FAULT" + "b".repeat(200);
+    assertThat(print(at(1, 201, 1, 206, "m"), line))
+        .contains(
+            "\n    1 | …"
+                + "a".repeat(40)
+                + "FAULT"
+                + "b".repeat(55)
+                + "…\n"
+                + "      |  "
+                + " ".repeat(40)
+                + "^^^^^\n");
+  }
+
+  @Test
+  void aFileAsAWholeAndAnUnknownOrBlankLineHaveNoExcerpt() {
+    Diagnostic whole =
+        new Diagnostic(
+            Code.IGNORED_FILE, Severity.WARNING, "a.txt", Range.FILE_START, "Not read", "");
+    assertThat(print(whole, "line")).isEqualTo("book/a.txt:1:1: warning[ignored-file]: Not read");
+    assertThat(print(at(3, 1, 3, 1, "m"), " ")).doesNotContain("|");
+    assertThat(new DiagnosticPrinter((f, n) -> Optional.empty(), f -> f).print(at(3, 1, 3, 1, "m")))
+        .doesNotContain("|");
+  }
+
+  @Test
+  void contentCannotSteerTheTerminal() {
+    assertThat(print(at(1, 1, 1, 2, "a\u001B[31m\nb\u202Ec"), "x\u001B]0;title\u0007\u2066"))
+        .startsWith("book/chapters/a.md:1:1: error[unknown-key]: a\uFFFD[31m b\uFFFDc\n")
+        .contains("x\uFFFD]0;title\uFFFD\uFFFD\n");
+  }
+
+  @Test
+  void theSummaryCountsByWeight() {
+    Diagnostic error = at(1, 1, 1, 1, "m");
+    Diagnostic info = new Diagnostic(Code.STUB, Severity.INFO, "a", Range.FILE_START, "m", "");
+    assertThat(DiagnosticPrinter.summary(List.of(info, error, error)))
+        .isEqualTo("2 errors, 1 info");
+    assertThat(DiagnosticPrinter.summary(List.of())).isEqualTo("no problems");
+  }
+}
