@@ -48,6 +48,25 @@ public record Box(double left, double top, double right, double bottom) {
     return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
   }
 
+  /** Whether a straight line between two points has a part in the box. */
+  public boolean meets(Point from, Point to) {
+    Point way = to.minus(from);
+    double[] part = {0, 1};
+    return cut(part, from.x(), way.x(), left, right) && cut(part, from.y(), way.y(), top, bottom);
+  }
+
+  /** Narrows the part of a line to what lies between two borders; whether anything is left. */
+  private static boolean cut(double[] part, double start, double way, double low, double high) {
+    if (way == 0) {
+      return start >= low && start <= high;
+    }
+    double first = (low - start) / way;
+    double second = (high - start) / way;
+    part[0] = Math.max(part[0], Math.min(first, second));
+    part[1] = Math.min(part[1], Math.max(first, second));
+    return part[0] <= part[1];
+  }
+
   /** How far the box is from a point: 0 inside. */
   public double distance(Point point) {
     double x = Math.max(0, Math.max(left - point.x(), point.x() - right));

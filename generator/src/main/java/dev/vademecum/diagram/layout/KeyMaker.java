@@ -4,6 +4,7 @@ import dev.vademecum.diagram.text.TextStyle;
 import dev.vademecum.diagram.text.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Sets the rows of a key below a figure. */
 public final class KeyMaker {
@@ -31,17 +32,27 @@ public final class KeyMaker {
     double room = Math.max(NARROWEST_TEXT, figure.width() - indent);
     List<TextBlock> texts =
         rows.stream().map(row -> block(row.text(), TextStyle.NOTE, room)).toList();
-    double widest = texts.stream().mapToDouble(b -> b.box().width()).max().orElse(0);
-    double left = figure.centre().x() - (indent + widest) / 2;
+    double widest =
+        IntStream.range(0, rows.size())
+            .mapToDouble(i -> indent(rows.get(i), indent) + texts.get(i).box().width())
+            .max()
+            .orElse(0);
+    double left = figure.centre().x() - widest / 2;
     double top = figure.bottom() + ABOVE;
     List<KeyRow> made = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
       Point sign = new Point(left + SIGN / 2 - 4, top + TextStyle.NOTE.lineHeight() / 2);
-      TextBlock text = texts.get(i).from(left + indent, top);
-      made.add(new KeyRow(rows.get(i).sign(), sign, headings.get(i).from(left + SIGN, top), text));
+      TextBlock text = texts.get(i).from(left + indent(row, indent), top);
+      made.add(new KeyRow(row.sign(), sign, headings.get(i).from(left + SIGN, top), text));
       top += Math.max(text.box().height(), TextStyle.NOTE.lineHeight()) + ROW_GAP;
     }
     return made;
+  }
+
+  /** Where a row's text starts: in the column of headings where it has none. */
+  private static double indent(Row row, double afterHeadings) {
+    return row.heading().isEmpty() ? SIGN : afterHeadings;
   }
 
   private TextBlock block(String text, TextStyle style, double width) {

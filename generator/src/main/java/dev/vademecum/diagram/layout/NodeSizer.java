@@ -17,7 +17,7 @@ public final class NodeSizer {
 
   private static final double PADDING_X = 12;
   private static final double PADDING_Y = 9;
-  private static final double ROUND_PADDING = 9;
+  private static final double ROUND_PADDING = 7;
   private static final double SUB_GAP = 2;
   private static final double NARROWEST = 64;
   private static final double LARGEST_RADIUS = 58;

@@ -1,12 +1,32 @@
 package dev.vademecum.diagram.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** A line through points, at least two. */
-public record Polyline(List<Point> points) {
-  public Polyline {
-    points = List.copyOf(points);
+/** A line through points, at least two. Immutable. */
+public final class Polyline {
+  private final List<Point> points;
+
+  /** The length of the line up to each point. */
+  private final double[] lengths;
+
+  /** What the line covers, grown so that an upright line has a width. */
+  private final Box reach;
+
+  public Polyline(List<Point> points) {
+    this.points = List.copyOf(points);
+    this.lengths = new double[points.size()];
+    Box covered = Box.around(points.get(0), 1, 1);
+    for (int i = 1; i < points.size(); i++) {
+      lengths[i] = lengths[i - 1] + points.get(i).distance(points.get(i - 1));
+      covered = covered.with(Box.around(points.get(i), 1, 1));
+    }
+    this.reach = covered;
+  }
+
+  public List<Point> points() {
+    return points;
   }
 
   public static Polyline of(Point... points) {
@@ -27,25 +47,33 @@ public record Polyline(List<Point> points) {
     return points.get(points.size() - 1);
   }
 
+  /** What the line covers. */
+  public Box reach() {
+    return reach;
+  }
+
   public double length() {
-    double length = 0;
-    for (int i = 1; i < points.size(); i++) {
-      length += points.get(i).distance(points.get(i - 1));
-    }
-    return length;
+    return lengths[lengths.length - 1];
+  }
+
+  /** The length of the line up to one of its points. */
+  public double lengthTo(int point) {
+    return lengths[point];
   }
 
   /** The point at a distance from the start, along the line. */
   public Point at(double distance) {
-    double left = distance;
-    for (int i = 1; i < points.size(); i++) {
-      double step = points.get(i).distance(points.get(i - 1));
-      if (left <= step && step > 0) {
-        return points.get(i - 1).towards(points.get(i), Math.max(0, left / step));
-      }
-      left -= step;
+    int found = Arrays.binarySearch(lengths, distance);
+    int next = found >= 0 ? found : -found - 1;
+    if (next <= 0) {
+      return first();
     }
-    return last();
+    if (next >= lengths.length) {
+      return last();
+    }
+    double step = lengths[next] - lengths[next - 1];
+    double part = step == 0 ? 0 : (distance - lengths[next - 1]) / step;
+    return points.get(next - 1).towards(points.get(next), part);
   }
 
   /** The direction at a distance from the start. */
@@ -63,13 +91,13 @@ public record Polyline(List<Point> points) {
     return new Polyline(part);
   }
 
-  /** All changes of direction together, in radians. */
+  /** All changes of direction together, in radians, as long as each is small. */
   public double turning() {
     double turning = 0;
     for (int i = 2; i < points.size(); i++) {
       Point before = points.get(i - 1).minus(points.get(i - 2)).unit();
       Point after = points.get(i).minus(points.get(i - 1)).unit();
-      turning += Math.abs(StrictMath.atan2(cross(before, after), dot(before, after)));
+      turning += Math.abs(cross(before, after));
     }
     return turning;
   }
@@ -99,6 +127,9 @@ public record Polyline(List<Point> points) {
 
   /** How often two lines cross. */
   public int crossings(Polyline other) {
+    if (!reach.overlaps(other.reach)) {
+      return 0;
+    }
     int crossings = 0;
     for (int i = 1; i < points.size(); i++) {
       for (int j = 1; j < other.points.size(); j++) {
@@ -112,11 +143,15 @@ public record Polyline(List<Point> points) {
 
   /** Whether the line touches a box. */
   public boolean touches(Box box) {
-    if (points.stream().anyMatch(box::contains)) {
-      return true;
+    if (!box.overlaps(reach)) {
+      return false;
     }
-    Polyline border = closed(new Outline(Form.RECTANGLE, box).corners());
-    return crossings(border) > 0;
+    for (int i = 1; i < points.size(); i++) {
+      if (box.meets(points.get(i - 1), points.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean cross(Point a, Point b, Point c, Point d) {

@@ -14,6 +14,7 @@ public final class Router {
   private static final double END_GAP = 4;
   private static final double STEP = 6;
   private static final double SHORTEST = 14;
+  private static final int HALVINGS = 8;
 
   private static final double TURNING = 24;
   private static final double NODE_ROOM = 8;
@@ -89,6 +90,7 @@ public final class Router {
     return nodes.stream()
         .filter(node -> except.stream().noneMatch(end -> end.id().equals(node.id())))
         .map(node -> node.outline().grown(NODE_ROOM))
+        .filter(outline -> outline.box().overlaps(path.reach()))
         .filter(outline -> path.points().stream().anyMatch(outline::contains))
         .count();
   }
@@ -116,7 +118,12 @@ public final class Router {
 
   /** How many points of a way are close to another edge, its own ends aside. */
   private static long near(Polyline path, Polyline other) {
+    if (!path.reach().grown(EDGE_ROOM).overlaps(other.reach())) {
+      return 0;
+    }
+    Box around = other.reach().grown(EDGE_ROOM);
     return path.points().stream()
+        .filter(around::contains)
         .filter(p -> p.distance(path.first()) > 2 * EDGE_ROOM)
         .filter(p -> p.distance(path.last()) > 2 * EDGE_ROOM)
         .filter(p -> other.distance(p) < EDGE_ROOM)
@@ -125,17 +132,36 @@ public final class Router {
 
   /** The part of a way between two borders, in even steps. */
   public static Optional<Polyline> clip(Polyline way, Outline from, Outline to) {
-    double length = way.length();
+    List<Point> points = way.points();
     Outline start = from.grown(START_GAP);
     Outline end = to.grown(END_GAP);
-    double out = length;
-    while (out > 0 && !start.contains(way.at(out))) {
-      out -= 1;
+    int out = points.size() - 1;
+    while (out > 0 && !start.contains(points.get(out))) {
+      out--;
     }
-    double in = Math.max(0, out) + 1;
-    while (in < length && !end.contains(way.at(in))) {
-      in += 1;
+    int in = out;
+    while (in < points.size() - 1 && !end.contains(points.get(in))) {
+      in++;
     }
-    return in - out < SHORTEST ? Optional.empty() : Optional.of(way.part(out + 1, in, STEP));
+    double leaves = border(way, start, out, Math.min(out + 1, points.size() - 1));
+    double enters = border(way, end, in, Math.max(0, in - 1));
+    return enters - leaves < SHORTEST
+        ? Optional.empty()
+        : Optional.of(way.part(leaves, enters, STEP));
+  }
+
+  /** Where a way crosses a border between a point inside and one outside. */
+  private static double border(Polyline way, Outline outline, int inside, int outside) {
+    double near = way.lengthTo(inside);
+    double far = way.lengthTo(outside);
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (near + far) / 2;
+      if (outline.contains(way.at(middle))) {
+        near = middle;
+      } else {
+        far = middle;
+      }
+    }
+    return near;
   }
 }

@@ -4,12 +4,12 @@ import dev.vademecum.diagram.layout.ArcText;
 import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.diagram.text.FontMeasure;
 import dev.vademecum.diagram.text.TextStyle;
+import dev.vademecum.diagram.text.Wrapping;
 import dev.vademecum.drawing.Ring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Sets the names of rings along their borders, where nothing is in the way: at the same angle for
@@ -35,36 +35,40 @@ final class Headings {
     this.free = free;
   }
 
+  /**
+   * What a ring leaves between its border and the next smaller one.
+   *
+   * @param empty whether it has nothing but its name, which then stands in its middle
+   */
+  record Band(Ring ring, double inner, double outer, boolean empty) {}
+
   /** A heading for each ring; none where it has no room. */
-  List<Optional<ArcText>> set(List<Ring> rings, List<Double> radii) {
+  List<Optional<ArcText>> set(List<Band> bands) {
     for (int angle : angles()) {
-      List<ArcText> all =
-          IntStream.range(0, rings.size())
-              .mapToObj(i -> text(rings.get(i), radii.get(i), angle))
-              .toList();
+      List<ArcText> all = bands.stream().map(band -> text(band, angle)).toList();
       if (all.stream().allMatch(this::isFree)) {
         return all.stream().map(Optional::of).toList();
       }
     }
-    return IntStream.range(0, rings.size()).mapToObj(i -> own(rings.get(i), radii.get(i))).toList();
+    return bands.stream().map(this::own).toList();
   }
 
-  private Optional<ArcText> own(Ring ring, double radius) {
-    return angles().stream()
-        .map(angle -> text(ring, radius, angle))
-        .filter(this::isFree)
-        .findFirst();
+  private Optional<ArcText> own(Band band) {
+    return angles().stream().map(angle -> text(band, angle)).filter(this::isFree).findFirst();
   }
 
   private boolean isFree(ArcText text) {
     return text.halfAngle() <= LARGEST_HALF && text.boxes().stream().allMatch(free);
   }
 
-  private ArcText text(Ring ring, double radius, int angle) {
-    TextStyle style = TextStyle.HEADING;
+  private ArcText text(Band band, int angle) {
+    TextStyle style = band.empty() ? TextStyle.LABEL : TextStyle.HEADING;
     boolean upright = Math.abs(angle) <= 90;
-    double baseline = radius - FROM_BORDER - (upright ? style.size() * CAP_HEIGHT : 0);
-    String label = ring.label().value();
+    double height = style.size() * CAP_HEIGHT;
+    double edge =
+        band.empty() ? (band.inner() + band.outer() + height) / 2 : band.outer() - FROM_BORDER;
+    double baseline = upright ? edge - height : edge;
+    String label = Wrapping.oneLine(band.ring().label().value());
     return new ArcText(label, style, baseline, angle, measure.width(label, style), upright);
   }
 

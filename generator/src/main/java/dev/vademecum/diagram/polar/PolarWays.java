@@ -9,8 +9,8 @@ import java.util.List;
 
 /** The ways an edge may take around a centre: straight, bent, or along an orbit to either side. */
 final class PolarWays {
-  private static final int SAMPLES = 44;
-  private static final double ORBIT_STEP = 10;
+  private static final int SAMPLES = 40;
+  private static final double ORBIT_STEP = 12;
   private static final double SMALLEST_ORBIT = 40;
   private static final double SMALLEST_TURN = 25;
   private static final double LARGEST_TURN = 290;
@@ -28,16 +28,19 @@ final class PolarWays {
 
   List<Polyline> between(PlacedNode from, PlacedNode to) {
     List<Polyline> ways = new ArrayList<>();
-    for (Point start : aims(from)) {
-      for (Point end : aims(to)) {
-        BENDS.forEach(bend -> ways.add(bent(start, end, bend)));
-        ways.addAll(orbits(start, end));
-      }
-    }
+    Point start = from.outline().centre();
+    Point end = to.outline().centre();
+    aims(from).forEach(aim -> addBetween(aim, end, ways));
+    aims(to).stream().skip(1).forEach(aim -> addBetween(start, aim, ways));
     return ways;
   }
 
-  /** Where in a node an edge may aim: at a wide one, also beside its middle. */
+  private void addBetween(Point start, Point end, List<Polyline> ways) {
+    BENDS.forEach(bend -> ways.add(bent(start, end, bend)));
+    ways.addAll(orbits(start, end));
+  }
+
+  /** Where in a node an edge may aim: its middle, and in a wide one also beside it. */
   private static List<Point> aims(PlacedNode node) {
     Box box = node.outline().box();
     Point centre = box.centre();

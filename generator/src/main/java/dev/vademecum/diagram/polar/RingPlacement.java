@@ -25,15 +25,15 @@ final class RingPlacement {
   /** Between nodes of one ring, and of two rings, where edges and their arrowheads pass. */
   private static final double SIDE_ROOM = 18;
 
-  private static final double RADIAL_ROOM = 30;
+  private static final double RADIAL_ROOM = 27;
 
   /** Around the centre, where bundled edges part. */
-  private static final double CENTRE_ROOM = 36;
+  private static final double CENTRE_ROOM = 33;
 
-  private static final double OVER_INNER_BORDER = 10;
+  private static final double OVER_INNER_BORDER = 30;
   private static final double HEADING_BAND = 24;
   private static final double SMALLEST_REACH = 20;
-  private static final double LARGEST_REACH = 44;
+  private static final double LARGEST_REACH = 38;
   private static final double BORDER_ROOM = 8;
   private static final double EMPTY_BAND = 64;
   private static final double EMPTY_CENTRE = 72;

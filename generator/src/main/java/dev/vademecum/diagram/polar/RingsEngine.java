@@ -16,6 +16,7 @@ import dev.vademecum.diagram.layout.TextBlock;
 import dev.vademecum.diagram.text.FontMeasure;
 import dev.vademecum.diagram.text.TextStyle;
 import dev.vademecum.diagram.text.Wrapping;
+import dev.vademecum.drawing.Placement;
 import dev.vademecum.drawing.Ring;
 import dev.vademecum.drawing.Rings;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 public final class RingsEngine {
   private static final double MARGIN = 10;
   private static final double LABEL_ROOM = 3;
+  private static final double HEADING_ROOM = 8;
   private static final double TITLE_PART = 1.4;
 
   private final FontMeasure measure;
@@ -50,10 +52,10 @@ public final class RingsEngine {
 
   private List<Backdrop.Disc> discs(
       Rings drawing, RingPlacement.Result placed, List<RoutedEdge> edges) {
-    boolean titled = isEmptyCentre(drawing, edges);
+    boolean titled = edges.isEmpty() && isEmpty(drawing, drawing.rings().get(0));
     List<Optional<ArcText>> headings =
         new Headings(measure, box -> isFree(box, placed.nodes(), edges))
-            .set(drawing.rings(), placed.radii());
+            .set(bands(drawing, placed.radii()));
     List<Backdrop.Disc> discs = new ArrayList<>();
     for (int i = drawing.rings().size() - 1; i >= 0; i--) {
       Ring ring = drawing.rings().get(i);
@@ -66,12 +68,20 @@ public final class RingsEngine {
     return discs;
   }
 
-  private static boolean isEmptyCentre(Rings drawing, List<RoutedEdge> edges) {
-    String first = drawing.rings().get(0).id().value();
-    return edges.isEmpty()
-        && drawing.nodes().stream()
-            .map(node -> (dev.vademecum.drawing.Placement.OnRing) node.place())
-            .noneMatch(place -> place.ring().value().equals(first));
+  private static List<Headings.Band> bands(Rings drawing, List<Double> radii) {
+    List<Headings.Band> bands = new ArrayList<>();
+    for (int i = 0; i < radii.size(); i++) {
+      Ring ring = drawing.rings().get(i);
+      double inner = i == 0 ? 0 : radii.get(i - 1);
+      bands.add(new Headings.Band(ring, inner, radii.get(i), isEmpty(drawing, ring)));
+    }
+    return bands;
+  }
+
+  private static boolean isEmpty(Rings drawing, Ring ring) {
+    return drawing.nodes().stream()
+        .map(node -> (Placement.OnRing) node.place())
+        .noneMatch(place -> place.ring().value().equals(ring.id().value()));
   }
 
   private TextBlock title(Ring ring, double radius) {
@@ -94,7 +104,7 @@ public final class RingsEngine {
             wrapping,
             box ->
                 isFree(box, placed.nodes(), List.of())
-                    && headings.stream().noneMatch(box::overlaps)
+                    && headings.stream().noneMatch(box.grown(HEADING_ROOM)::overlaps)
                     && placed.radii().stream().noneMatch(radius -> crosses(box, radius)))
         .place(edges);
   }

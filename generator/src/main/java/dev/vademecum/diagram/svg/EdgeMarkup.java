@@ -5,7 +5,9 @@ import dev.vademecum.diagram.layout.Polyline;
 import dev.vademecum.diagram.layout.RoutedEdge;
 import dev.vademecum.drawing.Arrows;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes edges: lines that stop short of their arrowheads, then words. */
 final class EdgeMarkup {
@@ -17,6 +19,7 @@ final class EdgeMarkup {
   private final Markup out;
   private final Texts texts;
   private final String dimmed;
+  private final Set<String> seen = new HashSet<>();
 
   /**
    * Markup of edges.
@@ -57,13 +60,17 @@ final class EdgeMarkup {
     return "edge edge-" + edge.edge().kind().word() + dimmed;
   }
 
-  private static String data(List<Polyline> parts, boolean atStart, boolean atEnd) {
+  /** The data of all parts that are not there yet: the trunk of a bundle is drawn once. */
+  private String data(List<Polyline> parts, boolean atStart, boolean atEnd) {
     List<String> data = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Polyline part = parts.get(i);
       double from = i == 0 && atStart ? COVERED : 0;
       double to = part.length() - (i == parts.size() - 1 && atEnd ? COVERED : 0);
-      data.add(Paths.smooth(part.part(from, to, STEP)));
+      String drawn = Paths.smooth(part.part(from, to, STEP));
+      if (seen.add(drawn)) {
+        data.add(drawn);
+      }
     }
     return String.join("", data);
   }

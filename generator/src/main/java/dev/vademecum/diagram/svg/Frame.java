@@ -8,7 +8,7 @@ import dev.vademecum.drawing.Archetype;
 /** The outermost element of a drawing, which names it for whoever cannot see it. */
 record Frame(Archetype archetype, Box bounds, SvgOptions options) {
   private static final double MEDIUM = 420;
-  private static final double LARGE = 700;
+  private static final double LARGE = 760;
 
   /**
    * Opens the element.

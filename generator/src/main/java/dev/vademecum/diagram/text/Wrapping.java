@@ -9,8 +9,10 @@ import java.util.List;
  * broken nowhere else, so a long one may be wider than was asked.
  */
 public final class Wrapping {
+  private static final String BREAKABLE = "-–—/";
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final double STEP = 2;
+  private static final Piece NONE = new Piece("", "", "");
 
   private final FontMeasure measure;
 
@@ -57,29 +59,19 @@ public final class Wrapping {
 
   private List<String> greedy(List<Piece> pieces, TextStyle style, double width) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      String longer = line + piece.text();
+    String line = "";
+    Piece before = NONE;
+    for (Piece piece : pieces) {
+      String longer = line + before.within() + piece.text();
       if (!line.isEmpty() && measure.width(longer + piece.atBreak(), style) > width) {
-        lines.add(line + pieces.get(i - 1).atBreak());
-        line.setLength(0);
+        lines.add(line + before.atBreak());
+        longer = piece.text();
       }
-      line.append(piece.text());
-      if (i < pieces.size() - 1 && !endsLine(pieces, i, line, style, width)) {
-        line.append(piece.within());
-      }
+      line = longer;
+      before = piece;
     }
-    lines.add(line.toString());
+    lines.add(line);
     return lines;
-  }
-
-  /** Whether the next piece will not fit into this line, so that no space must follow. */
-  private boolean endsLine(
-      List<Piece> pieces, int i, StringBuilder line, TextStyle style, double width) {
-    Piece next = pieces.get(i + 1);
-    String longer = line + pieces.get(i).within() + next.text() + next.atBreak();
-    return measure.width(longer, style) > width;
   }
 
   private static List<Piece> pieces(String text, boolean soft) {
@@ -91,13 +83,14 @@ public final class Wrapping {
       if (!breaks && c != SOFT_HYPHEN) {
         piece.append(c);
       }
-      if (breaks || "-–—/".indexOf(c) >= 0) {
+      boolean spaceFollows = i + 1 < text.length() && text.charAt(i + 1) == ' ';
+      if (breaks || (BREAKABLE.indexOf(c) >= 0 && !spaceFollows)) {
         pieces.add(new Piece(piece.toString(), c == ' ' ? " " : "", c == SOFT_HYPHEN ? "-" : ""));
         piece.setLength(0);
       }
     }
     pieces.add(new Piece(piece.toString(), "", ""));
-    return pieces.stream().filter(p -> !p.text().isEmpty() || pieces.size() == 1).toList();
+    return pieces;
   }
 
   /**
