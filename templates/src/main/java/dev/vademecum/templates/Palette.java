@@ -15,7 +15,7 @@ public final class Palette {
   /** The accent of a handbook that sets none. */
   public static final String DEFAULT_ACCENT = "#0b6e6e";
 
-  private static final double TEXT = 4.6;
+  private static final double TEXT = 4.55;
   private static final double LINE = 3.1;
 
   /** Colours that text and lines stand on. */
@@ -50,7 +50,7 @@ public final class Palette {
     put(light, "paper", 0.985, 0.006, 85);
     put(light, "panel", 0.958, 0.010, 85);
     put(light, "tint", 0.950, Math.min(chroma, 0.014), hue);
-    put(light, "tint-2", 0.900, Math.min(chroma, 0.030), hue);
+    put(light, "tint-2", 0.910, Math.min(chroma, 0.030), hue);
     put(light, "hair", 0.870, 0.012, 85);
     fill(light, new Oklch(accent.lightness(), chroma, hue), 0.25, 0.46, -0.005);
     Map<String, Rgb> dark = new LinkedHashMap<>();

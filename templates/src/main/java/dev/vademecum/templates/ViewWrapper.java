@@ -16,6 +16,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
     super(Configuration.VERSION_2_3_34);
     setRecordZeroArgumentNonVoidMethodPolicy(
         ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
+    setMemberAccessPolicy(new ComponentsOnly());
     writeProtect();
   }
 

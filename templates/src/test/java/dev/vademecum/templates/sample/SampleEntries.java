@@ -24,6 +24,8 @@ import java.util.List;
 
 /** One page of each kind of entry, full, and one that has nothing but its title. */
 final class SampleEntries {
+  private static final Link CITED = new Link("1", "#cite-1", "");
+
   private SampleEntries() {}
 
   private static EntryHead head(String kind, String kicker, String title, String summary) {
@@ -80,7 +82,7 @@ final class SampleEntries {
         List.of(
             SampleLinks.chapter("de-loopbaanvraag", "De buitencirkel en de loopbaanvraag"),
             SampleLinks.chapter("de-binnencirkel", "De binnencirkel")),
-        SampleLinks.foot());
+        SampleLinks.foot(CITED));
   }
 
   static InterventionView intervention() {
@@ -153,7 +155,7 @@ final class SampleEntries {
             Fact.of("difficulty", "Ervaring", "ervaren coach"),
             Fact.of("evidence", "Onderbouwing", "ervaring uit de praktijk")),
         new Link("Werkblad bij de levenslijn", "levenslijn-werkblad.html", ""),
-        SampleLinks.foot());
+        SampleLinks.foot(CITED));
   }
 
   private static List<TocItem> sheetContents() {

@@ -61,11 +61,11 @@ final class SampleLinks {
     return new FacetValue(facet, facetLabel, id, label, href);
   }
 
-  static EntryFoot foot() {
+  /** The foot of a page that cites Bontekoning as often as there are links back. */
+  static EntryFoot foot(Link... back) {
     return new EntryFoot(
         List.of(
-            new ReferenceItem(
-                "ref-bontekoning-2010", BONTEKONING, List.of(new Link("1", "#cite-1", ""))),
+            new ReferenceItem("ref-bontekoning-2010", BONTEKONING, List.of(back)),
             new ReferenceItem("ref-gitp-loopbaancoaching", GITP, List.of()),
             new ReferenceItem("ref-super-1980", SUPER, List.of())),
         List.of(

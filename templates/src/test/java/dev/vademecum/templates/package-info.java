@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vademecum.templates;
+
+import org.jspecify.annotations.NullMarked;
