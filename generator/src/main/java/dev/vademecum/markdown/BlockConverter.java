@@ -84,7 +84,7 @@ final class BlockConverter {
       String text = code.getContentChars().trimTailBlankLines().toString();
       out.add(new Block.Code("", lines(text), span));
     } else if (node instanceof HtmlBlockBase) {
-      String html = HtmlComments.strip(node.getChars().toString());
+      String html = HtmlComments.strip(html(node));
       if (!html.isBlank()) {
         out.add(new Block.Html(html, span));
       }
@@ -95,6 +95,12 @@ final class BlockConverter {
     } else if (node instanceof Explanation) {
       out.addAll(inside(node));
     }
+  }
+
+  private static String html(Node node) {
+    StringBuilder html = new StringBuilder();
+    ((com.vladsch.flexmark.util.ast.Block) node).getContentLines().forEach(html::append);
+    return html.toString();
   }
 
   private static String lines(String text) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Registers a block rule of ours; Flexmark asks it before its own. */
 abstract class BlockSyntax implements CustomBlockParserFactory {
-  /** A block that starts at the parser's place, or {@link BlockStart#none()}. */
-  abstract BlockStart start(ParserState state, MatchedBlockParser matched);
+  /** A block that starts at the parser's place, or null, which is {@link BlockStart#none()}. */
+  abstract @Nullable BlockStart start(ParserState state, MatchedBlockParser matched);
 
   @Override
   public BlockParserFactory apply(DataHolder options) {

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ::: name} … {@code :::} as in Pandoc: a fence with a name opens, a bare one closes the
@@ -23,7 +24,7 @@ final class ContainerSyntax extends BlockSyntax {
   private static final Pattern CLASS = Pattern.compile("\\{[ \\t]*\\.([^\\s{}.#=]+)[ \\t]*\\}");
 
   @Override
-  BlockStart start(ParserState state, MatchedBlockParser matched) {
+  @Nullable BlockStart start(ParserState state, MatchedBlockParser matched) {
     BasedSequence line = state.getLine();
     int from = state.getNextNonSpaceIndex();
     if (state.getIndent() > 3 || !line.matchChars(":::", from)) {

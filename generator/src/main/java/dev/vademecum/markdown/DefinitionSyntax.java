@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code : explanation} below a paragraph whose lines are the terms. */
 final class DefinitionSyntax extends BlockSyntax {
   @Override
-  BlockStart start(ParserState state, MatchedBlockParser matched) {
+  @Nullable BlockStart start(ParserState state, MatchedBlockParser matched) {
     BasedSequence line = state.getLine();
     int from = state.getNextNonSpaceIndex();
     if (state.getIndent() > 3 || !isMarker(line, from) || !hasTerm(matched.getBlockParser())) {

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** {@code [^label]: text}, continued by indented lines. */
 final class FootnoteSyntax extends BlockSyntax {
@@ -14,7 +15,7 @@ final class FootnoteSyntax extends BlockSyntax {
   private static final int INDENT = 4;
 
   @Override
-  BlockStart start(ParserState state, MatchedBlockParser matched) {
+  @Nullable BlockStart start(ParserState state, MatchedBlockParser matched) {
     BasedSequence line = state.getLine();
     int from = state.getNextNonSpaceIndex();
     if (state.getIndent() > 3 || !line.matchChars("[^", from)) {

@@ -3,6 +3,7 @@ package dev.vademecum.markdown;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
@@ -12,8 +13,8 @@ final class Grammar {
 
   static Parser parser() {
     MutableDataSet options = new MutableDataSet();
-    options.set(
-        Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()));
+    options.set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create()));
+    options.set(Parser.HEADING_PARSER, false); // HeadingSyntax calls it
     options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, false);
@@ -23,6 +24,11 @@ final class Grammar {
     options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     options.set(TablesExtension.WITH_CAPTION, false);
     return Parser.builder(options)
+        .customInlineParserFactory(LinkGrammar::new)
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .paragraphPreProcessorFactory(new TableSyntax())
+        .customBlockParserFactory(new NestingGuard())
+        .customBlockParserFactory(new HeadingSyntax())
         .customBlockParserFactory(new ContainerSyntax())
         .customBlockParserFactory(new DefinitionSyntax())
         .customBlockParserFactory(new FootnoteSyntax())

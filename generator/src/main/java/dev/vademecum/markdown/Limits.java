@@ -8,16 +8,16 @@ final class Limits {
   static final int BODY = 256 * 1024;
 
   /** Longest line. */
-  static final int LINE = 20_000;
+  static final int LINE = 10_000;
 
   /** Deepest nesting of blocks and inlines together. */
   static final int NESTING = 100;
 
+  /** Most markers of quotes and lists at the start of one line. */
+  static final int PREFIX = 32;
+
   /** Longest run of one delimiter among other text. */
   static final int RUN = 500;
-
-  /** Most attributes in one tag on one line. */
-  static final int ATTRIBUTES = 100;
 
   /** From these figures on a text gets a larger stack. */
   private static final int DEEP_LINE = 2_000;
@@ -25,6 +25,7 @@ final class Limits {
   private static final int DEEP_RUN = 40;
   private static final int DEEP_PREFIX = 20;
   private static final int DEEP_INDENT = 60;
+  private static final int DEEP_ATTRIBUTES = 60;
 
   private final String text;
   private boolean deep;
@@ -70,24 +71,26 @@ final class Limits {
           "Break the line.");
     }
     deep |= end - start > DEEP_LINE;
-    int content = checkPrefix(start, end);
-    checkRuns(content, end);
-    checkTags(content, end);
+    checkPrefix(start, end);
+    checkRuns(start, end);
+    checkTags(start, end);
   }
 
-  /** Counts markers of quotes and lists at the start of a line and returns where they end. */
-  private int checkPrefix(int start, int end) {
+  /** Counts markers of quotes and lists at the start of a line. */
+  private void checkPrefix(int start, int end) {
     int markers = 0;
     int at = start;
     while (at < end && " \t>-*+0123456789.)".indexOf(text.charAt(at)) >= 0) {
       markers += ">-*+.)".indexOf(text.charAt(at)) >= 0 && isMarker(at, end) ? 1 : 0;
       at++;
     }
-    if (markers > NESTING) {
-      throw LimitException.nesting(new Span(start, at));
+    if (markers > PREFIX) {
+      throw new LimitException(
+          new Span(start, at),
+          "The line opens " + markers + " quotes and lists, and at most " + PREFIX + " are read",
+          "Use fewer levels.");
     }
     deep |= markers > DEEP_PREFIX || at - start > DEEP_INDENT;
-    return start;
   }
 
   private boolean isMarker(int at, int end) {
@@ -121,19 +124,12 @@ final class Limits {
     }
   }
 
+  /** Many attributes make Flexmark's pattern for HTML blocks recurse. */
   private void checkTags(int start, int end) {
-    int tag = -1;
     int attributes = 0;
-    for (int at = start; at < end; at++) {
-      char c = text.charAt(at);
-      if (c == '<') {
-        tag = at;
-        attributes = 0;
-      } else if (c == '>') {
-        tag = -1;
-      } else if (tag >= 0 && c == ' ' && ++attributes > ATTRIBUTES && text.indexOf('>', at) >= 0) {
-        deep = true;
-      }
+    for (int at = text.indexOf('<', start); at >= 0 && at < end; at++) {
+      attributes += text.charAt(at) == ' ' ? 1 : 0;
     }
+    deep |= attributes > DEEP_ATTRIBUTES;
   }
 }

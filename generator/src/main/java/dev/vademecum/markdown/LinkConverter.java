@@ -10,12 +10,18 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.vademecum.source.Span;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns links and pictures of Flexmark into ours, written out or by reference. */
 final class LinkConverter {
+  /** How much text references may grow to, so that a small file does not make a huge page. */
+  private static final int EXPANSION = 1 << 20;
+
   private final InlineConverter inlines;
+  private final IdentityHashMap<BasedSequence, String> known = new IdentityHashMap<>();
+  private int expanded;
 
   LinkConverter(InlineConverter inlines) {
     this.inlines = inlines;
@@ -31,6 +37,13 @@ final class LinkConverter {
     if (reference == null) {
       addUndefined(node, out);
     } else {
+      expanded += reference.getUrl().length() + reference.getTitle().length();
+      if (expanded > EXPANSION) {
+        throw new LimitException(
+            Spans.of(node),
+            "The links by reference grow to more than 1 MB",
+            "Use shorter addresses or fewer links.");
+      }
       out.add(inline(node, reference, node instanceof ImageRef));
     }
   }
@@ -46,8 +59,8 @@ final class LinkConverter {
         : new Inline.Link(destination, address, title, content, span);
   }
 
-  private static String plain(BasedSequence raw) {
-    return Escaping.unescapeString(raw);
+  private String plain(BasedSequence raw) {
+    return raw.isEmpty() ? "" : known.computeIfAbsent(raw, Escaping::unescapeString);
   }
 
   private void addUndefined(RefNode node, InlineList out) {

@@ -1,7 +1,9 @@
 package dev.vademecum.markdown;
 
 import com.vladsch.flexmark.parser.LightInlineParser;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ final class MentionSyntax implements InlineSyntax.Rule {
       return false;
     }
     int end = key.get().end();
-    int close = details(text, end);
+    int close = details(parser, text, end);
     List<Inline.CitedItem> items = items(text, key.get(), close);
     if (items.isEmpty()) {
       close = -1;
@@ -46,7 +48,7 @@ final class MentionSyntax implements InlineSyntax.Rule {
   }
 
   /** The end of the bracket that belongs to a key ending here, or -1. */
-  private static int details(BasedSequence text, int end) {
+  private static int details(LightInlineParser parser, BasedSequence text, int end) {
     int open = end;
     while (open < text.length() && (text.charAt(open) == ' ' || text.charAt(open) == '\n')) {
       open++;
@@ -57,7 +59,17 @@ final class MentionSyntax implements InlineSyntax.Rule {
             && text.charAt(open) == '['
             && "[^!".indexOf(text.charAt(open + 1)) < 0;
     int close = bracket ? Brackets.close(text, open, Math.min(text.length(), open + REACH)) : -1;
-    return close >= 0 && !Brackets.continuesLink(text, close + 1) ? close : -1;
+    boolean link =
+        close >= 0
+            && (Brackets.continuesLink(text, close + 1)
+                || isReference(parser, text.subSequence(open, close + 1)));
+    return link ? -1 : close;
+  }
+
+  private static boolean isReference(LightInlineParser parser, BasedSequence label) {
+    return Parser.REFERENCES
+        .get(parser.getDocument())
+        .containsKey(Escaping.normalizeReferenceChars(label, true));
   }
 
   /** The key with what the bracket says about it, and the other works in the bracket. */

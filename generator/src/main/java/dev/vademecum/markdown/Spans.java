@@ -1,5 +1,6 @@
 package dev.vademecum.markdown;
 
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.vademecum.source.Span;
@@ -8,8 +9,9 @@ import dev.vademecum.source.Span;
 final class Spans {
   private Spans() {}
 
+  /** The place of a node, a block's without the blanks and line breaks at its end. */
   static Span of(Node node) {
-    return of(node.getChars());
+    return of(node instanceof Block ? node.getChars().trimEnd() : node.getChars());
   }
 
   static Span of(BasedSequence chars) {

@@ -1,0 +1,154 @@
+package dev.vademecum.markdown;
+
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Flexmark's inline parser with the parts of links by CommonMark 0.30, scanned instead of matched
+ * by patterns that recurse, and with its own set of special characters, which parsers otherwise
+ * share and change.
+ */
+final class LinkGrammar extends InlineParserImpl {
+  /** Deepest nesting of parentheses in an address; the specification asks for three. */
+  private static final int PARENTHESES = 32;
+
+  private static final int LABEL = 999;
+
+  LinkGrammar(
+      DataHolder options,
+      BitSet specialCharacters,
+      BitSet delimiterCharacters,
+      Map<Character, DelimiterProcessor> delimiterProcessors,
+      LinkRefProcessorData linkRefProcessors,
+      List<InlineParserExtensionFactory> extensions) {
+    super(
+        options,
+        (BitSet) specialCharacters.clone(),
+        delimiterCharacters,
+        delimiterProcessors,
+        linkRefProcessors,
+        extensions);
+  }
+
+  /** As in Flexmark, but without a copy of the whole text for each match. */
+  @Override
+  public @Nullable BasedSequence match(Pattern pattern) {
+    Matcher matcher = matcher(pattern);
+    return matcher == null ? null : getInput().subSequence(matcher.start(), matcher.end());
+  }
+
+  @Override
+  protected boolean parseBackslash() {
+    boolean lineBreak = peek(1) == '\n';
+    boolean parsed = super.parseBackslash();
+    while (lineBreak && peek() == ' ') {
+      setIndex(getIndex() + 1);
+    }
+    return parsed;
+  }
+
+  @Override
+  public @Nullable BasedSequence parseLinkDestination() {
+    int start = getIndex();
+    boolean angles = peek() == '<';
+    int end = angles ? anglesEnd(start + 1) : bareEnd(start);
+    return end < 0 ? null : take(start, end);
+  }
+
+  private int anglesEnd(int from) {
+    BasedSequence text = getInput();
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '>') {
+        return i + 1;
+      }
+      if (c == '\n' || c == '<') {
+        return -1;
+      }
+      i += c == '\\' ? 1 : 0;
+    }
+    return -1;
+  }
+
+  private int bareEnd(int from) {
+    BasedSequence text = getInput();
+    int depth = 0;
+    int at = from;
+    while (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) != 127) {
+      char c = text.charAt(at);
+      if (c == '(' && ++depth > PARENTHESES) {
+        return -1;
+      }
+      if (c == ')' && --depth < 0) {
+        return at;
+      }
+      at += c == '\\' && at + 1 < text.length() && text.charAt(at + 1) > ' ' ? 2 : 1;
+    }
+    return depth > 0 ? -1 : at;
+  }
+
+  @Override
+  public @Nullable BasedSequence parseLinkTitle() {
+    int start = getIndex();
+    char open = peek();
+    if ((open != '"' && open != '\'' && open != '(') || start == 0) {
+      return null;
+    }
+    boolean afterBlank = Character.isWhitespace(getInput().charAt(start - 1));
+    int end = afterBlank ? titleEnd(start + 1, open, open == '(' ? ')' : open) : -1;
+    return end < 0 ? null : take(start, end);
+  }
+
+  private int titleEnd(int from, char open, char close) {
+    BasedSequence text = getInput();
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == close) {
+        return i + 1;
+      }
+      if (c == open) {
+        return -1;
+      }
+      i += c == '\\' ? 1 : 0;
+    }
+    return -1;
+  }
+
+  private BasedSequence take(int start, int end) {
+    setIndex(end);
+    return getInput().subSequence(start, end);
+  }
+
+  /** The label of a reference; what would be a citation or a footnote is none. */
+  @Override
+  public int parseLinkLabel() {
+    BasedSequence text = getInput();
+    int start = getIndex();
+    if (peek() != '[' || peek(1) == '@' || peek(1) == '^') {
+      return 0;
+    }
+    int end = Math.min(text.length(), start + LABEL + 2);
+    for (int i = start + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ']') {
+        setIndex(i + 1);
+        return i + 1 - start;
+      }
+      if (c == '[') {
+        return 0;
+      }
+      i += c == '\\' ? 1 : 0;
+    }
+    return 0;
+  }
+}
