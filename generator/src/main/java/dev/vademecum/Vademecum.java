@@ -1,15 +1,30 @@
 package dev.vademecum;
 
+import dev.vademecum.catalog.Cataloguer;
+import dev.vademecum.catalog.Handbook;
+import dev.vademecum.check.ContentCheck;
+import dev.vademecum.check.Verdict;
+import dev.vademecum.citation.Citations;
+import dev.vademecum.compose.PageComposer;
+import dev.vademecum.config.ConfigReader;
+import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Severity;
+import dev.vademecum.diagram.Diagrams;
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryReader;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.publish.PublishException;
 import dev.vademecum.publish.Publisher;
+import dev.vademecum.reference.ReferenceResolver;
+import dev.vademecum.reference.References;
+import dev.vademecum.sitewide.SiteFiles;
 import dev.vademecum.source.SourceReader;
 import dev.vademecum.source.SourceTree;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,12 +54,23 @@ public final class Vademecum {
 
   private record Composed(CheckResult check, List<OutputFile> files) {}
 
+  /** The pipeline: one line a stage, from the sources on disk to the files to publish. */
   private static Composed compose(Path handbook, Severity failOn) throws UsageException {
     requireHandbook(handbook);
     Diagnostics diagnostics = new Diagnostics();
     SourceTree sources = SourceReader.read(handbook, diagnostics);
-    List<OutputFile> files = List.of();
-    return new Composed(CheckResult.judge(diagnostics.sorted(), failOn, sources), files);
+    HandbookConfig config =
+        ConfigReader.read(sources.file(SourceTree.CONFIG).orElseThrow(), diagnostics);
+    List<Entry> entries = EntryReader.read(sources, config, diagnostics);
+    Handbook catalog = Cataloguer.collect(config, entries, sources, diagnostics);
+    References references = ReferenceResolver.resolve(catalog, diagnostics);
+    Citations citations = Citations.of(catalog, references, diagnostics);
+    Diagrams diagrams = Diagrams.draw(catalog, diagnostics);
+    List<OutputFile> files = new ArrayList<>();
+    files.addAll(PageComposer.compose(catalog, references, citations, diagrams));
+    files.addAll(SiteFiles.of(catalog));
+    ContentCheck.check(catalog, citations, files, diagnostics);
+    return new Composed(CheckResult.judge(Verdict.of(config, diagnostics), failOn, sources), files);
   }
 
   private static void requireHandbook(Path handbook) throws UsageException {

@@ -1,5 +1,7 @@
 package dev.vademecum.citation;
 
+import dev.vademecum.csl.CslItem;
+import dev.vademecum.csl.CslVocabulary;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package dev.vademecum.citation;
 
+import dev.vademecum.csl.CslVocabulary;
+
 /**
  * One work in a citation, as the author wrote it.
  *

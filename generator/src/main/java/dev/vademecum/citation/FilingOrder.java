@@ -1,5 +1,8 @@
 package dev.vademecum.citation;
 
+import dev.vademecum.csl.CslDate;
+import dev.vademecum.csl.CslItem;
+import dev.vademecum.csl.CslName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,10 @@
 package dev.vademecum.citation;
 
 import de.undercouch.citeproc.csl.CSLItemData;
+import dev.vademecum.csl.CslDate;
+import dev.vademecum.csl.CslItem;
+import dev.vademecum.csl.CslName;
+import dev.vademecum.csl.CslVocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,9 @@ package dev.vademecum.citation;
 
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import dev.vademecum.csl.CslDate;
+import dev.vademecum.csl.CslItem;
+import dev.vademecum.csl.CslName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

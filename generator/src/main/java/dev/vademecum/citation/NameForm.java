@@ -1,5 +1,6 @@
 package dev.vademecum.citation;
 
+import dev.vademecum.csl.CslName;
 import java.util.Map;
 
 /**

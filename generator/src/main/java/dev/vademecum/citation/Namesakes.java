@@ -1,6 +1,8 @@
 package dev.vademecum.citation;
 
 import de.undercouch.citeproc.helper.StringHelper;
+import dev.vademecum.csl.CslItem;
+import dev.vademecum.csl.CslName;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.vademecum.citation;
 
+import dev.vademecum.csl.CslItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

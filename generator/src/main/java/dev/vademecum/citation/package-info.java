@@ -3,7 +3,7 @@
  * only package that knows citeproc-java.
  *
  * <p>Input: a {@link dev.vademecum.citation.CitationStyle}, a handbook's references as {@link
- * dev.vademecum.citation.CslItem}s and the citations found in its text. Output: rich text as {@link
+ * dev.vademecum.csl.CslItem}s and the citations found in its text. Output: rich text as {@link
  * dev.vademecum.citation.Piece}s, in the order in which a reader looks for it. May import nothing
  * of the other stages. Seen tested in {@code CitationEngineTest}, {@code ParticlesTest} and {@code
  * FilingOrderTest}.

@@ -7,6 +7,8 @@ import static dev.vademecum.citation.Works.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vademecum.csl.CslItem;
+import dev.vademecum.csl.CslName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -10,6 +10,8 @@ import static dev.vademecum.citation.Works.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vademecum.csl.CslItem;
+import dev.vademecum.csl.CslName;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

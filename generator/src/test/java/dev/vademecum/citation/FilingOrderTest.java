@@ -5,6 +5,8 @@ import static dev.vademecum.citation.Works.engine;
 import static dev.vademecum.citation.Works.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vademecum.csl.CslItem;
+import dev.vademecum.csl.CslName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -6,6 +6,8 @@ import static dev.vademecum.citation.Works.text;
 import static dev.vademecum.citation.Works.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vademecum.csl.CslItem;
+import dev.vademecum.csl.CslName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

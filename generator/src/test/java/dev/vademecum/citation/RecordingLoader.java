@@ -1,5 +1,7 @@
 package dev.vademecum.citation;
 
+import dev.vademecum.csl.CslItem;
+import dev.vademecum.csl.CslName;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package dev.vademecum.citation;
+package dev.vademecum.csl;
 
 /**
  * A person or organisation, in the parts that CSL knows. An absent part is empty.

@@ -1,4 +1,4 @@
-package dev.vademecum.citation;
+package dev.vademecum.csl;
 
 /**
  * A date or a span of dates. An absent number is 0, an absent text empty.

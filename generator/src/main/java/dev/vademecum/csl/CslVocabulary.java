@@ -1,4 +1,4 @@
-package dev.vademecum.citation;
+package dev.vademecum.csl;
 
 import java.util.List;
 

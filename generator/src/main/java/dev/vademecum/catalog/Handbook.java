@@ -1,0 +1,79 @@
+package dev.vademecum.catalog;
+
+import dev.vademecum.config.HandbookConfig;
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
+import dev.vademecum.entry.Kind;
+import dev.vademecum.source.AssetFile;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A handbook as its author wrote it: every entry once, whatever may yet be wrong with its links.
+ */
+public final class Handbook {
+  private final HandbookConfig config;
+  private final Map<EntryId, Entry> entries;
+  private final List<Part> contents;
+  private final Map<String, AssetFile> assets;
+  private final Names names;
+
+  /**
+   * @param entries by id, in the order of kinds and files
+   * @param contents the chapters in reading order
+   */
+  Handbook(
+      HandbookConfig config,
+      Map<EntryId, Entry> entries,
+      List<Part> contents,
+      Map<String, AssetFile> assets) {
+    this.config = config;
+    this.entries = entries;
+    this.contents = List.copyOf(contents);
+    this.assets = assets;
+    this.names = Names.of(entries.values());
+  }
+
+  public HandbookConfig config() {
+    return config;
+  }
+
+  public Names names() {
+    return names;
+  }
+
+  public List<Part> contents() {
+    return contents;
+  }
+
+  /** All entries in the order of kinds and files. */
+  public Collection<Entry> entries() {
+    return entries.values();
+  }
+
+  public Optional<Entry> entry(EntryId id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  /** All entries of one kind, in the order of their files. */
+  public <T extends Entry> List<T> all(Class<T> type) {
+    return entries.values().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  public Stream<Entry> ofKind(Kind kind) {
+    return entries.values().stream().filter(entry -> entry.id().kind() == kind);
+  }
+
+  /** The chapters in reading order, without their groups. */
+  public List<Entry.Chapter> chapters() {
+    return contents.stream().flatMap(Part::chapters).toList();
+  }
+
+  /** The published files by their path. */
+  public Map<String, AssetFile> assets() {
+    return assets;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.vademecum.check;
+
+import dev.vademecum.catalog.Handbook;
+import dev.vademecum.citation.Citations;
+import dev.vademecum.citation.FormattedEntry;
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Nearest;
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
+import dev.vademecum.entry.Kind;
+import dev.vademecum.entry.RichText;
+import dev.vademecum.markdown.Block;
+import dev.vademecum.markdown.Blocks;
+import dev.vademecum.output.OutputFile;
+import dev.vademecum.source.Located;
+import dev.vademecum.source.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Looks at the finished handbook. */
+public final class ContentCheck {
+  private static final List<String> CONTAINERS =
+      List.of("exercise", "question", "example", "worksheet");
+
+  private final Handbook handbook;
+  private final Diagnostics diagnostics;
+
+  private ContentCheck(Handbook handbook, Diagnostics diagnostics) {
+    this.handbook = handbook;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reports containers that mean nothing, stubs, works that nobody cites and paths that clash. */
+  public static void check(
+      Handbook handbook, Citations citations, List<OutputFile> files, Diagnostics diagnostics) {
+    ContentCheck check = new ContentCheck(handbook, diagnostics);
+    handbook.entries().forEach(check::entry);
+    citations.uncited().forEach(check::uncited);
+    check.logo();
+    check.collisions(files);
+  }
+
+  private void entry(Entry entry) {
+    entry.texts().forEach(this::containers);
+    if (entry.meta().stub()) {
+      report(
+          entry,
+          Code.STUB,
+          "The " + entry.id().kind().id() + " '" + entry.id().id() + "' is a stub",
+          "Describe it and take 'stub: true' away");
+    }
+  }
+
+  private void containers(RichText text) {
+    Blocks.all(text.document().blocks())
+        .filter(Block.Container.class::isInstance)
+        .map(Block.Container.class::cast)
+        .filter(container -> !CONTAINERS.contains(container.name()))
+        .forEach(container -> unknown(text, container));
+  }
+
+  private void unknown(RichText text, Block.Container container) {
+    diagnostics.add(
+        text.file()
+            .diagnostic(
+                Code.UNKNOWN_CONTAINER,
+                container.nameSpan(),
+                "There is no container '" + container.name() + "'",
+                Nearest.hint(
+                    container.name(),
+                    CONTAINERS,
+                    "The containers are: " + String.join(", ", CONTAINERS))));
+  }
+
+  private void uncited(FormattedEntry work) {
+    handbook
+        .entry(new EntryId(Kind.REFERENCE, work.key()))
+        .ifPresent(
+            entry ->
+                report(
+                    entry,
+                    Code.UNCITED_REFERENCE,
+                    "Nothing cites '" + work.key() + "'",
+                    "It stands in the bibliography as further reading"));
+  }
+
+  private void report(Entry entry, Code code, String message, String hint) {
+    diagnostics.add(entry.meta().file().diagnostic(code, entry.meta().place(), message, hint));
+  }
+
+  private void logo() {
+    for (Located<String> logo : handbook.config().logo().stream().toList()) {
+      if (!handbook.assets().containsKey(logo.value())) {
+        diagnostics.add(
+            handbook
+                .config()
+                .file()
+                .diagnostic(
+                    Code.MISSING_ASSET,
+                    logo.span(),
+                    "There is no file '" + logo.value() + "'",
+                    Nearest.hint(logo.value(), handbook.assets().keySet(), "Put it into assets/")));
+      }
+    }
+  }
+
+  /** Some file systems tell no capitals from small letters. */
+  private void collisions(List<OutputFile> files) {
+    Map<String, String> taken = new HashMap<>();
+    for (OutputFile file : files) {
+      String other = taken.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file.path());
+      if (other != null) {
+        diagnostics.add(
+            handbook
+                .config()
+                .file()
+                .diagnostic(
+                    Code.OUTPUT_COLLISION,
+                    new Span(0, 0),
+                    "Two things are published as " + file.path() + " (and " + other + ")",
+                    "Give one of them another id or file name"));
+      }
+    }
+  }
+}

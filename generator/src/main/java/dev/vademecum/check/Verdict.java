@@ -1,0 +1,36 @@
+package dev.vademecum.check;
+
+import dev.vademecum.config.HandbookConfig;
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Diagnostic;
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Weighs what was found, as {@code checks} in {@code handbook.yml} says. */
+public final class Verdict {
+  private Verdict() {}
+
+  /** All problems that count, sorted, with the severities of this handbook. */
+  public static List<Diagnostic> of(HandbookConfig config, Diagnostics diagnostics) {
+    return diagnostics.sorted().stream().flatMap(d -> weighed(config.checks(), d)).toList();
+  }
+
+  private static Stream<Diagnostic> weighed(
+      Map<Code, Optional<Severity>> checks, Diagnostic found) {
+    Optional<Severity> severity = checks.getOrDefault(found.code(), Optional.of(found.severity()));
+    return severity.stream()
+        .map(
+            weight ->
+                new Diagnostic(
+                    found.code(),
+                    weight,
+                    found.file(),
+                    found.range(),
+                    found.message(),
+                    found.hint()));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.vademecum.compose;
+
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
+import dev.vademecum.entry.Kind;
+import dev.vademecum.navigation.Addresses;
+import dev.vademecum.reference.Relation;
+import dev.vademecum.reference.RelationType;
+import dev.vademecum.templates.view.Backlink;
+import dev.vademecum.templates.view.BacklinkGroup;
+import dev.vademecum.templates.view.Html;
+import dev.vademecum.templates.view.Link;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What points at an entry, seen from that entry. */
+final class Backlinks {
+  /** These are shown in both directions among an intervention's own relations. */
+  static final Set<RelationType> BETWEEN_INTERVENTIONS =
+      Set.of(
+          RelationType.PRECEDES,
+          RelationType.ALTERNATIVE_TO,
+          RelationType.COMBINES_WITH,
+          RelationType.VARIATION_OF);
+
+  private final Page page;
+  private final Composition all;
+
+  Backlinks(Page page) {
+    this.page = page;
+    this.all = page.composition();
+  }
+
+  /** All entries that point here, by kind, each once with its most specific relation. */
+  List<BacklinkGroup> to(EntryId id) {
+    Map<Kind, Map<EntryId, List<Relation>>> kinds = new LinkedHashMap<>();
+    for (Relation relation : all.references().to(id)) {
+      if (!BETWEEN_INTERVENTIONS.contains(relation.type())) {
+        kinds
+            .computeIfAbsent(relation.from().kind(), kind -> new LinkedHashMap<>())
+            .computeIfAbsent(relation.from(), from -> new ArrayList<>())
+            .add(relation);
+      }
+    }
+    return kinds.entrySet().stream()
+        .map(
+            kind ->
+                group(
+                    kind.getKey(), kind.getValue().values().stream().map(this::backlink).toList()))
+        .toList();
+  }
+
+  private BacklinkGroup group(Kind kind, List<Backlink> links) {
+    return new BacklinkGroup(kind.id(), all.messages().text("kinds." + kind.id()), links);
+  }
+
+  private Backlink backlink(List<Relation> relations) {
+    Relation first = relations.stream().min(Comparator.comparing(Relation::type)).orElseThrow();
+    Html context =
+        relations.stream()
+            .flatMap(relation -> relation.context().stream())
+            .findFirst()
+            .map(Backlinks::html)
+            .orElse(Html.EMPTY);
+    Relation shown =
+        relations.stream().filter(r -> r.context().isPresent()).findFirst().orElse(first);
+    Link link = page.link(first.from());
+    String href = page.href(address(first.type() == RelationType.USES ? first : shown));
+    return new Backlink(
+        new Link(link.text(), href, link.kind()), wording(first.type(), relations), context);
+  }
+
+  private String wording(RelationType type, List<Relation> relations) {
+    String key = "relation." + type.id() + ".in";
+    String details =
+        relations.stream()
+            .filter(relation -> relation.type() == type && !relation.detail().isEmpty())
+            .map(Relation::detail)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return type == RelationType.USES && !details.isEmpty()
+        ? all.messages().text("relation.uses-in-step.in", details)
+        : all.messages().text(key);
+  }
+
+  /** Where in the other entry it points here. */
+  private String address(Relation relation) {
+    EntryId from = relation.from();
+    if (relation.type() == RelationType.USES && !relation.detail().isEmpty()) {
+      return Addresses.of(from) + "#" + Addresses.step(relation.detail());
+    }
+    boolean node = all.entry(from) instanceof Entry.Model && relation.fragment().isEmpty();
+    return node && !relation.detail().isEmpty() && relation.context().isEmpty()
+        ? Addresses.of(from) + "#" + Figures.row(relation.detail())
+        : Addresses.of(from, relation.fragment(), false);
+  }
+
+  private static Html html(Relation.Context context) {
+    return new Html(
+        new Markup()
+            .text(context.before())
+            .element("mark", context.mention())
+            .text(context.after())
+            .toString());
+  }
+}

@@ -1,0 +1,184 @@
+package dev.vademecum.compose;
+
+import dev.vademecum.entry.Entry;
+import dev.vademecum.markdown.Block;
+import dev.vademecum.markdown.PlainText;
+import dev.vademecum.reference.Place;
+import dev.vademecum.reference.Target;
+import dev.vademecum.source.SourceFile;
+import dev.vademecum.templates.Messages;
+import dev.vademecum.templates.view.Link;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes the blocks of one text as HTML. */
+final class BlockWriter {
+  private final Page page;
+  private final Figures figures;
+  private final TextWriter texts;
+  private final BlockNumbers numbers;
+  private final Messages messages;
+  private final InlineWriter inlines;
+  private final SourceFile file;
+  private final Markup out;
+
+  BlockWriter(
+      Page page,
+      Figures figures,
+      TextWriter texts,
+      BlockNumbers numbers,
+      InlineWriter inlines,
+      SourceFile file,
+      Markup out) {
+    this.page = page;
+    this.figures = figures;
+    this.texts = texts;
+    this.numbers = numbers;
+    this.messages = page.composition().messages();
+    this.inlines = inlines;
+    this.file = file;
+    this.out = out;
+  }
+
+  void write(List<Block> blocks) {
+    blocks.forEach(this::write);
+  }
+
+  void write(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      inlines.write(paragraph.content(), "p");
+    } else if (block instanceof Block.Heading heading) {
+      heading(heading);
+    } else if (block instanceof Block.Code code) {
+      out.raw("<pre tabindex=\"0\"><code>").text(code.text()).raw("</code></pre>\n");
+    } else if (block instanceof Block.Html html) {
+      out.element("p", html.text(), "class", "raw").raw("\n");
+    } else if (block instanceof Block.Rule) {
+      out.raw("<hr>\n");
+    } else if (block instanceof Block.Table table) {
+      new TableWriter(messages, inlines, out).write(table);
+    } else if (block instanceof Block.Embed embed) {
+      embed(embed);
+    } else {
+      nesting(block);
+    }
+  }
+
+  private void nesting(Block block) {
+    if (block instanceof Block.ItemList list) {
+      list(list);
+    } else if (block instanceof Block.Quote quote) {
+      out.raw("<blockquote>\n");
+      write(quote.blocks());
+      out.raw("</blockquote>\n");
+    } else if (block instanceof Block.Callout callout) {
+      callout(callout);
+    } else if (block instanceof Block.Container container) {
+      container(container);
+    } else if (block instanceof Block.Definitions definitions) {
+      definitions(definitions);
+    }
+  }
+
+  private void heading(Block.Heading heading) {
+    String tag = "h" + Math.max(2, heading.level()); // the page's title is the only h1
+    String label = messages.text("heading-link", PlainText.of(heading.content()));
+    String href = "#" + heading.id();
+    out.open(tag, "id", heading.id());
+    inlines.write(heading.content());
+    out.element("a", "#", "class", "heading-link", "href", href, "aria-label", label);
+    out.close(tag).raw("\n");
+  }
+
+  private void list(Block.ItemList list) {
+    boolean tasks = list.items().stream().anyMatch(item -> item.task() != Block.Task.NONE);
+    String tag = list.ordered() ? "ol" : "ul";
+    String start = list.ordered() && list.start() != 1 ? Integer.toString(list.start()) : "";
+    out.open(tag, "class", tasks ? "task-list" : "", "start", start).raw("\n");
+    for (Block.Item item : list.items()) {
+      out.raw("<li>");
+      if (item.task() != Block.Task.NONE) {
+        box(item);
+      }
+      item.blocks().forEach(block -> inItem(block, list.tight()));
+      out.raw("</li>\n");
+    }
+    out.close(tag).raw("\n");
+  }
+
+  private void inItem(Block block, boolean tight) {
+    if (tight && block instanceof Block.Paragraph paragraph) {
+      inlines.write(paragraph.content());
+    } else {
+      write(block);
+    }
+  }
+
+  private void box(Block.Item item) {
+    String label = PlainText.ofBlocks(item.blocks().stream().limit(1).toList()).strip();
+    out.raw("<input type=\"checkbox\" disabled")
+        .raw(item.task() == Block.Task.DONE ? " checked" : "")
+        .raw(" aria-label=\"")
+        .text(label)
+        .raw("\"> ");
+  }
+
+  private void callout(Block.Callout callout) {
+    String type = callout.type().name().toLowerCase(Locale.ROOT);
+    out.open("div", "class", "callout callout-" + type, "role", "note");
+    out.element("p", messages.text("callout." + type), "class", "callout-title").raw("\n");
+    write(callout.blocks());
+    out.raw("</div>\n");
+  }
+
+  private void container(Block.Container container) {
+    String name = container.name();
+    int number = numbers.next(name);
+    String key = "block." + name;
+    String label = messages.has(key) ? messages.text(key, number) : name;
+    out.open("section", "class", "block block-" + name, "aria-label", label);
+    out.element("p", label, "class", "block-label").raw("\n");
+    write(container.blocks());
+    out.raw("</section>\n");
+  }
+
+  private void definitions(Block.Definitions definitions) {
+    out.raw("<dl>\n");
+    for (Block.Definition definition : definitions.items()) {
+      definition.terms().forEach(term -> inlines.write(term, "dt"));
+      for (List<Block> explanation : definition.explanations()) {
+        out.raw("<dd>");
+        boolean tight = explanation.size() == 1;
+        explanation.forEach(block -> inItem(block, tight));
+        out.raw("</dd>\n");
+      }
+    }
+    out.raw("</dl>\n");
+  }
+
+  private void embed(Block.Embed embed) {
+    Place place = new Place(file, embed.target().span());
+    page.composition()
+        .references()
+        .target(place)
+        .filter(Target.ToEntry.class::isInstance)
+        .map(target -> page.composition().entry(((Target.ToEntry) target).entry()))
+        .ifPresentOrElse(this::embed, () -> inlines.write(List.of(embed.target()), "p"));
+  }
+
+  private void embed(Entry entry) {
+    if (entry instanceof Entry.Model model) {
+      out.raw(figures.figure(model).markup());
+      return;
+    }
+    String kind = entry.id().kind().id();
+    Link link = page.link(entry.id());
+    out.open("div", "class", "card card-" + kind);
+    out.element("p", page.composition().word("kind.", kind), "class", "kicker");
+    out.open("p", "class", "card-title").element("a", link.text(), "href", link.href()).close("p");
+    if (!entry.meta().summary().isEmpty()) {
+      out.raw("<p>").raw(texts.line(entry.meta().summary()).markup()).raw("</p>");
+    }
+    out.raw("</div>\n");
+  }
+}

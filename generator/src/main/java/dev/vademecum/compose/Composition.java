@@ -1,0 +1,110 @@
+package dev.vademecum.compose;
+
+import dev.vademecum.catalog.Handbook;
+import dev.vademecum.citation.Citations;
+import dev.vademecum.citation.WordOrder;
+import dev.vademecum.diagram.Diagrams;
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
+import dev.vademecum.entry.Kind;
+import dev.vademecum.navigation.ReadingOrder;
+import dev.vademecum.reference.References;
+import dev.vademecum.reference.Relation;
+import dev.vademecum.reference.RelationType;
+import dev.vademecum.templates.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * All that the pages are put together from.
+ *
+ * @param models the models in the order of their numbers
+ */
+record Composition(
+    Handbook handbook,
+    References references,
+    Citations citations,
+    Diagrams diagrams,
+    ReadingOrder order,
+    Messages messages,
+    WordOrder collation,
+    List<EntryId> models) {
+
+  static Composition of(
+      Handbook handbook, References references, Citations citations, Diagrams diagrams) {
+    return new Composition(
+        handbook,
+        references,
+        citations,
+        diagrams,
+        new ReadingOrder(handbook),
+        Messages.forLanguage(handbook.config().language().tag()),
+        WordOrder.of(handbook.config().language().tag()),
+        numbered(handbook, references));
+  }
+
+  /** Models count in the order in which chapters show them; the others come after. */
+  private static List<EntryId> numbered(Handbook handbook, References references) {
+    Set<EntryId> models = new LinkedHashSet<>();
+    handbook.chapters().stream()
+        .flatMap(chapter -> references.from(chapter.id()).stream())
+        .filter(relation -> relation.type() == RelationType.EMBEDS)
+        .map(Relation::to)
+        .filter(id -> id.kind() == Kind.MODEL)
+        .forEach(models::add);
+    handbook.ofKind(Kind.MODEL).map(Entry::id).forEach(models::add);
+    return new ArrayList<>(models);
+  }
+
+  int modelNumber(EntryId model) {
+    return models.indexOf(model) + 1;
+  }
+
+  Entry entry(EntryId id) {
+    return handbook.entry(id).orElseThrow();
+  }
+
+  /** The entries of a kind by their titles. */
+  <T extends Entry> List<T> byTitle(Class<T> type) {
+    return handbook.all(type).stream()
+        .sorted(
+            Comparator.comparing((T entry) -> collation.key(entry.title()))
+                .thenComparing(Entry::id))
+        .toList();
+  }
+
+  /** The label of a facet, in the handbook's words or the interface's. */
+  String facetLabel(String facet) {
+    return handbook
+        .config()
+        .facet(facet)
+        .map(f -> f.label().isEmpty() ? messages.text("facet." + facet) : f.label())
+        .orElse(facet);
+  }
+
+  /** The label of a facet's value, in the handbook's words or the interface's. */
+  String valueLabel(String facet, String value) {
+    return handbook.config().facet(facet).stream()
+        .flatMap(f -> f.values().stream())
+        .filter(v -> v.id().equals(value))
+        .findFirst()
+        .map(v -> v.label().isEmpty() ? messages.text("facet." + facet + "." + value) : v.label())
+        .orElse(value);
+  }
+
+  /** The facets that the handbook itself has set up. */
+  Stream<String> ownFacets() {
+    return handbook.config().facets().stream()
+        .filter(facet -> !facet.label().isEmpty())
+        .map(facet -> facet.id());
+  }
+
+  /** An interface text where there is one, else the word itself. */
+  String word(String prefix, String word) {
+    return messages.has(prefix + word) ? messages.text(prefix + word) : word;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.vademecum.compose;
+
+import dev.vademecum.diagram.Diagram;
+import dev.vademecum.diagram.TextVersion;
+import dev.vademecum.diagram.svg.SvgOptions;
+import dev.vademecum.drawing.Node;
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
+import dev.vademecum.navigation.Addresses;
+import dev.vademecum.reference.Place;
+import dev.vademecum.templates.Messages;
+import dev.vademecum.templates.view.Html;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The drawings on one page: large ones with caption and text version, small ones with a mark. */
+final class Figures {
+  private final Page page;
+  private final Messages messages;
+  private final Map<String, Integer> prefixes = new HashMap<>();
+
+  Figures(Page page) {
+    this.page = page;
+    this.messages = page.composition().messages();
+  }
+
+  /** The figure of a model with its number; empty where the model could not be drawn. */
+  Html figure(Entry.Model model) {
+    Optional<Diagram> diagram = page.composition().diagrams().of(model.id());
+    if (diagram.isEmpty()) {
+      return Html.EMPTY;
+    }
+    String prefix = prefix(model.id().id());
+    Markup out = new Markup();
+    out.open("figure", "class", "figure figure-model", "id", "figure-" + prefix).raw("\n");
+    frame(model, diagram.get(), prefix, out);
+    out.raw("<figcaption>")
+        .element("span", number(model), "class", "figure-number")
+        .raw(" ")
+        .text(model.caption().isEmpty() ? model.title() : model.caption())
+        .raw("</figcaption>\n");
+    out.raw("<details class=\"text-version\"><summary>")
+        .text(messages.text("figure.text-version"))
+        .raw("</summary>\n");
+    if (model.description().isEmpty()) {
+      words(diagram.get().text(), out);
+    } else {
+      out.raw(new TextWriter(page, this).blocks(model.description()).markup());
+    }
+    out.raw("</details></figure>\n");
+    return new Html(out.toString());
+  }
+
+  private String number(Entry.Model model) {
+    return messages.text("figure.model", page.composition().modelNumber(model.id()));
+  }
+
+  private void frame(Entry.Model model, Diagram diagram, String prefix, Markup out) {
+    String label = number(model) + ": " + model.title();
+    out.open("div", "class", "figure-frame", "tabindex", "0", "role", "group", "aria-label", label);
+    out.raw(
+        diagram.svg(
+            SvgOptions.of(prefix, model.title(), model.alt()).linked(node -> href(model, node))));
+    out.raw("</div>\n");
+  }
+
+  /** The first drawing of a model on a page has the anchors that links lead to. */
+  private String prefix(String model) {
+    int count = prefixes.merge(model, 1, Integer::sum);
+    return count == 1 ? model : model + "-" + count;
+  }
+
+  /** A node leads to its one intervention, or to its row on the page of the model. */
+  private Optional<String> href(Entry.Model model, String id) {
+    return model.drawing().flatMap(drawing -> drawing.node(id)).map(node -> href(model, node));
+  }
+
+  private String href(Entry.Model model, Node node) {
+    if (node.use().size() == 1) {
+      Place place = new Place(model.meta().file(), node.use().get(0).span());
+      Optional<EntryId> only = page.composition().references().entry(place);
+      if (only.isPresent()) {
+        return page.link(only.get()).href();
+      }
+    }
+    return page.href(Addresses.of(model.id()) + "#" + row(node.id().value()));
+  }
+
+  /** The anchor of a node's row on the page of its model. */
+  static String row(String node) {
+    return "node-" + node;
+  }
+
+  /** A small drawing, with nodes marked; empty where the model could not be drawn. */
+  Html thumbnail(Entry.Model model, Set<String> marked) {
+    return page.composition()
+        .diagrams()
+        .of(model.id())
+        .map(
+            diagram ->
+                SvgOptions.of(prefix("mini-" + model.id().id()), model.title(), model.alt())
+                    .marking(marked)
+                    .small())
+        .map(options -> page.composition().diagrams().of(model.id()).get().svg(options))
+        .map(Html::new)
+        .orElse(Html.EMPTY);
+  }
+
+  private void words(TextVersion text, Markup out) {
+    out.raw("<ol>\n");
+    for (TextVersion.Item item : text.items()) {
+      out.raw("<li>").element("strong", item.label());
+      if (!item.region().isEmpty()) {
+        out.text(" (" + item.region() + ")");
+      }
+      out.text(item.sub().isEmpty() ? "" : ": " + item.sub());
+      if (!item.edges().isEmpty()) {
+        out.raw("<ul>");
+        item.edges().forEach(way -> words(way, out));
+        out.raw("</ul>");
+      }
+      out.raw("</li>\n");
+    }
+    out.raw("</ol>\n");
+  }
+
+  private void words(TextVersion.Way way, Markup out) {
+    String verb = page.composition().word("edge.", way.kind().word());
+    out.raw("<li>").text(verb + " ").element("em", way.target());
+    out.text(way.label().isEmpty() ? "" : ": " + way.label()).raw("</li>");
+  }
+}

@@ -1,0 +1,76 @@
+package dev.vademecum.compose;
+
+import dev.vademecum.citation.FormattedEntry;
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
+import dev.vademecum.entry.Meta;
+import dev.vademecum.navigation.Addresses;
+import dev.vademecum.reference.CitedPlace;
+import dev.vademecum.templates.Messages;
+import dev.vademecum.templates.view.EntryFoot;
+import dev.vademecum.templates.view.Html;
+import dev.vademecum.templates.view.Link;
+import dev.vademecum.templates.view.ReferenceItem;
+import dev.vademecum.templates.view.Rights;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands below the text of an entry. */
+final class Foots {
+  private final Page page;
+  private final Composition all;
+  private final Messages messages;
+
+  Foots(Page page) {
+    this.page = page;
+    this.all = page.composition();
+    this.messages = all.messages();
+  }
+
+  EntryFoot of(Entry entry) {
+    Meta meta = entry.meta();
+    return new EntryFoot(
+        literature(entry.id()),
+        new Backlinks(page).to(entry.id()),
+        rights(meta.rights()),
+        meta.updated().isEmpty()
+            ? ""
+            : messages.text("updated", Words.date(messages, meta.updated())));
+  }
+
+  /** What an entry cites, each with links back to where it does. */
+  List<ReferenceItem> literature(EntryId id) {
+    return all.citations().literature(id).stream()
+        .map(
+            entry ->
+                new ReferenceItem(Addresses.reference(entry.key()), html(entry), back(id, entry)))
+        .toList();
+  }
+
+  static Html html(FormattedEntry entry) {
+    return new Html(new Markup().pieces(entry.pieces()).toString());
+  }
+
+  private List<Link> back(EntryId in, FormattedEntry entry) {
+    List<Link> links = new ArrayList<>();
+    for (CitedPlace place : all.references().citationsIn(in)) {
+      boolean here =
+          place.citation().items().stream().anyMatch(item -> item.key().equals(entry.key()));
+      if (here) {
+        String number = Integer.toString(links.size() + 1);
+        links.add(new Link(number, "#" + Addresses.citation(in, place.number()), ""));
+      }
+    }
+    return links;
+  }
+
+  private @Nullable Rights rights(Meta.Rights rights) {
+    if (rights.isEmpty()) {
+      return null;
+    }
+    Link licence = rights.licence().isEmpty() ? null : Link.plain(rights.licence());
+    return new Rights(
+        all.word("rights.", rights.status()), rights.holder(), licence, rights.note());
+  }
+}

@@ -1,0 +1,164 @@
+package dev.vademecum.compose;
+
+import dev.vademecum.catalog.Part;
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
+import dev.vademecum.entry.Kind;
+import dev.vademecum.markdown.Block;
+import dev.vademecum.markdown.Document;
+import dev.vademecum.markdown.PlainText;
+import dev.vademecum.navigation.Addresses;
+import dev.vademecum.navigation.CommonPage;
+import dev.vademecum.templates.Messages;
+import dev.vademecum.templates.view.Link;
+import dev.vademecum.templates.view.NavGroup;
+import dev.vademecum.templates.view.NavItem;
+import dev.vademecum.templates.view.Shell;
+import dev.vademecum.templates.view.TocItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands around the content of a page. */
+final class Frames {
+  private final Page page;
+  private final Composition all;
+  private final Messages messages;
+
+  Frames(Page page) {
+    this.page = page;
+    this.all = page.composition();
+    this.messages = all.messages();
+  }
+
+  /** The frame of an entry's own page. */
+  Shell of(Entry entry) {
+    Optional<Link> previous = all.order().previous(entry.id()).map(c -> page.link(c.id()));
+    Optional<Link> next = all.order().next(entry.id()).map(c -> page.link(c.id()));
+    return new Shell(
+        root(),
+        entry.title(),
+        PlainText.ofBlocks(entry.meta().summary().document().blocks()).strip(),
+        canonical(),
+        breadcrumbs(entry.id().kind()),
+        navigation(),
+        previous.orElse(null),
+        next.orElse(null),
+        contents(entry.meta().body().document()),
+        List.of());
+  }
+
+  /** The frame of a page that every handbook has. */
+  Shell of(CommonPage common, String title) {
+    List<Link> crumbs = common == CommonPage.HOME ? List.of() : List.of(home());
+    return new Shell(
+        root(), title, "", canonical(), crumbs, navigation(), null, null, List.of(), List.of());
+  }
+
+  private String root() {
+    return "../".repeat((int) page.path().chars().filter(c -> c == '/').count());
+  }
+
+  private String canonical() {
+    String url = all.handbook().config().url();
+    return url.isEmpty() ? "" : url + (url.endsWith("/") ? "" : "/") + page.path();
+  }
+
+  private Link home() {
+    return new Link(messages.text("home"), page.href(CommonPage.HOME), "");
+  }
+
+  private List<Link> breadcrumbs(Kind kind) {
+    if (kind == Kind.CHAPTER) {
+      return List.of(home());
+    }
+    CommonPage list = Addresses.list(kind);
+    return List.of(home(), new Link(title(list), page.href(list), ""));
+  }
+
+  private String title(CommonPage common) {
+    return title(messages, common);
+  }
+
+  static String title(Messages messages, CommonPage common) {
+    return switch (common) {
+      case HOME -> messages.text("home");
+      case INTERVENTIONS -> messages.text("page.interventions");
+      case MODELS -> messages.text("page.models");
+      case CASES -> messages.text("page.cases");
+      case GLOSSARY -> messages.text("page.glossary");
+      case PEOPLE -> messages.text("page.people");
+      case BIBLIOGRAPHY -> messages.text("page.bibliography");
+      case NOT_FOUND -> messages.text("page.not-found");
+    };
+  }
+
+  private List<NavGroup> navigation() {
+    List<NavGroup> groups = new ArrayList<>();
+    List<NavItem> loose = new ArrayList<>();
+    for (Part part : all.handbook().contents()) {
+      if (part instanceof Part.Group group) {
+        flush(loose, groups);
+        List<NavItem> items = group.parts().stream().map(this::item).toList();
+        groups.add(new NavGroup(group.title(), isOpen(group), items));
+      } else {
+        loose.add(item(part));
+      }
+    }
+    flush(loose, groups);
+    List<NavItem> lists = lists();
+    if (!lists.isEmpty()) {
+      groups.add(new NavGroup(messages.text("reference-pages"), true, lists));
+    }
+    return groups;
+  }
+
+  private static void flush(List<NavItem> loose, List<NavGroup> groups) {
+    if (!loose.isEmpty()) {
+      groups.add(new NavGroup("", true, List.copyOf(loose)));
+      loose.clear();
+    }
+  }
+
+  /** A small handbook lies open as a whole; in a large one only the way to this page does. */
+  private boolean isOpen(Part.Group group) {
+    int many = 30;
+    return all.order().size() <= many
+        || group.chapters().anyMatch(chapter -> isHere(Addresses.of(chapter.id())));
+  }
+
+  private boolean isHere(String address) {
+    return address.equals(page.path());
+  }
+
+  private NavItem item(Part part) {
+    if (part instanceof Part.Group group) {
+      List<NavItem> items = group.parts().stream().map(this::item).toList();
+      return new NavItem("", group.title(), "", false, items);
+    }
+    EntryId id = ((Part.Single) part).chapter().id();
+    String number = all.order().number(id).map(n -> Integer.toString(n)).orElse("");
+    Link link = page.link(id);
+    return new NavItem(number, link.text(), link.href(), isHere(Addresses.of(id)), List.of());
+  }
+
+  private List<NavItem> lists() {
+    List<NavItem> items = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      if (kind != Kind.CHAPTER && all.handbook().ofKind(kind).findAny().isPresent()) {
+        CommonPage list = Addresses.list(kind);
+        items.add(new NavItem("", title(list), page.href(list), isHere(list.path()), List.of()));
+      }
+    }
+    return items;
+  }
+
+  private static List<TocItem> contents(Document document) {
+    return document.headings().stream().filter(h -> h.level() <= 3).map(Frames::toc).toList();
+  }
+
+  private static TocItem toc(Block.Heading heading) {
+    return new TocItem(
+        Math.max(2, heading.level()), PlainText.of(heading.content()), "#" + heading.id());
+  }
+}

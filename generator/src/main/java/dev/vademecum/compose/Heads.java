@@ -1,0 +1,47 @@
+package dev.vademecum.compose;
+
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.Meta;
+import dev.vademecum.source.Located;
+import dev.vademecum.templates.Messages;
+import dev.vademecum.templates.view.EntryHead;
+import java.util.Locale;
+
+/** What stands above the text of an entry. */
+final class Heads {
+  private final Composition all;
+  private final Messages messages;
+  private final TextWriter texts;
+
+  Heads(Composition all, TextWriter texts) {
+    this.all = all;
+    this.messages = all.messages();
+    this.texts = texts;
+  }
+
+  EntryHead of(Entry entry) {
+    Meta meta = entry.meta();
+    String status =
+        meta.status() == Meta.Status.PUBLISHED ? "" : meta.status().name().toLowerCase(Locale.ROOT);
+    return new EntryHead(
+        entry.id().kind().id(),
+        kicker(entry),
+        entry.title(),
+        entry instanceof Entry.Chapter chapter ? chapter.subtitle() : "",
+        texts.line(meta.summary()),
+        meta.aliases().stream().map(Located::value).toList(),
+        status,
+        status.isEmpty() ? "" : messages.text("status." + status),
+        meta.stub());
+  }
+
+  private String kicker(Entry entry) {
+    return switch (entry.id().kind()) {
+      case CHAPTER -> messages.text("kicker.chapter", all.order().number(entry.id()).orElse(0));
+      case INTERVENTION -> messages.text("kicker.intervention");
+      case MODEL -> messages.text("kicker.model", all.modelNumber(entry.id()));
+      case CASE -> messages.text("kicker.case");
+      case TERM, PERSON, REFERENCE -> messages.text("kind." + entry.id().kind().id());
+    };
+  }
+}

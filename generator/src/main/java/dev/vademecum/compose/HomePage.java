@@ -1,0 +1,139 @@
+package dev.vademecum.compose;
+
+import dev.vademecum.catalog.Part;
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
+import dev.vademecum.entry.Kind;
+import dev.vademecum.navigation.Addresses;
+import dev.vademecum.navigation.CommonPage;
+import dev.vademecum.templates.Messages;
+import dev.vademecum.templates.view.ChapterLine;
+import dev.vademecum.templates.view.Fact;
+import dev.vademecum.templates.view.HomeView;
+import dev.vademecum.templates.view.Html;
+import dev.vademecum.templates.view.Link;
+import dev.vademecum.templates.view.NotFoundView;
+import dev.vademecum.templates.view.Way;
+import dev.vademecum.templates.view.WayItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The front page, and the page for addresses that do not exist. */
+final class HomePage {
+  private final Page page;
+  private final Composition all;
+  private final Messages messages;
+  private final TextWriter texts;
+  private final Figures figures;
+
+  private HomePage(Composition all, CommonPage common) {
+    this.page = Page.of(all, common);
+    this.all = all;
+    this.messages = all.messages();
+    this.figures = new Figures(page);
+    this.texts = new TextWriter(page, figures);
+  }
+
+  static HomeView home(Composition all) {
+    return new HomePage(all, CommonPage.HOME).view();
+  }
+
+  private HomeView view() {
+    Optional<Entry.Model> central =
+        all.models().stream().findFirst().map(id -> (Entry.Model) all.entry(id));
+    return new HomeView(
+        new Frames(page).of(CommonPage.HOME, all.handbook().config().title()),
+        central.map(model -> texts.line(model.meta().summary())).orElse(Html.EMPTY),
+        central.map(figures::figure).orElse(Html.EMPTY),
+        central.map(model -> page.link(model.id())).orElse(Link.plain("")),
+        all.ownFacets().map(this::way).filter(way -> !way.items().isEmpty()).toList(),
+        chapters(),
+        facts());
+  }
+
+  private Way way(String facet) {
+    String label = all.facetLabel(facet).toLowerCase(Locale.ROOT);
+    List<WayItem> items =
+        all.handbook().config().facet(facet).stream()
+            .flatMap(f -> f.valueIds().stream())
+            .map(value -> door(facet, value))
+            .flatMap(Optional::stream)
+            .toList();
+    return new Way(facet, messages.text("way.facet", label), "", items);
+  }
+
+  private Optional<WayItem> door(String facet, String value) {
+    long count =
+        all.handbook().all(Entry.Intervention.class).stream()
+            .filter(intervention -> intervention.meta().facet(facet).contains(value))
+            .count();
+    if (count == 0) {
+      return Optional.empty();
+    }
+    String href = page.href(Addresses.facetValue(facet, value));
+    Link link = new Link(all.valueLabel(facet, value), href, "");
+    return Optional.of(new WayItem(link, "", messages.count("intervention", (int) count)));
+  }
+
+  private List<ChapterLine> chapters() {
+    List<ChapterLine> lines = new ArrayList<>();
+    all.handbook().contents().forEach(part -> add(part, "", lines));
+    return lines;
+  }
+
+  private void add(Part part, String group, List<ChapterLine> lines) {
+    if (part instanceof Part.Group inner) {
+      String title = inner.title();
+      for (Part child : inner.parts()) {
+        add(child, title, lines);
+        title = "";
+      }
+      return;
+    }
+    Entry.Chapter chapter = ((Part.Single) part).chapter();
+    EntryId id = chapter.id();
+    String number = all.order().number(id).map(n -> Integer.toString(n)).orElse("");
+    lines.add(new ChapterLine(group, number, page.link(id), texts.line(chapter.meta().summary())));
+  }
+
+  private List<Fact> facts() {
+    List<Link> counts =
+        Stream.of(Kind.values())
+            .filter(kind -> kind != Kind.CHAPTER)
+            .map(this::count)
+            .flatMap(Optional::stream)
+            .toList();
+    return counts.isEmpty()
+        ? List.of()
+        : List.of(new Fact("contents", messages.text("reference-pages"), counts));
+  }
+
+  private Optional<Link> count(Kind kind) {
+    int count = (int) all.handbook().ofKind(kind).count();
+    String href = page.href(Addresses.list(kind));
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(new Link(messages.count(kind.id(), count), href, ""));
+  }
+
+  static NotFoundView notFound(Composition all) {
+    HomePage pages = new HomePage(all, CommonPage.NOT_FOUND);
+    List<Link> ways = new ArrayList<>();
+    ways.add(new Link(pages.messages.text("home"), pages.page.href(CommonPage.HOME), ""));
+    all.handbook().chapters().stream()
+        .findFirst()
+        .ifPresent(chapter -> ways.add(pages.page.link(chapter.id())));
+    Stream.of(Kind.values())
+        .filter(kind -> kind != Kind.CHAPTER && all.handbook().ofKind(kind).findAny().isPresent())
+        .map(Addresses::list)
+        .map(list -> new Link(Frames.title(pages.messages, list), pages.page.href(list), ""))
+        .forEach(ways::add);
+    return new NotFoundView(
+        new Frames(pages.page)
+            .of(CommonPage.NOT_FOUND, Frames.title(pages.messages, CommonPage.NOT_FOUND)),
+        ways);
+  }
+}

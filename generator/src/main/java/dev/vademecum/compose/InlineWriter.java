@@ -1,0 +1,206 @@
+package dev.vademecum.compose;
+
+import dev.vademecum.citation.CitePart;
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
+import dev.vademecum.entry.Kind;
+import dev.vademecum.markdown.Inline;
+import dev.vademecum.markdown.PlainText;
+import dev.vademecum.navigation.Addresses;
+import dev.vademecum.reference.CitedPlace;
+import dev.vademecum.reference.Place;
+import dev.vademecum.reference.Target;
+import dev.vademecum.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Writes running text as HTML. Links and citations that could not be resolved become text. */
+final class InlineWriter {
+  /** Whatever has been reported before, nothing else becomes an address on a page. */
+  private static final Pattern SAFE = Pattern.compile("(?i)(?:https?://|mailto:|tel:).*");
+
+  private final Page page;
+  private final SourceFile file;
+  private final String notes;
+  private final Markup out;
+
+  /**
+   * A writer for the lines of one text.
+   *
+   * @param notes stands before the numbers of notes in anchors
+   */
+  InlineWriter(Page page, SourceFile file, String notes, Markup out) {
+    this.page = page;
+    this.file = file;
+    this.notes = notes;
+    this.out = out;
+  }
+
+  /** Writes a line in an element. */
+  void write(List<Inline> inlines, String tag) {
+    out.open(tag);
+    write(inlines);
+    out.close(tag).raw("\n");
+  }
+
+  void write(List<Inline> inlines) {
+    inlines.forEach(this::write);
+  }
+
+  private void write(Inline inline) {
+    if (inline instanceof Inline.Text text) {
+      out.text(text.text());
+    } else if (inline instanceof Inline.Emphasis emphasis) {
+      wrapped("em", emphasis.content());
+    } else if (inline instanceof Inline.Strong strong) {
+      wrapped("strong", strong.content());
+    } else if (inline instanceof Inline.Strikethrough struck) {
+      wrapped("del", struck.content());
+    } else if (inline instanceof Inline.Code code) {
+      out.element("code", code.text());
+    } else if (inline instanceof Inline.SoftBreak) {
+      out.raw("\n");
+    } else if (inline instanceof Inline.HardBreak) {
+      out.raw("<br>\n");
+    } else if (inline instanceof Inline.Html html) {
+      out.text(html.text());
+    } else {
+      reference(inline);
+    }
+  }
+
+  private void reference(Inline inline) {
+    if (inline instanceof Inline.Link link) {
+      link(link);
+    } else if (inline instanceof Inline.WikiLink link) {
+      wikiLink(link);
+    } else if (inline instanceof Inline.Citation citation) {
+      citation(citation);
+    } else if (inline instanceof Inline.Image image) {
+      image(image);
+    } else if (inline instanceof Inline.FootnoteMention mention) {
+      mention(mention);
+    }
+  }
+
+  private void wrapped(String tag, List<Inline> content) {
+    out.open(tag);
+    write(content);
+    out.close(tag);
+  }
+
+  private void link(Inline.Link link) {
+    Optional<Target> target = target(link);
+    boolean open = target.isPresent() || SAFE.matcher(link.destination()).matches();
+    if (target.isPresent()) {
+      String href = page.href(target.get());
+      out.open("a", "class", cssClass(target.get()), "href", href, "title", link.title());
+    } else if (open) {
+      out.open("a", "class", "external", "rel", "noopener", "href", link.destination());
+    }
+    write(link.content());
+    if (open) {
+      out.close("a");
+    }
+  }
+
+  private Optional<Target> target(Inline inline) {
+    return page.composition().references().target(new Place(file, inline.span()));
+  }
+
+  private static String cssClass(Target target) {
+    return target instanceof Target.ToEntry to ? "entry entry-" + to.entry().kind().id() : "";
+  }
+
+  private void wikiLink(Inline.WikiLink link) {
+    Optional<Target> target = target(link);
+    if (target.isEmpty()) {
+      out.text(link.text().isEmpty() ? link.target() : link.text());
+      return;
+    }
+    String text = link.text().isEmpty() ? name(target.get(), link.target()) : link.text();
+    String href = page.href(target.get());
+    out.element("a", text, "class", cssClass(target.get()), "href", href);
+  }
+
+  /** A link without a text takes the name of what it leads to. */
+  private String name(Target target, String written) {
+    if (!(target instanceof Target.ToEntry to)) {
+      return written;
+    }
+    return partName(to).orElseGet(() -> page.link(to.entry()).text());
+  }
+
+  private Optional<String> partName(Target.ToEntry to) {
+    Entry entry = page.composition().entry(to.entry());
+    Optional<String> heading =
+        entry
+            .meta()
+            .body()
+            .document()
+            .heading(to.fragment())
+            .map(found -> PlainText.of(found.content()));
+    return heading.or(() -> nodeLabel(entry, to.fragment()));
+  }
+
+  private static Optional<String> nodeLabel(Entry entry, String node) {
+    return entry instanceof Entry.Model model
+        ? model
+            .drawing()
+            .flatMap(drawing -> drawing.node(node))
+            .map(found -> found.label().value().replace("\u00AD", ""))
+        : Optional.empty();
+  }
+
+  private void citation(Inline.Citation citation) {
+    Place at = new Place(file, citation.span());
+    Optional<CitedPlace> place = page.composition().references().citation(at);
+    if (place.isEmpty()) {
+      out.text(file.text().substring(citation.span().start(), citation.span().end()));
+      return;
+    }
+    CitedPlace cited = place.get();
+    boolean own = page.path().equals(Addresses.page(cited.in()));
+    String id = own ? Addresses.citation(cited.in(), cited.number()) : "";
+    out.open("span", "class", "citation", "id", id);
+    for (CitePart part : page.composition().citations().parts(cited)) {
+      if (part instanceof CitePart.Work work) {
+        out.open("a", "href", literature(work.key(), own && cited.in().kind().hasOwnPage()));
+        out.pieces(work.pieces()).close("a");
+      } else {
+        out.pieces(part.pieces());
+      }
+    }
+    out.close("span");
+  }
+
+  /**
+   * A page has a list of its own entry's literature; all other citations lead to the whole list.
+   */
+  private String literature(String key, boolean here) {
+    return here
+        ? "#" + Addresses.reference(key)
+        : page.href(Addresses.of(new EntryId(Kind.REFERENCE, key)));
+  }
+
+  private void image(Inline.Image image) {
+    Optional<String> src = target(image).map(page::href);
+    if (src.isPresent()) {
+      String alt = image.alt();
+      out.open("img", "src", src.get(), "alt", alt, "title", image.title(), "loading", "lazy");
+    } else {
+      out.text(image.alt());
+    }
+  }
+
+  private void mention(Inline.FootnoteMention mention) {
+    String number = Integer.toString(mention.number());
+    String again = mention.occurrence() > 1 ? "-" + mention.occurrence() : "";
+    String id = "fnref-" + notes + number + again;
+    String href = "#fn-" + notes + number;
+    out.open("sup", "class", "footnote-ref");
+    out.element("a", number, "id", id, "href", href, "role", "doc-noteref");
+    out.close("sup");
+  }
+}

@@ -1,0 +1,208 @@
+package dev.vademecum.compose;
+
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
+import dev.vademecum.entry.Kind;
+import dev.vademecum.navigation.Addresses;
+import dev.vademecum.reference.Relation;
+import dev.vademecum.reference.RelationType;
+import dev.vademecum.templates.Messages;
+import dev.vademecum.templates.view.Fact;
+import dev.vademecum.templates.view.Html;
+import dev.vademecum.templates.view.InterventionView;
+import dev.vademecum.templates.view.Link;
+import dev.vademecum.templates.view.ModelPlace;
+import dev.vademecum.templates.view.RelationGroup;
+import dev.vademecum.templates.view.Step;
+import dev.vademecum.templates.view.Variant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The page of an intervention: a working sheet. */
+final class InterventionPages {
+  private final Page page;
+  private final Composition all;
+  private final Messages messages;
+  private final Entry.Intervention intervention;
+  private final Figures figures;
+  private final TextWriter texts;
+
+  private InterventionPages(Composition all, Entry.Intervention intervention) {
+    this.page = Page.of(all, intervention.id());
+    this.all = all;
+    this.messages = all.messages();
+    this.intervention = intervention;
+    this.figures = new Figures(page);
+    this.texts = new TextWriter(page, figures);
+  }
+
+  static InterventionView view(Composition all, Entry.Intervention intervention) {
+    return new InterventionPages(all, intervention).view();
+  }
+
+  private InterventionView view() {
+    Html body = texts.body(intervention.meta().body());
+    int total = intervention.steps().stream().mapToInt(step -> step.time().max()).sum();
+    return new InterventionView(
+        new Frames(page).of(intervention),
+        new Heads(all, texts).of(intervention),
+        texts.line(intervention.aim()),
+        facts(),
+        intervention.materials(),
+        page.facets(intervention.meta().facets(), all.ownFacets()),
+        intervention.contraindications(),
+        steps(),
+        total == 0 ? "" : messages.text("time.total", Words.time(messages, total)),
+        intervention.variants().stream()
+            .map(variant -> new Variant(variant.title(), texts.line(variant.text())))
+            .toList(),
+        intervention.pitfalls(),
+        body,
+        places(),
+        relations(),
+        more(),
+        null,
+        new Foots(page).of(intervention));
+  }
+
+  private List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    add(facts, "duration", Words.duration(messages, intervention.duration()));
+    facet(facts, "setting");
+    add(facts, "group-size", Words.groupSize(messages, intervention.groupSize()));
+    facet(facts, "delivery");
+    String form = intervention.form();
+    add(facts, "form", form.isEmpty() ? "" : messages.text("form." + form));
+    return facts;
+  }
+
+  private void add(List<Fact> facts, String id, String value) {
+    if (!value.isEmpty()) {
+      facts.add(new Fact(id, messages.text("fact." + id), List.of(Link.plain(value))));
+    }
+  }
+
+  private void facet(List<Fact> facts, String facet) {
+    List<Link> values =
+        intervention.meta().facet(facet).stream()
+            .map(value -> Link.plain(all.valueLabel(facet, value)))
+            .toList();
+    if (!values.isEmpty()) {
+      facts.add(new Fact(facet, all.facetLabel(facet), values));
+    }
+  }
+
+  private List<Fact> more() {
+    List<Fact> facts = new ArrayList<>();
+    List<Link> creators = linked(RelationType.CREATED_BY);
+    if (!creators.isEmpty()) {
+      facts.add(new Fact("creator", messages.text("fact.creator"), creators));
+    }
+    facet(facts, "difficulty");
+    facet(facts, "evidence");
+    return facts;
+  }
+
+  private List<Link> linked(RelationType type) {
+    return all.references().from(intervention.id()).stream()
+        .filter(relation -> relation.type() == type)
+        .map(Relation::to)
+        .distinct()
+        .map(page::link)
+        .toList();
+  }
+
+  private List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    for (Entry.Intervention.Step step : intervention.steps()) {
+      steps.add(
+          new Step(
+              steps.size() + 1,
+              texts.line(step.text()),
+              step.time().isEmpty() ? "" : Words.duration(messages, step.time()),
+              all.word("who.", step.who()),
+              Html.EMPTY));
+    }
+    return steps;
+  }
+
+  /** Where it stands in models, whether the model says so or the intervention. */
+  private List<ModelPlace> places() {
+    Map<EntryId, Set<String>> nodes = new LinkedHashMap<>();
+    all.references().from(intervention.id()).stream()
+        .filter(relation -> relation.type() == RelationType.BELONGS_TO)
+        .forEach(relation -> place(nodes, relation.to(), relation.detail()));
+    all.references().to(intervention.id()).stream()
+        .filter(relation -> relation.type() == RelationType.HAS)
+        .forEach(relation -> place(nodes, relation.from(), relation.detail()));
+    return nodes.entrySet().stream()
+        .map(place -> modelPlace(place.getKey(), place.getValue()))
+        .toList();
+  }
+
+  private static void place(Map<EntryId, Set<String>> nodes, EntryId model, String node) {
+    Set<String> known = nodes.computeIfAbsent(model, id -> new LinkedHashSet<>());
+    if (!node.isEmpty()) {
+      known.add(node);
+    }
+  }
+
+  private ModelPlace modelPlace(EntryId id, Set<String> nodes) {
+    Entry.Model model = (Entry.Model) all.entry(id);
+    List<String> labels =
+        model.drawing().stream()
+            .flatMap(drawing -> drawing.nodes().stream())
+            .filter(node -> nodes.contains(node.id().value()))
+            .map(node -> node.label().value().replace("\u00AD", ""))
+            .toList();
+    String address =
+        nodes.isEmpty()
+            ? Addresses.of(id)
+            : Addresses.of(id) + "#" + Figures.row(nodes.iterator().next());
+    return new ModelPlace(
+        new Link(model.title(), page.href(address), Kind.MODEL.id()),
+        figures.thumbnail(model, nodes),
+        String.join(", ", labels));
+  }
+
+  private List<RelationGroup> relations() {
+    return Stream.of(RelationType.values())
+        .filter(Backlinks.BETWEEN_INTERVENTIONS::contains)
+        .flatMap(type -> Stream.of(outgoing(type), incoming(type)))
+        .filter(group -> !group.links().isEmpty())
+        .toList();
+  }
+
+  private RelationGroup outgoing(RelationType type) {
+    Stream<EntryId> to = related(all.references().from(intervention.id()), type, Relation::to);
+    Stream<EntryId> from = related(all.references().to(intervention.id()), type, Relation::from);
+    Stream<EntryId> ids = isMutual(type) ? Stream.concat(to, from) : to;
+    return group(type, ".out", ids);
+  }
+
+  private RelationGroup incoming(RelationType type) {
+    Stream<EntryId> from = related(all.references().to(intervention.id()), type, Relation::from);
+    return group(type, ".in", isMutual(type) ? Stream.empty() : from);
+  }
+
+  private static boolean isMutual(RelationType type) {
+    return type == RelationType.ALTERNATIVE_TO || type == RelationType.COMBINES_WITH;
+  }
+
+  private static Stream<EntryId> related(
+      List<Relation> relations, RelationType type, Function<Relation, EntryId> end) {
+    return relations.stream().filter(relation -> relation.type() == type).map(end);
+  }
+
+  private RelationGroup group(RelationType type, String direction, Stream<EntryId> ids) {
+    String label = messages.text("relation." + type.id() + direction);
+    List<Link> links = ids.distinct().map(page::link).toList();
+    return new RelationGroup(type.id() + direction.replace('.', '-'), label, links);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.vademecum.compose;
+
+import dev.vademecum.config.Facet;
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.Meta;
+import dev.vademecum.entry.RichText;
+import dev.vademecum.markdown.PlainText;
+import dev.vademecum.navigation.Addresses;
+import dev.vademecum.navigation.CommonPage;
+import dev.vademecum.templates.Messages;
+import dev.vademecum.templates.view.CaseIndexView;
+import dev.vademecum.templates.view.CaseRow;
+import dev.vademecum.templates.view.FacetList;
+import dev.vademecum.templates.view.FacetListValue;
+import dev.vademecum.templates.view.Html;
+import dev.vademecum.templates.view.InterventionIndexView;
+import dev.vademecum.templates.view.InterventionRow;
+import dev.vademecum.templates.view.Link;
+import dev.vademecum.templates.view.ModelIndexView;
+import dev.vademecum.templates.view.ModelRow;
+import dev.vademecum.templates.view.Shell;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The pages that list all interventions, models and cases. */
+final class ListPages {
+  private final Page page;
+  private final Composition all;
+  private final Messages messages;
+  private final TextWriter texts;
+  private final Figures figures;
+
+  private ListPages(Composition all, CommonPage common) {
+    this.page = Page.of(all, common);
+    this.all = all;
+    this.messages = all.messages();
+    this.figures = new Figures(page);
+    this.texts = new TextWriter(page, figures);
+  }
+
+  static InterventionIndexView interventions(Composition all) {
+    ListPages lists = new ListPages(all, CommonPage.INTERVENTIONS);
+    List<Entry.Intervention> interventions = all.byTitle(Entry.Intervention.class);
+    return new InterventionIndexView(
+        lists.frame(CommonPage.INTERVENTIONS),
+        Html.text(all.messages().count("intervention", interventions.size())),
+        all.handbook().config().facets().stream()
+            .map(facet -> lists.facetList(facet, interventions))
+            .filter(list -> !list.values().isEmpty())
+            .toList(),
+        interventions.stream().map(lists::row).toList());
+  }
+
+  private Shell frame(CommonPage common) {
+    return new Frames(page).of(common, Frames.title(messages, common));
+  }
+
+  private FacetList facetList(Facet facet, List<Entry.Intervention> interventions) {
+    return new FacetList(
+        facet.id(),
+        all.facetLabel(facet.id()),
+        facet.valueIds().stream()
+            .map(value -> value(facet.id(), value, interventions))
+            .filter(value -> !value.entries().isEmpty())
+            .toList());
+  }
+
+  private FacetListValue value(String facet, String value, List<Entry.Intervention> interventions) {
+    List<Link> entries =
+        interventions.stream()
+            .filter(intervention -> intervention.meta().facet(facet).contains(value))
+            .map(intervention -> page.link(intervention.id()))
+            .toList();
+    return new FacetListValue(
+        Addresses.facetAnchor(facet, value), all.valueLabel(facet, value), entries);
+  }
+
+  private InterventionRow row(Entry.Intervention intervention) {
+    Meta meta = intervention.meta();
+    String setting =
+        meta.facet("setting").stream()
+            .map(value -> all.valueLabel("setting", value))
+            .collect(Collectors.joining(", "));
+    return new InterventionRow(
+        intervention.id().id(),
+        page.link(intervention.id()),
+        plain(intervention.aim()),
+        all.word("form.", intervention.form()),
+        Words.duration(messages, intervention.duration()),
+        Words.groupSize(messages, intervention.groupSize()),
+        setting,
+        page.facets(meta.facets(), all.ownFacets()),
+        meta.stub());
+  }
+
+  private static String plain(RichText text) {
+    return PlainText.ofBlocks(text.document().blocks()).strip();
+  }
+
+  static ModelIndexView models(Composition all) {
+    ListPages lists = new ListPages(all, CommonPage.MODELS);
+    List<ModelRow> rows =
+        all.models().stream().map(id -> lists.row((Entry.Model) all.entry(id))).toList();
+    Html intro = Html.text(all.messages().count("model", rows.size()));
+    return new ModelIndexView(lists.frame(CommonPage.MODELS), intro, rows);
+  }
+
+  private ModelRow row(Entry.Model model) {
+    return new ModelRow(
+        page.link(model.id()),
+        messages.text("kicker.model", all.modelNumber(model.id())),
+        figures.thumbnail(model, Set.of()),
+        texts.line(model.meta().summary()),
+        ModelPages.facts(page, model),
+        model.meta().stub());
+  }
+
+  static CaseIndexView cases(Composition all) {
+    ListPages lists = new ListPages(all, CommonPage.CASES);
+    List<CaseRow> rows = all.byTitle(Entry.CaseStudy.class).stream().map(lists::row).toList();
+    Html intro = Html.text(all.messages().count("case", rows.size()));
+    return new CaseIndexView(lists.frame(CommonPage.CASES), intro, rows);
+  }
+
+  private CaseRow row(Entry.CaseStudy study) {
+    return new CaseRow(
+        page.link(study.id()),
+        all.word("subject.", study.subject().kind()),
+        plain(study.issue()),
+        texts.line(study.meta().summary()),
+        page.facets(study.meta().facets(), all.ownFacets()),
+        study.meta().stub());
+  }
+}

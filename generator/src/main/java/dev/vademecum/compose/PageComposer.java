@@ -1,0 +1,104 @@
+package dev.vademecum.compose;
+
+import dev.vademecum.catalog.Handbook;
+import dev.vademecum.citation.Citations;
+import dev.vademecum.config.HandbookConfig;
+import dev.vademecum.diagram.Diagrams;
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.Kind;
+import dev.vademecum.navigation.Addresses;
+import dev.vademecum.navigation.CommonPage;
+import dev.vademecum.output.OutputFile;
+import dev.vademecum.reference.References;
+import dev.vademecum.source.Located;
+import dev.vademecum.templates.TemplateRenderer;
+import dev.vademecum.templates.Theme;
+import dev.vademecum.templates.view.Html;
+import dev.vademecum.templates.view.PageView;
+import dev.vademecum.templates.view.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Composes all pages of a handbook. */
+public final class PageComposer {
+  private final Composition all;
+  private final TemplateRenderer renderer;
+  private final Site site;
+
+  private PageComposer(Composition all) {
+    this.all = all;
+    this.renderer = TemplateRenderer.of(all.messages(), Theme.NONE);
+    this.site = site(all.handbook().config());
+  }
+
+  /** A page yet to be made. */
+  private record Task(String path, Supplier<PageView> view) {}
+
+  /** The pages, in a stable order; they are made on several threads. */
+  public static List<OutputFile> compose(
+      Handbook handbook, References references, Citations citations, Diagrams diagrams) {
+    Composition all = Composition.of(handbook, references, citations, diagrams);
+    return new PageComposer(all).pages();
+  }
+
+  private static Site site(HandbookConfig config) {
+    return new Site(
+        config.title(),
+        config.subtitle(),
+        config.language().tag(),
+        "",
+        config.authors(),
+        Html.EMPTY,
+        config.logo().map(Located::value).orElse(""));
+  }
+
+  private List<OutputFile> pages() {
+    List<Task> tasks = new ArrayList<>();
+    all.handbook().entries().stream()
+        .filter(entry -> entry.id().kind().hasOwnPage())
+        .forEach(entry -> tasks.add(new Task(Addresses.of(entry.id()), () -> view(entry))));
+    common(tasks);
+    return tasks.parallelStream().map(this::page).toList();
+  }
+
+  private OutputFile page(Task task) {
+    return OutputFile.text(task.path(), renderer.render(site, task.view().get()));
+  }
+
+  private PageView view(Entry entry) {
+    if (entry instanceof Entry.Chapter chapter) {
+      return ChapterPages.view(all, chapter);
+    }
+    if (entry instanceof Entry.Intervention intervention) {
+      return InterventionPages.view(all, intervention);
+    }
+    if (entry instanceof Entry.Model model) {
+      return ModelPages.view(all, model);
+    }
+    return CasePages.view(all, (Entry.CaseStudy) entry);
+  }
+
+  /** The front page always, the lists of the kinds that the handbook has. */
+  private void common(List<Task> tasks) {
+    tasks.add(new Task(CommonPage.HOME.path(), () -> HomePage.home(all)));
+    tasks.add(new Task(CommonPage.NOT_FOUND.path(), () -> HomePage.notFound(all)));
+    for (Kind kind : Kind.values()) {
+      if (kind != Kind.CHAPTER && all.handbook().ofKind(kind).findAny().isPresent()) {
+        tasks.add(new Task(Addresses.list(kind).path(), () -> list(kind)));
+      }
+    }
+  }
+
+  private PageView list(Kind kind) {
+    return switch (kind) {
+      case CHAPTER -> HomePage.home(all);
+      case INTERVENTION -> ListPages.interventions(all);
+      case MODEL -> ListPages.models(all);
+      case CASE -> ListPages.cases(all);
+      case TERM -> KnowledgePages.glossary(all);
+      case PERSON -> KnowledgePages.people(all);
+      case REFERENCE -> KnowledgePages.bibliography(all);
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package dev.vademecum.compose;
+
+import dev.vademecum.entry.Duration;
+import dev.vademecum.entry.GroupSize;
+import dev.vademecum.templates.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Durations, sizes and dates in the words of a language. */
+final class Words {
+  private Words() {}
+
+  /** Such as "45–60 min, voorbereiding 5 min"; empty where nothing is said. */
+  static String duration(Messages messages, Duration duration) {
+    List<String> parts = new ArrayList<>();
+    if (!duration.isEmpty()) {
+      parts.add(span(messages, duration));
+    }
+    if (duration.prep() > 0) {
+      parts.add(messages.text("time.prep", time(messages, duration.prep())));
+    }
+    if (duration.debrief() > 0) {
+      parts.add(messages.text("time.debrief", time(messages, duration.debrief())));
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String span(Messages messages, Duration duration) {
+    int min = duration.min();
+    int max = duration.max();
+    if (max == 0) {
+      return time(messages, min) + " +";
+    }
+    if (min == max || min == 0) {
+      return time(messages, max);
+    }
+    if (min < 60 && max <= 90) {
+      return messages.text("time.minutes", min + "–" + max);
+    }
+    return min % 60 == 0 && max % 60 == 0
+        ? messages.text("time.hours", min / 60 + "–" + max / 60)
+        : time(messages, min) + " – " + time(messages, max);
+  }
+
+  /** Such as "1 uur 30 min". */
+  static String time(Messages messages, int minutes) {
+    if (minutes <= 90 && minutes != 60) {
+      return messages.text("time.minutes", minutes);
+    }
+    return minutes % 60 == 0
+        ? messages.text("time.hours", minutes / 60)
+        : messages.text("time.hours-minutes", minutes / 60, minutes % 60);
+  }
+
+  /** Such as "3–12 personen"; empty where nothing is said. */
+  static String groupSize(Messages messages, GroupSize size) {
+    if (size.isEmpty()) {
+      return "";
+    }
+    if (size.min() == size.max()) {
+      return messages.count("participant", size.min());
+    }
+    String many = messages.count("participant", Math.max(2, size.max()));
+    String number = Integer.toString(Math.max(2, size.max()));
+    String span = size.max() == 0 ? size.min() + "+" : size.min() + "–" + size.max();
+    return many.replace(number, span);
+  }
+
+  /** An ISO date as "5 maart 2024". */
+  static String date(Messages messages, String iso) {
+    String[] parts = iso.split("-", -1);
+    int month = Math.min(12, Math.max(1, Integer.parseInt(parts[1])));
+    return messages.text(
+        "date", Integer.parseInt(parts[2]), messages.text("month." + month), parts[0]);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.vademecum.diagram;
+
+import dev.vademecum.catalog.Handbook;
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The drawings of a handbook's models. */
+public final class Diagrams {
+  private final Map<EntryId, Diagram> diagrams;
+
+  private Diagrams(Map<EntryId, Diagram> diagrams) {
+    this.diagrams = diagrams;
+  }
+
+  /** Lays out every model once. */
+  public static Diagrams draw(Handbook handbook, Diagnostics diagnostics) {
+    DiagramRenderer renderer = new DiagramRenderer();
+    Map<EntryId, Diagram> diagrams = new LinkedHashMap<>();
+    for (Entry.Model model : handbook.all(Entry.Model.class)) {
+      model
+          .drawing()
+          .map(drawing -> renderer.render(model.meta().file(), drawing, diagnostics))
+          .ifPresent(diagram -> diagrams.put(model.id(), diagram));
+    }
+    return new Diagrams(diagrams);
+  }
+
+  public Optional<Diagram> of(EntryId model) {
+    return Optional.ofNullable(diagrams.get(model));
+  }
+}

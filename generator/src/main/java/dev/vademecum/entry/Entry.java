@@ -1,0 +1,178 @@
+package dev.vademecum.entry;
+
+import dev.vademecum.csl.CslItem;
+import dev.vademecum.csl.CslName;
+import dev.vademecum.drawing.Drawing;
+import dev.vademecum.source.Located;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Something an author describes and links. References to other entries are kept as written, with
+ * their places; whether they exist is decided when all entries are known. Absent texts are empty.
+ */
+public sealed interface Entry {
+  Meta meta();
+
+  /** All running text of the entry, in the order of its page; the body is among it. */
+  Stream<RichText> texts();
+
+  default EntryId id() {
+    return meta().id();
+  }
+
+  default String title() {
+    return meta().title();
+  }
+
+  /** Running text in reading order. */
+  record Chapter(
+      Meta meta,
+      String subtitle,
+      List<Located<String>> models,
+      List<Located<String>> interventions,
+      List<Located<String>> cases,
+      List<Located<String>> seeAlso,
+      List<LearningGoal> learningGoals,
+      List<String> keyPoints)
+      implements Entry {
+    /** What a reader can do afterwards; {@code level} such as "apply". */
+    public record LearningGoal(String id, String text, String level) {}
+
+    @Override
+    public Stream<RichText> texts() {
+      return Stream.of(meta.summary(), meta.body());
+    }
+  }
+
+  /**
+   * Something a coach does or gives.
+   *
+   * @param models places in models, such as {@code grow#goal}
+   */
+  record Intervention(
+      Meta meta,
+      RichText aim,
+      String form,
+      Duration duration,
+      GroupSize groupSize,
+      List<String> materials,
+      List<Step> steps,
+      List<Located<String>> models,
+      List<Located<String>> creators,
+      List<String> contraindications,
+      List<String> pitfalls,
+      List<Variant> variants,
+      List<Located<String>> precedes,
+      List<Located<String>> alternativeTo,
+      List<Located<String>> combinesWith,
+      List<Located<String>> variationOf)
+      implements Entry {
+    /** A step; {@code who} is coach, coachee, both, group or free text. */
+    public record Step(RichText text, Duration time, String who) {}
+
+    /** Another way to do it; the title may be empty. */
+    public record Variant(String title, RichText text) {}
+
+    @Override
+    public Stream<RichText> texts() {
+      return Stream.of(
+              Stream.of(meta.summary(), aim),
+              steps.stream().map(Step::text),
+              variants.stream().map(Variant::text),
+              Stream.of(meta.body()))
+          .flatMap(texts -> texts);
+    }
+  }
+
+  /**
+   * A model as data.
+   *
+   * @param drawing empty where it could not be read, which has been reported
+   * @param description the author's own version in words; empty for the one made from the drawing
+   */
+  record Model(
+      Meta meta,
+      Optional<Drawing> drawing,
+      String alt,
+      String caption,
+      RichText description,
+      List<Located<String>> creators,
+      String year,
+      List<String> strengths,
+      List<String> limitations,
+      List<String> contraindications)
+      implements Entry {
+    @Override
+    public Stream<RichText> texts() {
+      return Stream.of(meta.summary(), description, meta.body());
+    }
+  }
+
+  /** A course of events in which interventions are used. */
+  record CaseStudy(
+      Meta meta,
+      Subject subject,
+      RichText issue,
+      List<Episode> steps,
+      List<Located<String>> chapters,
+      List<Located<String>> models,
+      RichText outcome,
+      List<RichText> discussion)
+      implements Entry {
+    /** Whom it is about; {@code kind} is fictional, composite, altered or consented. */
+    public record Subject(String kind, String pseudonym, String consent) {}
+
+    /** A step with the interventions used in it. */
+    public record Episode(
+        String title,
+        List<Located<String>> uses,
+        Map<String, List<Located<String>>> facets,
+        RichText insight,
+        RichText text) {}
+
+    @Override
+    public Stream<RichText> texts() {
+      return Stream.of(
+              Stream.of(meta.summary(), issue),
+              Stream.of(meta.body()),
+              steps.stream().flatMap(step -> Stream.of(step.text(), step.insight())),
+              Stream.of(outcome),
+              discussion.stream())
+          .flatMap(texts -> texts);
+    }
+  }
+
+  /** A word of art with its definition. */
+  record Term(
+      Meta meta,
+      RichText definition,
+      List<String> forms,
+      List<Located<String>> see,
+      List<Located<String>> opposite,
+      Map<String, String> translations)
+      implements Entry {
+    @Override
+    public Stream<RichText> texts() {
+      return Stream.of(definition, meta.body());
+    }
+  }
+
+  /** The author of a model, an instrument or a work. */
+  record Person(Meta meta, CslName name, String born, String died, String url) implements Entry {
+    @Override
+    public Stream<RichText> texts() {
+      return Stream.of(meta.summary(), meta.body());
+    }
+  }
+
+  /** A work that is cited. */
+  record Reference(Meta meta, CslItem item) implements Entry {
+    @Override
+    public Stream<RichText> texts() {
+      return Stream.of(meta.body());
+    }
+  }
+}

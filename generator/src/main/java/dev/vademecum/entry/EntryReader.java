@@ -1,0 +1,208 @@
+package dev.vademecum.entry;
+
+import dev.vademecum.config.Facet;
+import dev.vademecum.config.HandbookConfig;
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.drawing.Archetype;
+import dev.vademecum.drawing.DrawingShape;
+import dev.vademecum.markdown.MarkdownParser;
+import dev.vademecum.markdown.Slug;
+import dev.vademecum.source.Located;
+import dev.vademecum.source.SourceFile;
+import dev.vademecum.source.SourceTree;
+import dev.vademecum.source.Span;
+import dev.vademecum.yaml.Fields;
+import dev.vademecum.yaml.Key;
+import dev.vademecum.yaml.Shape;
+import dev.vademecum.yaml.ShapeCheck;
+import dev.vademecum.yaml.YamlMapping;
+import dev.vademecum.yaml.YamlNode;
+import dev.vademecum.yaml.YamlReader;
+import dev.vademecum.yaml.YamlSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads all entries of a handbook. A file at fault still counts under its file's name. */
+public final class EntryReader {
+  private static final int MAX_ALT = 150;
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** Bibliographies keep the keys they came with. */
+  private static final Pattern REFERENCE_KEY =
+      Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_:.#$%&+?<>~/-]*");
+
+  private static final Pattern LEADING_NUMBER = Pattern.compile("^\\d+[-_. ]+(?=.)");
+
+  private final EntryShapes shapes;
+  private final List<Facet> facets;
+  private final Diagnostics diagnostics;
+
+  private EntryReader(HandbookConfig config, Diagnostics diagnostics) {
+    this.shapes = new EntryShapes(config.facets());
+    this.facets = config.facets();
+    this.diagnostics = diagnostics;
+  }
+
+  /** All entries in the order of kinds and of their files. */
+  public static List<Entry> read(SourceTree tree, HandbookConfig config, Diagnostics diagnostics) {
+    return new EntryReader(config, diagnostics).read(tree);
+  }
+
+  private List<Entry> read(SourceTree tree) {
+    List<Entry> entries = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      List<SourceFile> files = tree.below(kind.folder());
+      if (kind == Kind.MODEL) {
+        files.parallelStream()
+            .map(file -> model(file, files))
+            .forEachOrdered(found -> found.ifPresent(entries::add));
+      } else {
+        files.parallelStream().map(file -> page(kind, file)).forEachOrdered(entries::add);
+      }
+      tree.file(kind.folder() + ".yml").ifPresent(file -> entries.addAll(list(kind, file)));
+    }
+    return entries;
+  }
+
+  private Entry page(Kind kind, SourceFile file) {
+    FrontMatter matter = FrontMatter.of(file, diagnostics);
+    Fields fields = matter.fields().orElseGet(() -> nothing(0));
+    if (matter.fields().isPresent()) {
+      check(file, fields, kind.id(), shapes.of(kind));
+    }
+    return EntryFactory.make(draft(kind, file, fields, body(file, matter)));
+  }
+
+  private RichText body(SourceFile file, FrontMatter matter) {
+    return new RichText(file, MarkdownParser.parse(file, matter.body(), diagnostics));
+  }
+
+  private void check(SourceFile file, Fields fields, String name, Shape.Structure shape) {
+    new ShapeCheck(file, diagnostics).check(name, fields.mapping(), shape);
+  }
+
+  private static Fields nothing(int at) {
+    return new Fields(new YamlMapping(List.of(), new Span(at, at)));
+  }
+
+  /** A model in YAML, or in a Markdown file that has its keys; other Markdown only adds text. */
+  private Optional<Entry> model(SourceFile file, List<SourceFile> files) {
+    if (file.path().endsWith(".md")) {
+      FrontMatter matter = FrontMatter.of(file, new Diagnostics());
+      if (matter.fields().isEmpty() || !matter.fields().get().has("archetype")) {
+        return Optional.empty();
+      }
+      return Optional.of(model(file, matter.fields().get(), body(file, matter)));
+    }
+    Fields fields =
+        YamlReader.read(file, diagnostics).flatMap(Fields::of).orElseGet(() -> nothing(0));
+    String text = file.path().replaceFirst("\\.yml$", ".md");
+    RichText body =
+        files.stream()
+            .filter(other -> other.path().equals(text))
+            .findFirst()
+            .map(other -> body(other, bodyOnly(other)))
+            .orElse(RichText.EMPTY);
+    return Optional.of(model(file, fields, body));
+  }
+
+  private FrontMatter bodyOnly(SourceFile file) {
+    return file.text().startsWith("---\n")
+        ? FrontMatter.of(file, diagnostics)
+        : new FrontMatter(Optional.empty(), new Span(0, file.text().length()));
+  }
+
+  private Entry model(SourceFile file, Fields fields, RichText body) {
+    if (!fields.mapping().entries().isEmpty()) {
+      List<String> facetIds = facets.stream().map(Facet::id).toList();
+      Archetype archetype = Archetype.of(fields.text("archetype")).orElse(Archetype.RINGS);
+      check(file, fields, "model", shapes.model(DrawingShape.keys(archetype, facetIds)));
+      fields.located("alt").ifPresent(alt -> checkAlt(file, alt));
+    }
+    return EntryFactory.make(draft(Kind.MODEL, file, fields, body));
+  }
+
+  private void checkAlt(SourceFile file, Located<String> alt) {
+    int length = alt.value().codePointCount(0, alt.value().length());
+    if (length > MAX_ALT) {
+      diagnostics.add(
+          file.diagnostic(
+              Code.MODEL_LABEL,
+              alt.span(),
+              "'alt' has " + length + " characters, more than " + MAX_ALT,
+              "Say in one sentence what the drawing shows; its text version has the rest"));
+    }
+  }
+
+  /** The entries of a YAML file that lists many. */
+  private List<Entry> list(Kind kind, SourceFile file) {
+    Optional<YamlNode> root = YamlReader.read(file, diagnostics);
+    Optional<YamlNode> list =
+        root.flatMap(Fields::of).flatMap(f -> f.node(kind.folder())).or(() -> root);
+    if (list.isEmpty()) {
+      return List.of();
+    }
+    if (!(list.get() instanceof YamlSequence items)) {
+      diagnostics.add(
+          file.diagnostic(
+              Code.WRONG_TYPE,
+              list.get().span(),
+              file.path() + " must be a list, not " + list.get().description(),
+              "Begin every item with '- id: …'"));
+      return List.of();
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (YamlNode item : items.items()) {
+      new ShapeCheck(file, diagnostics).check(kind.id(), item, listed(kind));
+      Fields.of(item)
+          .filter(fields -> fields.has("id"))
+          .map(fields -> EntryFactory.make(draft(kind, file, fields, RichText.EMPTY)))
+          .ifPresent(entries::add);
+    }
+    return entries;
+  }
+
+  private Shape.Structure listed(Kind kind) {
+    Shape.Structure shape = shapes.of(kind);
+    return new Shape.Structure(
+        shape.keys().stream()
+            .map(
+                key ->
+                    key.name().equals("id") ? new Key("id", key.shape(), Key.Need.REQUIRED) : key)
+            .toList());
+  }
+
+  private Draft draft(Kind kind, SourceFile file, Fields fields, RichText body) {
+    Located<String> id = fields.located("id").orElseGet(() -> fromName(file));
+    checkId(kind, file, id);
+    Span place =
+        fields
+            .located("id")
+            .or(() -> fields.located("title"))
+            .map(Located::span)
+            .orElse(new Span(0, 0));
+    return new Draft(new EntryId(kind, id.value()), file, place, fields, body, facets, diagnostics);
+  }
+
+  private static Located<String> fromName(SourceFile file) {
+    String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    return new Located<>(LEADING_NUMBER.matcher(stem).replaceFirst(""), new Span(0, 0));
+  }
+
+  private void checkId(Kind kind, SourceFile file, Located<String> id) {
+    Pattern pattern = kind == Kind.REFERENCE ? REFERENCE_KEY : ID;
+    if (!pattern.matcher(id.value()).matches()) {
+      diagnostics.add(
+          file.diagnostic(
+              Code.INVALID_ID,
+              id.span(),
+              "'" + id.value() + "' is no id: lower-case letters, digits and hyphens only",
+              "Use 'id: " + Slug.of(id.value()) + "'"));
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package dev.vademecum.entry;
+
+import static dev.vademecum.yaml.Key.optional;
+import static dev.vademecum.yaml.Key.recommended;
+import static dev.vademecum.yaml.Key.required;
+import static dev.vademecum.yaml.Shape.listOf;
+import static dev.vademecum.yaml.Shape.oneOf;
+import static dev.vademecum.yaml.Shape.oneOrMore;
+import static dev.vademecum.yaml.Shape.structure;
+import static dev.vademecum.yaml.Shape.text;
+import static dev.vademecum.yaml.Shape.texts;
+
+import dev.vademecum.config.Facet;
+import dev.vademecum.csl.CslVocabulary;
+import dev.vademecum.yaml.Key;
+import dev.vademecum.yaml.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The keys of every kind of entry: the one definition that checks what authors write. */
+final class EntryShapes {
+  private static final Shape DATE =
+      new Shape.Formatted("a date", Pattern.compile("\\d{4}-\\d{2}-\\d{2}"), "2026-03-05");
+  private static final Shape YEAR =
+      new Shape.Formatted("a year", Pattern.compile("-?\\d{1,4}"), "1989");
+
+  private static final Shape RIGHTS =
+      structure(
+          optional(
+              "status",
+              oneOf(
+                  "own",
+                  "cc",
+                  "public-domain",
+                  "generic",
+                  "redrawn",
+                  "quotation",
+                  "permission",
+                  "permission-needed",
+                  "trademark")),
+          optional("holder", text()),
+          optional("licence", text()),
+          optional("note", text()));
+
+  private static final List<Key> COMMON =
+      List.of(
+          optional("id", text()),
+          optional("summary", text()),
+          optional("aliases", texts()),
+          optional("status", oneOf("draft", "review", "published", "deprecated")),
+          optional("stub", new Shape.Flag()),
+          optional("sources", texts()),
+          optional("updated", DATE));
+
+  private final List<Key> facets;
+
+  EntryShapes(List<Facet> facets) {
+    this.facets = facets.stream().map(EntryShapes::facet).toList();
+  }
+
+  private static Key facet(Facet facet) {
+    return optional(facet.id(), oneOrMore(new Shape.OneOf(facet.valueIds())));
+  }
+
+  /** The shape of an entry whose keys depend on its kind alone. */
+  Shape.Structure of(Kind kind) {
+    return switch (kind) {
+      case CHAPTER -> entry(titled(optional("rights", RIGHTS)), chapter());
+      case INTERVENTION -> entry(titled(optional("rights", RIGHTS)), intervention());
+      case MODEL -> entry(titled(required("rights", RIGHTS)), model());
+      case CASE -> entry(titled(optional("rights", RIGHTS)), caseStudy());
+      case TERM -> entry(titled(optional("rights", RIGHTS)), term());
+      case PERSON -> entry(List.of(optional("title", text())), person());
+      case REFERENCE -> reference();
+    };
+  }
+
+  /** The shape of a model, with the keys of its drawing. */
+  Shape.Structure model(List<Key> drawing) {
+    List<String> names = drawing.stream().map(Key::name).toList();
+    List<Key> own = of(Kind.MODEL).keys().stream().filter(k -> !names.contains(k.name())).toList();
+    return entry(own, drawing);
+  }
+
+  private static List<Key> titled(Key rights) {
+    return List.of(required("title", text()), rights);
+  }
+
+  private static Shape.Structure entry(List<Key> first, List<Key> own) {
+    return new Shape.Structure(Stream.concat(first.stream(), own.stream()).toList());
+  }
+
+  private List<Key> with(Key... own) {
+    List<Key> keys = new ArrayList<>(List.of(own));
+    keys.addAll(COMMON);
+    keys.addAll(facets);
+    return keys;
+  }
+
+  private List<Key> chapter() {
+    Shape goal =
+        structure(
+            required("id", text()),
+            required("text", text()),
+            optional(
+                "level",
+                oneOf("remember", "understand", "apply", "analyse", "evaluate", "create")));
+    return with(
+        optional("subtitle", text()),
+        optional("models", texts()),
+        optional("interventions", texts()),
+        optional("cases", texts()),
+        optional("see_also", texts()),
+        optional("learning_goals", listOf(goal)),
+        optional("key_points", texts()));
+  }
+
+  private List<Key> intervention() {
+    Shape variant =
+        new Shape.TextOr(text(), structure(required("title", text()), optional("text", text())));
+    Shape step =
+        structure(
+            required("text", text()), optional("time", Duration.SHAPE), optional("who", text()));
+    return with(
+        required("aim", text()),
+        recommended(
+            "form",
+            oneOf(
+                "exercise",
+                "assignment",
+                "question-set",
+                "conversation",
+                "instrument",
+                "test",
+                "game",
+                "group-work",
+                "work-context",
+                "trajectory")),
+        recommended("duration", duration()),
+        recommended("group_size", groupSize()),
+        optional("materials", texts()),
+        optional("steps", listOf(step)),
+        optional("models", texts()),
+        optional("creator", texts()),
+        recommended("contraindications", texts()),
+        optional("pitfalls", texts()),
+        optional("variants", oneOrMore(variant)),
+        optional("precedes", texts()),
+        optional("alternative_to", texts()),
+        optional("combines_with", texts()),
+        optional("variation_of", texts()));
+  }
+
+  private static Shape duration() {
+    return new Shape.TextOr(
+        Duration.SHAPE,
+        structure(
+            optional("min", Duration.SHAPE),
+            optional("max", Duration.SHAPE),
+            optional("prep", Duration.SHAPE),
+            optional("debrief", Duration.SHAPE)));
+  }
+
+  private static Shape groupSize() {
+    Shape number = new Shape.Numeric(true);
+    return new Shape.TextOr(
+        GroupSize.SHAPE, structure(required("min", number), optional("max", number)));
+  }
+
+  private List<Key> model() {
+    return with(
+        required("archetype", text()),
+        required("alt", text()),
+        optional("caption", text()),
+        optional("longdesc", text()),
+        optional("number", oneOf("auto")),
+        optional("creator", texts()),
+        optional("year", YEAR),
+        optional("strengths", texts()),
+        optional("limitations", texts()),
+        optional("contraindications", texts()));
+  }
+
+  private List<Key> caseStudy() {
+    List<Key> step =
+        new ArrayList<>(
+            List.of(
+                required("title", text()),
+                required("uses", texts()),
+                optional("insight", text()),
+                optional("text", text())));
+    step.addAll(facets);
+    Shape subject =
+        structure(
+            required("kind", oneOf("fictional", "composite", "altered", "consented")),
+            optional("pseudonym", text()),
+            optional("consent", text()));
+    return with(
+        required("subject", subject),
+        required("issue", text()),
+        required("steps", listOf(new Shape.Structure(step))),
+        optional("chapters", texts()),
+        optional("models", texts()),
+        recommended("outcome", text()),
+        recommended("discussion", texts()));
+  }
+
+  private List<Key> term() {
+    return with(
+        required("definition", text()),
+        optional("forms", texts()),
+        optional("link", oneOf("off")),
+        optional("see", texts()),
+        optional("opposite", texts()),
+        optional("translations", new Shape.MapOf(text())));
+  }
+
+  private List<Key> person() {
+    List<Key> keys = with(optional("born", YEAR), optional("died", YEAR), optional("url", text()));
+    CslVocabulary.nameParts().forEach(part -> keys.add(optional(part, text())));
+    return keys;
+  }
+
+  private static Shape.Structure reference() {
+    List<Key> keys = new ArrayList<>();
+    keys.add(required("id", text()));
+    keys.add(required("type", new Shape.OneOf(CslVocabulary.types())));
+    keys.add(optional("language", text()));
+    CslVocabulary.fields().forEach(field -> keys.add(optional(field, text())));
+    CslVocabulary.nameRoles().forEach(role -> keys.add(optional(role, listOf(name()))));
+    CslVocabulary.dateRoles().forEach(role -> keys.add(optional(role, new Shape.Anything())));
+    return new Shape.Structure(keys);
+  }
+
+  private static Shape name() {
+    return new Shape.TextOr(
+        text(),
+        new Shape.Structure(
+            CslVocabulary.nameParts().stream().map(part -> optional(part, text())).toList()));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.vademecum.entry;
+
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.source.SourceFile;
+import dev.vademecum.source.Span;
+import dev.vademecum.yaml.Fields;
+import dev.vademecum.yaml.YamlMapping;
+import dev.vademecum.yaml.YamlReader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A Markdown file cut in two.
+ *
+ * @param fields empty where there is no front matter or it cannot be read, which is then reported
+ * @param body the part after it
+ */
+record FrontMatter(Optional<Fields> fields, Span body) {
+  private static final String FENCE = "---";
+
+  static FrontMatter of(SourceFile file, Diagnostics diagnostics) {
+    String text = file.text();
+    if (!text.startsWith(FENCE + "\n")) {
+      Span start = new Span(0, 0);
+      diagnostics.add(
+          file.diagnostic(
+              Code.FRONT_MATTER,
+              start,
+              "This file has no front matter",
+              "Begin it with a line '---', the keys, and a line '---'"));
+      return new FrontMatter(Optional.empty(), new Span(0, text.length()));
+    }
+    int start = FENCE.length() + 1;
+    int end = closing(text, start);
+    if (end < 0) {
+      diagnostics.add(
+          file.diagnostic(
+              Code.FRONT_MATTER,
+              new Span(0, FENCE.length()),
+              "The front matter does not end",
+              "Close it with a line '---'"));
+      return new FrontMatter(Optional.empty(), new Span(text.length(), text.length()));
+    }
+    int body = Math.min(text.length(), end + FENCE.length() + 1);
+    return new FrontMatter(
+        read(file, new Span(start, end), diagnostics), new Span(body, text.length()));
+  }
+
+  /** Where the line starts that ends the front matter, or -1. */
+  private static int closing(String text, int from) {
+    for (int at = from; at >= 0 && at < text.length(); at = nextLine(text, at)) {
+      int end = text.indexOf('\n', at);
+      String line = text.substring(at, end < 0 ? text.length() : end);
+      if (line.stripTrailing().equals(FENCE)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static int nextLine(String text, int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? -1 : end + 1;
+  }
+
+  private static Optional<Fields> read(SourceFile file, Span yaml, Diagnostics diagnostics) {
+    if (file.text().substring(yaml.start(), yaml.end()).isBlank()) {
+      return Optional.of(new Fields(new YamlMapping(List.of(), yaml)));
+    }
+    return YamlReader.read(file, yaml, diagnostics)
+        .flatMap(
+            node -> {
+              Optional<Fields> fields = Fields.of(node);
+              if (fields.isEmpty()) {
+                diagnostics.add(
+                    file.diagnostic(
+                        Code.FRONT_MATTER,
+                        node.span(),
+                        "The front matter must be keys with values, not " + node.description(),
+                        "Write lines such as 'title: A title'"));
+              }
+              return fields;
+            });
+  }
+}

@@ -1,0 +1,49 @@
+package dev.vademecum.entry;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of entries. */
+public enum Kind {
+  CHAPTER("chapters"),
+  INTERVENTION("interventions"),
+  MODEL("models"),
+  CASE("cases"),
+  TERM("terms"),
+  PERSON("people"),
+  REFERENCE("references");
+
+  private final String folder;
+
+  Kind(String folder) {
+    this.folder = folder;
+  }
+
+  /** The word for this kind in links, messages and data, such as {@code intervention}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The folder of its sources and its pages; also the name of its YAML file of many entries. */
+  public String folder() {
+    return folder;
+  }
+
+  /** Whether each entry has a page, and not only a place on a common one. */
+  public boolean hasOwnPage() {
+    return switch (this) {
+      case CHAPTER, INTERVENTION, MODEL, CASE -> true;
+      case TERM, PERSON, REFERENCE -> false;
+    };
+  }
+
+  public static Optional<Kind> of(String id) {
+    return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+  }
+
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(Kind::id).toList();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.vademecum.markdown;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Walks over the running text of a document. */
+public final class Inlines {
+  private Inlines() {}
+
+  /** These inlines and all that are inside them, in reading order. */
+  public static Stream<Inline> all(List<Inline> inlines) {
+    return inlines.stream().flatMap(in -> Stream.concat(Stream.of(in), all(content(in))));
+  }
+
+  /** What is directly inside an inline. */
+  public static List<Inline> content(Inline inline) {
+    if (inline instanceof Inline.Emphasis emphasis) {
+      return emphasis.content();
+    }
+    if (inline instanceof Inline.Strong strong) {
+      return strong.content();
+    }
+    if (inline instanceof Inline.Strikethrough struck) {
+      return struck.content();
+    }
+    return inline instanceof Inline.Link link ? link.content() : List.of();
+  }
+
+  /** The pieces of running text directly in a block: its paragraph, its cells, its terms. */
+  public static Stream<List<Inline>> of(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return Stream.of(paragraph.content());
+    }
+    if (block instanceof Block.Heading heading) {
+      return Stream.of(heading.content());
+    }
+    if (block instanceof Block.Table table) {
+      return Stream.concat(Stream.of(table.header()), table.rows().stream())
+          .flatMap(List::stream)
+          .map(Block.Cell::content);
+    }
+    if (block instanceof Block.Definitions definitions) {
+      return definitions.items().stream().flatMap(item -> item.terms().stream());
+    }
+    return block instanceof Block.Embed embed ? Stream.of(List.of(embed.target())) : Stream.empty();
+  }
+}

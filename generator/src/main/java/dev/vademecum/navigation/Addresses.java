@@ -1,0 +1,105 @@
+package dev.vademecum.navigation;
+
+import dev.vademecum.entry.EntryId;
+import dev.vademecum.entry.Kind;
+import java.util.List;
+
+/** Where things stand in the published handbook. */
+public final class Addresses {
+  private Addresses() {}
+
+  /**
+   * The page of an entry, from the root of the output, with a fragment where it has none of its
+   * own.
+   */
+  public static String of(EntryId id) {
+    return switch (id.kind()) {
+      case CHAPTER, INTERVENTION, MODEL, CASE -> id.kind().folder() + "/" + id.id() + ".html";
+      case TERM -> CommonPage.GLOSSARY.path() + "#" + id.id();
+      case PERSON -> CommonPage.PEOPLE.path() + "#" + id.id();
+      case REFERENCE -> CommonPage.BIBLIOGRAPHY.path() + "#" + reference(id.id());
+    };
+  }
+
+  /** The page of an entry without a fragment. */
+  public static String page(EntryId id) {
+    String address = of(id);
+    int hash = address.indexOf('#');
+    return hash < 0 ? address : address.substring(0, hash);
+  }
+
+  /**
+   * A place in an entry.
+   *
+   * @param fragment id of a heading or of a model's node, or empty
+   */
+  public static String of(EntryId id, String fragment, boolean isNode) {
+    if (fragment.isEmpty() || !id.kind().hasOwnPage()) {
+      return of(id);
+    }
+    return of(id) + "#" + (isNode ? node(id, fragment) : fragment);
+  }
+
+  /** The anchor of a model's node. */
+  public static String node(EntryId model, String node) {
+    return model.id() + "." + node;
+  }
+
+  /** The anchor of a work in a list of literature. */
+  public static String reference(String key) {
+    return "ref-" + key.replaceAll("[^\\p{L}\\p{N}_.-]", "-");
+  }
+
+  /** The anchor of a citation in an entry's text; common pages have the citations of many. */
+  public static String citation(EntryId in, int number) {
+    return (in.kind().hasOwnPage() ? "" : in.kind().id() + "-" + in.id() + "-") + "cite-" + number;
+  }
+
+  /** The anchor of a case's step. */
+  public static String step(String number) {
+    return "step-" + number;
+  }
+
+  /** The list of the interventions that have a facet's value. */
+  public static String facetValue(String facet, String value) {
+    return CommonPage.INTERVENTIONS.path() + "#" + facetAnchor(facet, value);
+  }
+
+  public static String facetAnchor(String facet, String value) {
+    return facet + "-" + value;
+  }
+
+  /** The common page that lists the entries of a kind; chapters are listed at home. */
+  public static CommonPage list(Kind kind) {
+    return switch (kind) {
+      case CHAPTER -> CommonPage.HOME;
+      case INTERVENTION -> CommonPage.INTERVENTIONS;
+      case MODEL -> CommonPage.MODELS;
+      case CASE -> CommonPage.CASES;
+      case TERM -> CommonPage.GLOSSARY;
+      case PERSON -> CommonPage.PEOPLE;
+      case REFERENCE -> CommonPage.BIBLIOGRAPHY;
+    };
+  }
+
+  /** A link from one page to an address, both from the root of the output. */
+  public static String relative(String page, String address) {
+    int hash = address.indexOf('#');
+    String target = hash < 0 ? address : address.substring(0, hash);
+    String fragment = hash < 0 ? "" : address.substring(hash);
+    if (target.equals(page)) {
+      return fragment.isEmpty() ? page.substring(page.lastIndexOf('/') + 1) : fragment;
+    }
+    List<String> from = List.of(page.split("/", -1));
+    List<String> to = List.of(target.split("/", -1));
+    int common = 0;
+    while (common < from.size() - 1
+        && common < to.size() - 1
+        && from.get(common).equals(to.get(common))) {
+      common++;
+    }
+    return "../".repeat(from.size() - 1 - common)
+        + String.join("/", to.subList(common, to.size()))
+        + fragment;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.vademecum.reference;
+
+import dev.vademecum.entry.EntryId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Where every link leads, and every relation between entries, readable from both sides. */
+public final class References {
+  private final Map<Place, Target> targets;
+  private final Map<Place, CitedPlace> citations;
+  private final Map<EntryId, List<Relation>> outgoing;
+  private final Map<EntryId, List<Relation>> incoming;
+  private final Map<EntryId, List<CitedPlace>> cited;
+
+  References(Map<Place, Target> targets, List<Relation> relations, List<CitedPlace> citations) {
+    this.targets = Map.copyOf(targets);
+    this.outgoing = grouped(relations, Relation::from);
+    this.incoming = grouped(relations, Relation::to);
+    this.cited = grouped(citations, CitedPlace::in);
+    Map<Place, CitedPlace> byPlace = new LinkedHashMap<>();
+    citations.forEach(citation -> byPlace.put(citation.place(), citation));
+    this.citations = Map.copyOf(byPlace);
+  }
+
+  private static <T> Map<EntryId, List<T>> grouped(List<T> all, Function<T, EntryId> key) {
+    Map<EntryId, List<T>> groups = new LinkedHashMap<>();
+    all.forEach(item -> groups.computeIfAbsent(key.apply(item), id -> new ArrayList<>()).add(item));
+    groups.replaceAll((id, list) -> List.copyOf(list));
+    return groups;
+  }
+
+  /** What the link at a place leads to; empty where it was reported as leading nowhere. */
+  public Optional<Target> target(Place place) {
+    return Optional.ofNullable(targets.get(place));
+  }
+
+  /** The entry that a key of front matter names. */
+  public Optional<EntryId> entry(Place place) {
+    return target(place)
+        .filter(Target.ToEntry.class::isInstance)
+        .map(target -> ((Target.ToEntry) target).entry());
+  }
+
+  public Optional<CitedPlace> citation(Place place) {
+    return Optional.ofNullable(citations.get(place));
+  }
+
+  /** What an entry points at, in the order of its text. */
+  public List<Relation> from(EntryId id) {
+    return outgoing.getOrDefault(id, List.of());
+  }
+
+  /** What points at an entry, in the order of kinds and files. */
+  public List<Relation> to(EntryId id) {
+    return incoming.getOrDefault(id, List.of());
+  }
+
+  /** The citations in an entry, in the order of its text. */
+  public List<CitedPlace> citationsIn(EntryId id) {
+    return cited.getOrDefault(id, List.of());
+  }
+}

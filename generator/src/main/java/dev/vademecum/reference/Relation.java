@@ -1,0 +1,24 @@
+package dev.vademecum.reference;
+
+import dev.vademecum.entry.EntryId;
+import java.util.Optional;
+
+/**
+ * One entry points at another.
+ *
+ * @param fragment the heading of {@code from} under which it does, or empty
+ * @param detail the node of a model or the number of a case's step, or empty
+ * @param context the sentence, where it is in running text
+ */
+public record Relation(
+    EntryId from,
+    RelationType type,
+    EntryId to,
+    String fragment,
+    String detail,
+    Place place,
+    Optional<Context> context) {
+
+  /** The sentence around a mention, cut in three. */
+  public record Context(String before, String mention, String after) {}
+}
