@@ -1,6 +1,6 @@
 /**
- * The command line: arguments in, text and an exit code out. May import the root package and {@code
- * diagnostic}. The only package that knows picocli.
+ * The command line: arguments in, text and an exit code out. May import the root package, {@code
+ * diagnostic} and {@code publish}. The only package that knows picocli.
  */
 @NullMarked
 package dev.vademecum.cli;

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,13 +28,12 @@ class Disk {
     Files.createDirectory(folder);
   }
 
-  /** Writes a new file and returns the digest of what was written. */
-  final String write(Path file, Content content) throws IOException {
+  /** Writes a new file. */
+  final void write(Path file, Content content) throws IOException {
     changing(file);
     Files.createDirectories(file.getParent());
-    try (DigestInputStream in = new DigestInputStream(open(content), sha256())) {
+    try (InputStream in = open(content)) {
       Files.copy(in, file);
-      return HexFormat.of().formatHex(in.getMessageDigest().digest());
     } catch (FileSystemException e) {
       throw e;
     } catch (IOException e) { // such as a full disk, which does not tell where
@@ -85,6 +85,15 @@ class Disk {
       in.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(in.getMessageDigest().digest());
     }
+  }
+
+  /** Whether a file holds just this. */
+  static boolean holds(Path file, Content content) throws IOException {
+    if (content instanceof Content.Bytes bytes) {
+      return Files.size(file) == bytes.bytes().length
+          && Arrays.equals(Files.readAllBytes(file), bytes.bytes());
+    }
+    return Files.mismatch(file, ((Content.CopyOf) content).file()) < 0;
   }
 
   private static InputStream open(Content content) throws IOException {

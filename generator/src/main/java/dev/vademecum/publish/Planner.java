@@ -83,12 +83,8 @@ final class Planner {
   /** Only what is still as we wrote it is removed. */
   private boolean unchangedSinceWritten(String path) throws IOException {
     Path file = folder.resolve(path);
-    for (String parent : folders(path)) {
-      if (!Files.isDirectory(folder.resolve(parent), LinkOption.NOFOLLOW_LINKS)) {
-        return false;
-      }
-    }
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+    return realFolders(folder, path).size() == folders(path).size()
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && before.lists(path, Disk.digest(new OutputFile.Content.CopyOf(file)));
   }
 
@@ -107,14 +103,14 @@ final class Planner {
         throw foreign(folder, parent);
       }
     }
-    String digest = Disk.digest(file.content());
-    digests.put(file.path(), digest);
-    if (!holds(file.path(), digest)) {
+    digests.put(file.path(), Disk.digest(file.content()));
+    if (!holds(file)) {
       changed.add(file);
     }
   }
 
-  private boolean holds(String path, String digest) throws IOException, PublishException {
+  private boolean holds(OutputFile file) throws IOException, PublishException {
+    String path = file.path();
     Path target = folder.resolve(path);
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return false;
@@ -128,7 +124,7 @@ final class Planner {
     if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) || !ours.contains(folded(path))) {
       throw foreign(folder, path);
     }
-    return Disk.digest(new OutputFile.Content.CopyOf(target)).equals(digest);
+    return Disk.holds(target, file.content());
   }
 
   /** The folders on the way to a path, outermost first. */
@@ -138,6 +134,14 @@ final class Planner {
       folders.add(path.substring(0, slash));
     }
     return folders;
+  }
+
+  /** The folders on the way to a path as far as they exist and no link leads elsewhere. */
+  static List<Path> realFolders(Path folder, String path) {
+    return folders(path).stream()
+        .map(folder::resolve)
+        .takeWhile(parent -> Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS))
+        .toList();
   }
 
   private static String folded(String path) {

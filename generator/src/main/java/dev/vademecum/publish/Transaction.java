@@ -1,6 +1,7 @@
 package dev.vademecum.publish;
 
 import dev.vademecum.output.OutputFile;
+import dev.vademecum.output.OutputFile.Content;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,8 +60,10 @@ final class Transaction {
 
   private void stage(Plan plan) throws IOException {
     for (OutputFile file : plan.changed()) {
-      String digest = disk.write(staged(file.path()), file.content());
-      if (!plan.after().lists(file.path(), digest)) {
+      Path staged = staged(file.path());
+      disk.write(staged, file.content());
+      if (file.content() instanceof Content.CopyOf
+          && !plan.after().lists(file.path(), Disk.digest(new Content.CopyOf(staged)))) {
         throw new IOException(file.path() + " changed while it was being published");
       }
     }
@@ -70,7 +73,7 @@ final class Transaction {
 
   private void write(String name, Manifest manifest) throws IOException {
     byte[] bytes = manifest.text().getBytes(StandardCharsets.UTF_8);
-    disk.write(staging.resolve(name), new OutputFile.Content.Bytes(bytes));
+    disk.write(staging.resolve(name), new Content.Bytes(bytes));
   }
 
   private Path staged(String path) {
@@ -130,13 +133,11 @@ final class Transaction {
   /** Removes the folders that held our files and hold nothing now, innermost first. */
   private void removeFolders(List<String> paths) throws IOException {
     for (String path : paths) {
-      List<String> parents = Planner.folders(path);
-      for (int i = parents.size() - 1; i >= 0; i--) {
-        Path parent = folder.resolve(parents.get(i));
-        if (Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS) && empty(parent)) {
-          disk.delete(parent);
-          undos.push(() -> disk.createFolder(parent));
-        }
+      List<Path> parents = Planner.realFolders(folder, path);
+      for (int i = parents.size() - 1; i >= 0 && empty(parents.get(i)); i--) {
+        Path parent = parents.get(i);
+        disk.delete(parent);
+        undos.push(() -> disk.createFolder(parent));
       }
     }
   }

@@ -63,7 +63,8 @@ class ParallelPublishTest {
       List<Future<Published>> done = new ArrayList<>();
       for (int i = 0; i < 40; i++) {
         String edition = "edition " + i;
-        done.add(threads.submit(() -> Publisher.publish(pages(edition), output, handbook)));
+        Publisher patient = new Publisher(new Disk(), Duration.ofMinutes(5));
+        done.add(threads.submit(() -> patient.run(pages(edition), output, handbook)));
       }
       for (Future<Published> one : done) {
         assertThat(one.get().written()).isEqualTo(50);

@@ -102,6 +102,20 @@ class RefusedFolderTest {
   }
 
   @Test
+  void anEmptyFolderBehindALinkIsNotRemoved() throws Exception {
+    Path output = work.resolve("out");
+    Path handbook = work.resolve("handbook");
+    Publisher.publish(site("one", "index.html", "a/b/c.html"), output, handbook);
+    Files.delete(output.resolve("a/b/c.html"));
+    Files.delete(output.resolve("a/b"));
+    Files.delete(output.resolve("a"));
+    Files.createDirectories(work.resolve("other/b"));
+    Files.createSymbolicLink(output.resolve("a"), work.resolve("other"));
+    Publisher.publish(site("one", "index.html"), output, handbook);
+    assertThat(work.resolve("other/b")).isDirectory();
+  }
+
+  @Test
   void aStalePageBehindALinkIsNotRemoved() throws Exception {
     Path output = work.resolve("out");
     Path handbook = work.resolve("handbook");
