@@ -61,15 +61,13 @@ public final class Assets {
   private static String icon(Palette palette) {
     return """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
-    <rect width="32" height="32" fill="%s"/>
-    <circle cx="16" cy="16" r="11" fill="none" stroke="%s" stroke-width="2.5"/>
-    <circle cx="16" cy="16" r="5" fill="%s"/>
+    <rect width="32" height="32" fill="PAPER"/>
+    <circle cx="16" cy="16" r="11" fill="none" stroke="ACCENT" stroke-width="2.5"/>
+    <circle cx="16" cy="16" r="5" fill="ACCENT"/>
     </svg>
     """
-        .formatted(
-            palette.light("paper").hex(),
-            palette.light("accent").hex(),
-            palette.light("accent").hex());
+        .replace("PAPER", palette.light("paper").hex())
+        .replace("ACCENT", palette.light("accent").hex());
   }
 
   private static String style(Palette palette, Theme theme) {

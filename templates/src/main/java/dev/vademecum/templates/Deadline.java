@@ -39,7 +39,7 @@ final class Deadline {
       environment.process();
     } catch (RuntimeException | TemplateException e) {
       if (watch.rang()) {
-        String message = "The template did not end within %d s".formatted(limit.toSeconds());
+        String message = "The template did not end within " + limit.toSeconds() + " s";
         throw watch.place().failure(page, message, e);
       }
       throw e;
