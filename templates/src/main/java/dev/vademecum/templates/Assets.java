@@ -50,10 +50,24 @@ public final class Assets {
     files.put("assets/style.css", style(palette, theme).getBytes(StandardCharsets.UTF_8));
     files.put(
         "assets/handbook.js", theme.textOrDefault("handbook.js").getBytes(StandardCharsets.UTF_8));
+    files.put("assets/icon.svg", icon(palette).getBytes(StandardCharsets.UTF_8));
     for (String font : FONTS) {
       files.put("assets/fonts/" + font, Resources.bytes("fonts/" + font));
     }
     return files;
+  }
+
+  /** Two circles, inner and outer, in the accent of the handbook. */
+  private static String icon(Palette palette) {
+    return """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+    <rect width="32" height="32" fill="PAPER"/>
+    <circle cx="16" cy="16" r="11" fill="none" stroke="ACCENT" stroke-width="2.5"/>
+    <circle cx="16" cy="16" r="5" fill="ACCENT"/>
+    </svg>
+    """
+        .replace("PAPER", palette.light("paper").hex())
+        .replace("ACCENT", palette.light("accent").hex());
   }
 
   private static String style(Palette palette, Theme theme) {

@@ -52,8 +52,10 @@ public final class Messages {
     String language = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
     if (!LANGUAGES.contains(language)) {
       throw new IllegalArgumentException(
-          "The interface does not speak \"%s\"; it speaks %s"
-              .formatted(tag, String.join(", ", LANGUAGES)));
+          "The interface does not speak \""
+              + tag
+              + "\"; it speaks "
+              + String.join(", ", LANGUAGES));
     }
     String file = "messages/" + language + ".properties";
     Map<String, String> texts = parse(Resources.text(file));
@@ -69,7 +71,7 @@ public final class Messages {
         (key, text) -> {
           if (texts.replace(key, text) == null) {
             throw new IllegalArgumentException(
-                "%s of the theme has the unknown key \"%s\"".formatted(file, key));
+                file + " of the theme has the unknown key \"" + key + "\"");
           }
         });
   }

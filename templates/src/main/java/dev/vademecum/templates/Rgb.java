@@ -14,7 +14,7 @@ record Rgb(int red, int green, int blue) {
   static Rgb ofHex(String hex) {
     if (!HEX.matcher(hex).matches()) {
       throw new IllegalArgumentException(
-          "\"%s\" is not a colour; write it as \"#0b6e6e\"".formatted(hex));
+          "\"" + hex + "\" is not a colour; write it as \"#0b6e6e\"");
     }
     String digits = hex.substring(1);
     if (digits.length() == 3) {

@@ -7,16 +7,16 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -26,18 +26,33 @@ import org.jspecify.annotations.Nullable;
  * Turns views into pages. Built once for a handbook; may be used by many threads at the same time.
  */
 public final class TemplateRenderer {
-  private static final int PAGE_SIZE = 32 * 1024;
+  /** How long a page may take, for a theme that does not end. */
+  private static final Duration LIMIT = Duration.ofSeconds(8);
 
   private final Configuration configuration;
+  private final @Nullable Deadline deadline;
 
-  private TemplateRenderer(Configuration configuration) {
+  private TemplateRenderer(Configuration configuration, @Nullable Deadline deadline) {
     this.configuration = configuration;
+    this.deadline = deadline;
   }
 
   /** A renderer with the default templates, save where the theme has its own. */
   public static TemplateRenderer of(Messages messages, Theme theme) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    return of(messages, theme, LIMIT);
+  }
+
+  static TemplateRenderer of(Messages messages, Theme theme, Duration limit) {
+    boolean trusted = theme.templates().isEmpty();
+    Configuration configuration =
+        trusted ? new Configuration(Configuration.VERSION_2_3_34) : new CheckedConfiguration();
+    configure(configuration);
     configuration.setTemplateLoader(loader(theme));
+    configuration.setSharedVariable("t", new MessageFunction(messages));
+    return new TemplateRenderer(configuration, trusted ? null : new Deadline(limit));
+  }
+
+  private static void configure(Configuration configuration) {
     configuration.setCacheStorage(new StrongCacheStorage());
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setLocalizedLookup(false);
@@ -54,8 +69,6 @@ public final class TemplateRenderer {
     configuration.setAPIBuiltinEnabled(false);
     configuration.setObjectWrapper(new ViewWrapper());
     configuration.addAutoImport("l", "macros/link.ftlh");
-    configuration.setSharedVariable("t", new MessageFunction(messages));
-    return new TemplateRenderer(configuration);
   }
 
   private static TemplateLoader loader(Theme theme) {
@@ -73,18 +86,27 @@ public final class TemplateRenderer {
   public String render(Site site, PageView page) {
     String name = "pages/" + page.kind() + ".ftlh";
     Map<String, Object> model = Map.of("site", site, "page", page, "shell", page.shell());
-    StringWriter out = new StringWriter(PAGE_SIZE);
+    StringWriter out = new PageWriter();
     try {
-      Template template = configuration.getTemplate(name);
-      template.process(model, out);
+      process(configuration.getTemplate(name).createProcessingEnvironment(model, out), name);
     } catch (ParseException e) {
       throw failure(e.getTemplateName(), name, e.getLineNumber(), e.getColumnNumber(), e);
     } catch (TemplateException e) {
       throw failure(e.getTemplateSourceName(), name, e.getLineNumber(), e.getColumnNumber(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | IllegalStateException e) {
+      throw failure(null, name, null, null, e);
+    } catch (StackOverflowError e) {
+      throw new TemplateFailure(name, 0, 0, "The template calls itself without end", e);
     }
     return out.toString();
+  }
+
+  private void process(Environment environment, String name) throws TemplateException, IOException {
+    if (deadline == null) {
+      environment.process();
+    } else {
+      deadline.process(environment, name);
+    }
   }
 
   private static TemplateFailure failure(

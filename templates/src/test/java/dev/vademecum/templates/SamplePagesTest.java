@@ -96,6 +96,19 @@ class SamplePagesTest {
 
   @ParameterizedTest
   @MethodSource("paths")
+  void everyAssetAPageAsksForIsThere(String path) {
+    Set<String> assets = Assets.of(Palette.of(Palette.DEFAULT_ACCENT), Theme.NONE).keySet();
+    String root = path.contains("/") ? "../" : "";
+    assertThat(page(path).select("head link[href], script[src]"))
+        .hasSize(3)
+        .allSatisfy(
+            asset ->
+                assertThat(assets)
+                    .contains((asset.attr("href") + asset.attr("src")).substring(root.length())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("paths")
   void headingsGoDownOneLevelAtATime(String path) {
     int before = 0;
     for (Element heading : page(path).select("h1, h2, h3, h4, h5, h6")) {

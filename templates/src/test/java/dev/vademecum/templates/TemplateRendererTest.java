@@ -10,6 +10,7 @@ import dev.vademecum.templates.view.Link;
 import dev.vademecum.templates.view.NotFoundView;
 import dev.vademecum.templates.view.PageView;
 import dev.vademecum.templates.view.Shell;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,6 +82,27 @@ class TemplateRendererTest {
     assertThat(failure.template()).isEqualTo("regions/colophon.ftlh");
     assertThat(failure.line()).isEqualTo(2);
     assertThat(failure.column()).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<#list 1.. as x></#list>", "<#list 1.. as x>more and more</#list>"})
+  void aThemeThatDoesNotEndIsStopped(String endless) {
+    Theme theme = new Theme(Map.of("regions/colophon.ftlh", "<p>\n" + endless));
+    TemplateRenderer renderer = TemplateRenderer.of(DUTCH, theme, Duration.ofMillis(300));
+    TemplateFailure failure =
+        catchThrowableOfType(
+            TemplateFailure.class, () -> renderer.render(SampleViews.SITE, page("x")));
+    assertThat(failure.template()).isEqualTo("regions/colophon.ftlh");
+    assertThat(failure.line()).isEqualTo(2);
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+  }
+
+  @Test
+  void aThemeThatCallsItselfIsStopped() {
+    Theme theme = new Theme(Map.of("pages/not-found.ftlh", "<#macro m><@m/></#macro><@m/>"));
+    assertThatThrownBy(() -> render(theme, page("x")))
+        .isInstanceOf(TemplateFailure.class)
+        .hasMessageContaining("calls itself");
   }
 
   @Test

@@ -29,10 +29,10 @@ final class SampleText {
         "<figure class=\"figure figure-model\" id=\"figure\"><div class=\"figure-frame\" tabindex=\"0\""
             + " role=\"group\" aria-label=\"Model voor loopbaancoaching\">"
             + file("model.svg").strip()
-            + "</div><figcaption><span class=\"figure-number\">Model 1</span>"
-            + " Loopbaancoachingsvraagstukken</figcaption><details class=\"text-version\">"
-            + "<summary>Tekstversie</summary><ol><li>Loopbaanvraag</li><li>Wie ben ik?</li></ol>"
-            + "</details></figure>");
+            + "</div><details class=\"text-version\"><summary>Tekstversie</summary><ol>"
+            + "<li>Loopbaanvraag</li><li>Wie ben ik?</li></ol></details><figcaption>"
+            + "<span class=\"figure-number\">Model 1</span> Loopbaancoachingsvraagstukken"
+            + "</figcaption></figure>");
   }
 
   private static String file(String name) {
