@@ -132,6 +132,9 @@ public final class Polyline {
     }
     int crossings = 0;
     for (int i = 1; i < points.size(); i++) {
+      if (!other.reach.meets(points.get(i - 1), points.get(i))) {
+        continue;
+      }
       for (int j = 1; j < other.points.size(); j++) {
         if (cross(points.get(i - 1), points.get(i), other.points.get(j - 1), other.points.get(j))) {
           crossings++;

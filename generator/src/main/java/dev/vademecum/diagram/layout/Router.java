@@ -54,7 +54,7 @@ public final class Router {
             .map(path -> new Candidate(path, cost(path, List.of(from, to))))
             .sorted(Comparator.comparingDouble(Candidate::cost))
             .toList();
-    return best(candidates, others)
+    return best(candidates, others.stream().map(RoutedEdge::path).toList())
         .orElseGet(() -> Polyline.of(from.outline().centre(), to.outline().centre()));
   }
 
@@ -63,7 +63,7 @@ public final class Router {
     return hits(path, except) == 0;
   }
 
-  private static Optional<Polyline> best(List<Candidate> candidates, List<RoutedEdge> others) {
+  private static Optional<Polyline> best(List<Candidate> candidates, List<Polyline> others) {
     Candidate best = null;
     double lowest = Double.MAX_VALUE;
     for (Candidate candidate : candidates) {
@@ -95,10 +95,9 @@ public final class Router {
         .count();
   }
 
-  private static double besides(Polyline path, List<RoutedEdge> others, double limit) {
+  private static double besides(Polyline path, List<Polyline> others, double limit) {
     double cost = 0;
-    for (RoutedEdge other : others) {
-      Polyline line = other.path();
+    for (Polyline line : others) {
       cost += CROSSING * path.crossings(line) + ends(path, line) + BESIDE_EDGE * near(path, line);
       if (cost > limit) {
         break;
