@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** Sets the rows of a key below a figure. */
 public final class KeyMaker {
-  private static final double ABOVE = 18;
+  private static final double ABOVE = 22;
   private static final double SIGN = 26;
   private static final double COLUMN_GAP = 10;
   private static final double ROW_GAP = 5;

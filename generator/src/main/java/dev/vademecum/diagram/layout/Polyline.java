@@ -132,6 +132,9 @@ public final class Polyline {
     }
     int crossings = 0;
     for (int i = 1; i < points.size(); i++) {
+      if (!other.reach.meets(points.get(i - 1), points.get(i))) {
+        continue;
+      }
       for (int j = 1; j < other.points.size(); j++) {
         if (cross(points.get(i - 1), points.get(i), other.points.get(j - 1), other.points.get(j))) {
           crossings++;
@@ -155,6 +158,16 @@ public final class Polyline {
   }
 
   private static boolean cross(Point a, Point b, Point c, Point d) {
+    return !isApart(a.x(), b.x(), c.x(), d.x())
+        && !isApart(a.y(), b.y(), c.y(), d.y())
+        && areAstride(a, b, c, d);
+  }
+
+  private static boolean isApart(double a, double b, double c, double d) {
+    return Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
+  }
+
+  private static boolean areAstride(Point a, Point b, Point c, Point d) {
     return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
   }
 

@@ -41,6 +41,9 @@ public record RoutedEdge(
 
   /** The whole way, from border to border. */
   public Polyline path() {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
     List<Point> points = new ArrayList<>(parts.get(0).points());
     for (Polyline part : parts.subList(1, parts.size())) {
       points.addAll(part.points().subList(1, part.points().size()));

@@ -13,7 +13,16 @@ public final class Router {
   private static final double START_GAP = 3;
   private static final double END_GAP = 4;
   private static final double STEP = 6;
-  private static final double SHORTEST = 14;
+  private static final double SHORTEST = 9;
+
+  /** How many of the ways that are good in themselves are held against other edges. */
+  private static final int MOST = 150;
+
+  /** The same where there are very many others. */
+  private static final int FEWEST = 40;
+
+  private static final double DETOUR = 2.2;
+  private static final double SHORT_DETOUR = 160;
   private static final int HALVINGS = 8;
 
   private static final double TURNING = 24;
@@ -48,13 +57,17 @@ public final class Router {
    */
   public Polyline route(
       PlacedNode from, PlacedNode to, List<Polyline> ways, List<RoutedEdge> others) {
+    double straight = from.outline().centre().distance(to.outline().centre());
+    double longest = DETOUR * straight + SHORT_DETOUR;
     List<Candidate> candidates =
         ways.stream()
+            .filter(way -> way.length() < longest)
             .flatMap(way -> clip(way, from.outline(), to.outline()).stream())
             .map(path -> new Candidate(path, cost(path, List.of(from, to))))
             .sorted(Comparator.comparingDouble(Candidate::cost))
+            .limit(Math.max(FEWEST, MOST - others.size()))
             .toList();
-    return best(candidates, others)
+    return best(candidates, others.stream().map(RoutedEdge::path).toList())
         .orElseGet(() -> Polyline.of(from.outline().centre(), to.outline().centre()));
   }
 
@@ -63,7 +76,7 @@ public final class Router {
     return hits(path, except) == 0;
   }
 
-  private static Optional<Polyline> best(List<Candidate> candidates, List<RoutedEdge> others) {
+  private static Optional<Polyline> best(List<Candidate> candidates, List<Polyline> others) {
     Candidate best = null;
     double lowest = Double.MAX_VALUE;
     for (Candidate candidate : candidates) {
@@ -95,10 +108,9 @@ public final class Router {
         .count();
   }
 
-  private static double besides(Polyline path, List<RoutedEdge> others, double limit) {
+  private static double besides(Polyline path, List<Polyline> others, double limit) {
     double cost = 0;
-    for (RoutedEdge other : others) {
-      Polyline line = other.path();
+    for (Polyline line : others) {
       cost += CROSSING * path.crossings(line) + ends(path, line) + BESIDE_EDGE * near(path, line);
       if (cost > limit) {
         break;

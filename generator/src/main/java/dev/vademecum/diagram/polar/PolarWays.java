@@ -87,13 +87,14 @@ final class PolarWays {
   private static Polyline orbit(Point start, Point end, double turn, double orbit, double ease) {
     double from = start.norm();
     double to = end.norm();
+    double angle = start.degrees();
     List<Point> points = new ArrayList<>();
     for (int i = 0; i <= SAMPLES; i++) {
       double part = (double) i / SAMPLES;
       double on = smooth(part / ease);
       double off = smooth((1 - part) / ease);
       double radius = part < 0.5 ? from + (orbit - from) * on : to + (orbit - to) * off;
-      points.add(Point.polar(radius, start.degrees() + turn * part));
+      points.add(Point.polar(radius, angle + turn * part));
     }
     return new Polyline(points);
   }

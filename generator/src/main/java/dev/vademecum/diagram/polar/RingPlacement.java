@@ -23,7 +23,7 @@ final class RingPlacement {
   private static final double LARGEST_BAND = 460;
 
   /** Between nodes of one ring, and of two rings, where edges and their arrowheads pass. */
-  private static final double SIDE_ROOM = 18;
+  private static final double SIDE_ROOM = 20;
 
   private static final double RADIAL_ROOM = 27;
 

@@ -144,6 +144,7 @@ public final class RingsEngine {
     return Stream.of(
             nodes.stream().map(node -> node.outline().box()),
             discs.stream().map(Backdrop::box),
+            edges.stream().map(edge -> edge.path().reach()),
             edges.stream().flatMap(edge -> edge.label().stream()).map(TextBlock::box))
         .flatMap(boxes -> boxes);
   }

@@ -4,11 +4,11 @@ import static dev.vademecum.diagram.svg.Markup.number;
 
 import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.drawing.Archetype;
+import java.util.List;
 
 /** The outermost element of a drawing, which names it for whoever cannot see it. */
 record Frame(Archetype archetype, Box bounds, SvgOptions options) {
-  private static final double MEDIUM = 420;
-  private static final double LARGE = 760;
+  private static final List<Integer> WIDTHS = List.of(420, 520, 640, 760, 900);
 
   /**
    * Opens the element.
@@ -48,12 +48,12 @@ record Frame(Archetype archetype, Box bounds, SvgOptions options) {
     }
   }
 
-  /** How wide the drawing must stay to be read. */
+  /** A class by width, from 1, by which a narrow screen keeps the words large enough. */
   private String size() {
     if (options.thumbnail()) {
       return " drawing-thumbnail";
     }
-    double width = bounds.width();
-    return width > LARGE ? " drawing-large" : width > MEDIUM ? " drawing-medium" : "";
+    long steps = WIDTHS.stream().filter(width -> bounds.width() > width).count();
+    return steps == 0 ? "" : " drawing-width-" + steps;
   }
 }

@@ -1,0 +1,71 @@
+package dev.vademecum.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vademecum.diagnostic.Diagnostics;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+  @Test
+  void aLabelThatCannotFitIsReportedAtItsPlace() {
+    assertThat(
+            problems(
+                """
+                archetype: rings
+                rings: [{id: r, label: R}]
+                nodes:
+                  - {id: a, label: Loopbaancoachingsvraagstukkenoverzicht, at: {ring: r, hour: 3}}
+                """))
+        .containsExactly(
+            "4:20 model-label 'Loopbaancoachingsvraagstukkenoverzicht' is too long for a node"
+                + " | Shorten it, or allow breaks with soft hyphens (\\u00AD in double quotes)");
+  }
+
+  @Test
+  void softHyphensMakeALabelFit() {
+    assertThat(
+            problems(
+                """
+                archetype: rings
+                rings: [{id: r, label: R}]
+                nodes:
+                  - {id: a, label: "Loopbaancoachings\\u00ADvraagstukkenoverzicht", at: {ring: r, hour: 3}}
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void nodesThatCrowdARingAreReportedAtTheirPlace() {
+    assertThat(
+            problems(
+                """
+                archetype: rings
+                rings: [{id: r, label: R}]
+                nodes:
+                  - {id: a, label: Eerste, at: {ring: r, hour: 3}}
+                  - {id: b, label: Tweede, at: {ring: r, hour: 3.05}}
+                """))
+        .containsExactly(
+            "5:32 model-overlap 'b' has no room between its neighbours on this ring"
+                + " | Choose an hour farther from the others, or another ring");
+  }
+
+  private static List<String> problems(String yaml) {
+    Diagnostics diagnostics = new Diagnostics();
+    Models.of(yaml, diagnostics);
+    return diagnostics.sorted().stream()
+        .map(
+            d ->
+                d.range().start().line()
+                    + ":"
+                    + d.range().start().column()
+                    + " "
+                    + d.code().id()
+                    + " "
+                    + d.message()
+                    + " | "
+                    + d.hint())
+        .toList();
+  }
+}

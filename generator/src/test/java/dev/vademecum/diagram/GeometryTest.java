@@ -1,0 +1,179 @@
+package dev.vademecum.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagram.layout.Backdrop;
+import dev.vademecum.diagram.layout.Box;
+import dev.vademecum.diagram.layout.KeyRow;
+import dev.vademecum.diagram.layout.Layout;
+import dev.vademecum.diagram.layout.PlacedNode;
+import dev.vademecum.diagram.layout.Point;
+import dev.vademecum.diagram.layout.RoutedEdge;
+import dev.vademecum.diagram.layout.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must hold in every drawing, whatever the model. */
+class GeometryTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        Models.SEED,
+        "cirkel-van-invloed",
+        "lange-woorden",
+        "twaalf-knopen",
+        "lege-ringen"
+      })
+  void everythingHasRoom(String model) {
+    Diagnostics diagnostics = new Diagnostics();
+    Layout layout = Models.named(model, diagnostics).layout();
+    assertThat(diagnostics.sorted()).isEmpty();
+    nodesAreApart(layout);
+    wordsAreWithinTheirNodes(layout);
+    edgesAvoidNodes(layout);
+    wordsOverlapNothing(layout);
+    everythingIsWithinBounds(layout);
+  }
+
+  private static void nodesAreApart(Layout layout) {
+    List<PlacedNode> nodes = layout.nodes();
+    for (int i = 0; i < nodes.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        assertThat(nodes.get(i).outline().distance(nodes.get(j).outline()))
+            .as(nodes.get(i).id() + " and " + nodes.get(j).id())
+            .isGreaterThan(10);
+      }
+    }
+  }
+
+  private static void wordsAreWithinTheirNodes(Layout layout) {
+    for (PlacedNode node : layout.nodes()) {
+      Box words = node.label().box();
+      Box all = node.sub().map(sub -> sub.box().with(words)).orElse(words);
+      for (Point corner : corners(words)) {
+        assertThat(node.outline().contains(corner)).as(node.id()).isTrue();
+      }
+      assertThat(node.outline().box().with(all)).as(node.id()).isEqualTo(node.outline().box());
+    }
+  }
+
+  private static List<Point> corners(Box box) {
+    return List.of(
+        new Point(box.left(), box.top()),
+        new Point(box.right(), box.top()),
+        new Point(box.right(), box.bottom()),
+        new Point(box.left(), box.bottom()));
+  }
+
+  private static void edgesAvoidNodes(Layout layout) {
+    for (RoutedEdge edge : layout.edges()) {
+      for (PlacedNode node : layout.nodes()) {
+        assertThat(edge.path().points())
+            .as(edge.edge().from().value() + "-" + edge.edge().to().value() + " at " + node.id())
+            .noneMatch(node.outline()::contains);
+      }
+    }
+  }
+
+  private static void wordsOverlapNothing(Layout layout) {
+    List<List<Box>> words = new ArrayList<>();
+    layout.edges().stream()
+        .flatMap(edge -> edge.label().stream())
+        .forEach(label -> words.add(List.of(label.box())));
+    layout.backdrops().stream()
+        .map(Backdrop.Disc.class::cast)
+        .flatMap(disc -> disc.heading().stream())
+        .forEach(heading -> words.add(heading.boxes()));
+    for (int i = 0; i < words.size(); i++) {
+      for (Box box : words.get(i)) {
+        assertThat(layout.edges()).noneMatch(edge -> edge.path().touches(box));
+        assertThat(layout.nodes()).noneMatch(node -> node.outline().box().overlaps(box));
+        assertThat(words.subList(0, i)).noneMatch(o -> o.stream().anyMatch(box::overlaps));
+      }
+    }
+  }
+
+  private static void everythingIsWithinBounds(Layout layout) {
+    Stream<Box> boxes =
+        Stream.of(
+                layout.nodes().stream().map(node -> node.outline().box()),
+                layout.edges().stream().map(edge -> edge.path().reach()),
+                layout.edges().stream().flatMap(e -> e.label().stream()).map(TextBlock::box),
+                layout.key().stream().map(KeyRow::text).map(TextBlock::box),
+                layout.backdrops().stream().map(Backdrop::box))
+            .flatMap(all -> all);
+    assertThat(boxes).allMatch(box -> layout.bounds().with(box).equals(layout.bounds()));
+  }
+
+  @Test
+  void flowAndFeedbackBetweenTwoNodesRunApart() {
+    Layout layout = Models.named(Models.SEED, new Diagnostics()).layout();
+    RoutedEdge flow = edge(layout, "zijn", "scenarios");
+    RoutedEdge feedback = edge(layout, "scenarios", "zijn");
+    assertThat(flow.path().crossings(feedback.path())).isZero();
+    assertThat(flow.path().distance(feedback.path())).isGreaterThan(8);
+  }
+
+  @Test
+  void edgesToAllInnerNodesShareATrunkToTheCentre() {
+    Layout layout = Models.named(Models.SEED, new Diagnostics()).layout();
+    assertThat(layout.junctions()).containsExactly(Point.ORIGIN);
+    assertThat(Stream.of("zijn", "willen", "kunnen").map(to -> edge(layout, "vraag", to)))
+        .extracting(edge -> edge.parts().get(0))
+        .hasSize(3)
+        .containsOnly(edge(layout, "vraag", "zijn").parts().get(0));
+  }
+
+  @Test
+  void edgesOfTheSeedCrossNowhere() {
+    List<RoutedEdge> edges =
+        Models.named(Models.SEED, new Diagnostics()).layout().edges().stream()
+            .filter(edge -> edge.parts().size() == 1)
+            .toList();
+    for (RoutedEdge one : edges) {
+      assertThat(edges).allMatch(o -> o.equals(one) || o.path().crossings(one.path()) == 0);
+    }
+  }
+
+  @Test
+  void nodesStandAtTheirHour() {
+    Layout layout = Models.named(Models.SEED, new Diagnostics()).layout();
+    assertThat(layout.node("vraag").orElseThrow().outline().centre().degrees())
+        .isBetween(299.9, 300.1);
+    assertThat(layout.node("invloed").orElseThrow().outline().centre().degrees())
+        .isBetween(59.9, 60.1);
+  }
+
+  @Test
+  void aNodeThatIsAloneOnTheInnermostRingStandsInTheMiddle() {
+    Layout layout = Models.named("lange-woorden", new Diagnostics()).layout();
+    assertThat(layout.node("a").orElseThrow().outline().centre()).isEqualTo(Point.ORIGIN);
+  }
+
+  @Test
+  void aLabelWithoutRoomGetsANumberThatTheKeyExplains() {
+    Layout layout = Models.named("cirkel-van-invloed", new Diagnostics()).layout();
+    List<Integer> marks =
+        layout.edges().stream()
+            .flatMap(edge -> edge.number().stream())
+            .map(RoutedEdge.NumberMark::number)
+            .toList();
+    assertThat(marks).isNotEmpty();
+    assertThat(layout.key().stream().map(KeyRow::sign))
+        .containsAll(marks.stream().map(KeyRow.Sign.OfNumber::new).toList());
+  }
+
+  private static RoutedEdge edge(Layout layout, String from, String to) {
+    return layout.edges().stream()
+        .filter(edge -> edge.edge().from().value().equals(from))
+        .filter(edge -> edge.edge().to().value().equals(to))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,164 @@
+package dev.vademecum.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagram.svg.SvgOptions;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
+
+class SvgTest {
+  private static final SvgOptions PLAIN = SvgOptions.of("model-x", "Titel", "Wat erop staat");
+
+  private final Diagram seed = Models.named(Models.SEED, new Diagnostics());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        Models.SEED,
+        "cirkel-van-invloed",
+        "lange-woorden",
+        "twaalf-knopen",
+        "lege-ringen"
+      })
+  void everyDrawingIsWellFormedXml(String model) throws Exception {
+    Diagram diagram = Models.named(model, new Diagnostics());
+    for (SvgOptions options : List.of(PLAIN, PLAIN.linked(SvgTest::page), PLAIN.small())) {
+      InputSource source = new InputSource(new StringReader(diagram.svg(options)));
+      assertThat(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(source))
+          .isNotNull();
+    }
+  }
+
+  @Test
+  void theSameModelIsDrawnInTheSameBytes() {
+    Diagram again = Models.named(Models.SEED, new Diagnostics());
+    assertThat(again.svg(PLAIN)).isEqualTo(seed.svg(PLAIN));
+  }
+
+  @Test
+  void withoutLinksItIsAnImageWithTitleAndDescription() {
+    Element svg = svg(PLAIN);
+    assertThat(svg.attr("role")).isEqualTo("img");
+    assertThat(byId(svg, svg.attr("aria-labelledby")).text()).isEqualTo("Titel");
+    assertThat(byId(svg, svg.attr("aria-describedby")).text()).isEqualTo("Wat erop staat");
+    assertThat(svg.select("a")).isEmpty();
+  }
+
+  @Test
+  void withLinksItIsNoImageAndItsLinksComeInReadingOrder() {
+    Element svg = svg(PLAIN.linked(SvgTest::page));
+    assertThat(svg.attr("role")).isEqualTo("group");
+    assertThat(svg.select("a").eachAttr("href"))
+        .containsExactly(
+            "vraag.html",
+            "zijn.html",
+            "willen.html",
+            "kunnen.html",
+            "scenarios.html",
+            "branding.html",
+            "invloed.html");
+    assertThat(svg.select("a").eachAttr("aria-label")).contains("Wie ben ik?", "Personal branding");
+  }
+
+  @Test
+  void aNodeWithoutAPageIsNoLink() {
+    SvgOptions options =
+        PLAIN.linked(id -> id.equals("zijn") ? page(id) : Optional.<String>empty());
+    assertThat(svg(options).select("a")).hasSize(1);
+    assertThat(svg(options).select("g.node")).hasSize(6);
+  }
+
+  @Test
+  void everyNodeIsAnAnchorAndEveryIdHasThePrefix() {
+    Element svg = svg(PLAIN);
+    List<String> ids = svg.select("[id]").eachAttr("id");
+    assertThat(ids).contains("model-x.zijn", "model-x.invloed");
+    assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.startsWith("model-x."));
+  }
+
+  @Test
+  void itHasNeitherStylesNorScriptsNorColours() {
+    Element svg = svg(PLAIN.linked(SvgTest::page));
+    assertThat(svg.select("[style], script, style, [fill], [stroke], [onclick]")).isEmpty();
+  }
+
+  @Test
+  void kindsShowInClasses() {
+    Element svg = svg(PLAIN);
+    assertThat(svg.select(".node.kind-question")).hasSize(3);
+    assertThat(svg.select(".edge-feedback .edge-line")).hasSize(1);
+    assertThat(svg.select(".kind-exit .node-inner")).hasSize(1);
+  }
+
+  @Test
+  void aMarkedNodeStandsOutAndOthersStepBack() {
+    Element svg = svg(PLAIN.marking(Set.of("willen")));
+    assertThat(svg.select(".node.marked").eachAttr("id")).containsExactly("model-x.willen");
+    assertThat(svg.select(".node.dimmed")).hasSize(6);
+  }
+
+  @Test
+  void aThumbnailNamesOnlyWhatIsMarked() {
+    Element svg = svg(PLAIN.linked(SvgTest::page).marking(Set.of("branding")).small());
+    assertThat(svg.select("text").eachText()).containsExactly("Personal branding");
+    assertThat(svg.select("a, [id*=model-x.branding]")).isEmpty();
+    assertThat(Double.parseDouble(svg.attr("width"))).isBetween(155.0, 165.0);
+  }
+
+  @Test
+  void aLabelInSeveralLinesIsReadAsOneText() {
+    assertThat(byId(svg(PLAIN), "model-x.branding").text()).isEqualTo("Personal branding");
+  }
+
+  @Test
+  void hostileWordsStayWords() {
+    Diagram diagram =
+        Models.of(
+            """
+            archetype: rings
+            rings: [{id: r, label: "</text><script>alert(1)</script>"}]
+            nodes:
+              - {id: a, label: "<b>&amp;\\"'</b>", at: {ring: r, hour: 3}}
+              - {id: b, label: "x\\u0000y\\u0007z\\uD800", at: {ring: r, hour: 9}}
+            edges: [{from: a, to: b, label: "]]><!--"}]
+            """,
+            new Diagnostics());
+    SvgOptions options =
+        SvgOptions.of("p", "\"><script>", "<i>").linked(id -> Optional.of("\"onload=\"x"));
+    Element svg = parse(diagram.svg(options));
+    assertThat(svg.select("script, b, i, [onload]")).isEmpty();
+    assertThat(byId(svg, "p.a").text()).isEqualTo("<b>&amp;\"'</b>");
+    assertThat(svg.select("title").text()).isEqualTo("\"><script>");
+    assertThat(svg.select("a").get(0).attr("href")).isEqualTo("\"onload=\"x");
+  }
+
+  private Element svg(SvgOptions options) {
+    return parse(seed.svg(options));
+  }
+
+  private static Element parse(String svg) {
+    return Jsoup.parse(svg, "", Parser.xmlParser()).expectFirst("svg");
+  }
+
+  private static Element byId(Element svg, String id) {
+    return svg.select("[id]").stream()
+        .filter(element -> element.attr("id").equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Optional<String> page(String id) {
+    return Optional.of(id + ".html");
+  }
+}

@@ -1,0 +1,211 @@
+package dev.vademecum.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vademecum.diagnostic.Diagnostic;
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.source.Located;
+import dev.vademecum.source.SourceFile;
+import dev.vademecum.yaml.Fields;
+import dev.vademecum.yaml.YamlReader;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DrawingReaderTest {
+  private static final String RINGS =
+      """
+      archetype: rings
+      rings:
+        - {id: binnen, label: Binnencirkel, sub: binnenwereld}
+        - {id: buiten, label: Buitencirkel}
+      """;
+
+  private static final String NODES =
+      RINGS
+          + """
+          nodes:
+            - {id: zijn, label: Wie ben ik?, at: {ring: binnen, hour: 12}}
+            - {id: vraag, label: Loopbaanvraag, at: {ring: buiten, hour: 10}}
+          """;
+
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  @Test
+  void aNodeKeepsAllThatItsAuthorSays() {
+    Rings rings =
+        read(
+            RINGS
+                + """
+                nodes:
+                  - {id: zijn, label: Wie ben ik?, sub: kern, kind: question, at: {ring: binnen, hour: 4.5},
+                     term: zelfbeeld, ref: boek#zijn, use: [levenslijn, talentenspel], question: wie-ben-ik}
+                """);
+    Node node = rings.nodes().get(0);
+    assertThat(problems()).isEmpty();
+    assertThat(node.label().value()).isEqualTo("Wie ben ik?");
+    assertThat(node.sub().map(Located::value)).contains("kern");
+    assertThat(node.kind()).isEqualTo(NodeKind.QUESTION);
+    assertThat(node.term().map(Located::value)).contains("zelfbeeld");
+    assertThat(node.ref().map(Located::value)).contains("boek#zijn");
+    assertThat(node.use().stream().map(Located::value))
+        .containsExactly("levenslijn", "talentenspel");
+    assertThat(node.facets().get("question"))
+        .extracting(Located::value)
+        .containsExactly("wie-ben-ik");
+    assertThat(((Placement.OnRing) node.place()).hour()).isEqualTo(4.5);
+  }
+
+  @Test
+  void withoutReadingOrderNodesAreReadAsListed() {
+    assertThat(read(NODES).readingOrder()).containsExactly("zijn", "vraag");
+  }
+
+  @Test
+  void anEdgeIsAFlowWithOneArrowWhereItsAuthorSaysNothing() {
+    Edge edge = read(NODES + "edges:\n  - {from: vraag, to: zijn}\n").edges().get(0);
+    assertThat(edge.kind()).isEqualTo(EdgeKind.FLOW);
+    assertThat(edge.arrows()).isEqualTo(Arrows.END);
+  }
+
+  @Test
+  void anUnknownArchetypeIsReportedWithTheNearest() {
+    assertThat(tryRead("archetype: ring\n")).isEmpty();
+    assertThat(problems())
+        .containsExactly(
+            "1:12 unknown-value 'ring' is no archetype of a model | Did you mean 'rings'?");
+  }
+
+  @Test
+  void anArchetypeOfALaterVersionIsReported() {
+    assertThat(tryRead("archetype: venn\n")).isEmpty();
+    assertThat(problems())
+        .containsExactly(
+            "1:12 model-value This version does not draw 'venn' yet | It draws: rings");
+  }
+
+  @Test
+  void anUnknownRingIsReportedAtItsName() {
+    Rings rings = read(RINGS + "nodes:\n  - {id: a, label: A, at: {ring: binen, hour: 1}}\n");
+    assertThat(rings.nodes()).isEmpty();
+    assertThat(problems())
+        .containsExactly(
+            "6:34 model-value There is no ring 'binen' in this model | Did you mean 'binnen'?");
+  }
+
+  @Test
+  void anHourBeyondTheClockIsReported() {
+    read(RINGS + "nodes:\n  - {id: a, label: A, at: {ring: binnen, hour: 12.5}}\n");
+    assertThat(problems())
+        .containsExactly(
+            "6:48 model-value '12.5' is no hour of a clock's face | Use a number from 0 to 12");
+  }
+
+  @Test
+  void twoNodesInOnePlaceAreReportedAtTheSecond() {
+    read(
+        RINGS
+            + """
+            nodes:
+              - {id: a, label: A, at: {ring: binnen, hour: 0}}
+              - {id: b, label: B, at: {ring: binnen, hour: 12}}
+            """);
+    assertThat(problems())
+        .containsExactly(
+            "7:27 model-overlap 'b' stands in the place of 'a'"
+                + " | Choose another hour or another ring");
+  }
+
+  @Test
+  void aDuplicateNodeIsReportedAtItsId() {
+    Rings rings = read(NODES + "  - {id: zijn, label: Nog eens, at: {ring: buiten, hour: 3}}\n");
+    assertThat(rings.nodes()).hasSize(2);
+    assertThat(problems())
+        .containsExactly(
+            "8:10 duplicate-id Two nodes of this model have the id 'zijn'"
+                + " | Give one of them another id");
+  }
+
+  @Test
+  void aDuplicateRingIsReportedAtItsId() {
+    read(RINGS + "  - {id: buiten, label: Nog een}\n");
+    assertThat(problems())
+        .containsExactly(
+            "5:10 duplicate-id Two rings of this model have the id 'buiten'"
+                + " | Give one of them another id");
+  }
+
+  @Test
+  void anEdgeToAMissingNodeIsReportedAtItsEnd() {
+    Rings rings = read(NODES + "edges:\n  - {from: vrag, to: zijn}\n");
+    assertThat(rings.edges()).isEmpty();
+    assertThat(problems())
+        .containsExactly(
+            "9:12 unknown-node There is no node 'vrag' in this model | Did you mean 'vraag'?");
+  }
+
+  @Test
+  void anEdgeToANodeAtFaultIsNotReportedToo() {
+    Rings rings =
+        read(
+            NODES
+                + "  - {id: c, label: C, at: {ring: buiten, hour: 99}}\n"
+                + "edges:\n  - {from: c, to: zijn}\n");
+    assertThat(rings.edges()).isEmpty();
+    assertThat(problems()).hasSize(1).first().asString().startsWith("8:48 model-value '99'");
+  }
+
+  @Test
+  void anEdgeToItsOwnNodeIsReported() {
+    read(NODES + "edges:\n  - {from: zijn, to: zijn}\n");
+    assertThat(problems())
+        .containsExactly(
+            "9:22 model-value This edge leads from 'zijn' to itself | Let it lead to another node");
+  }
+
+  @Test
+  void aReadingOrderNamesEveryNodeOnce() {
+    Rings rings = read(NODES + "reading_order: [vraag, zijm, vraag]\n");
+    assertThat(rings.readingOrder()).containsExactly("vraag", "zijn");
+    assertThat(problems())
+        .containsExactly(
+            "8:16 model-value The reading order leaves out 'zijn' | Name every node once",
+            "8:24 unknown-node There is no node 'zijm' in this model | Did you mean 'zijn'?",
+            "8:30 model-value 'vraag' stands twice in the reading order | Name it once");
+  }
+
+  @Test
+  void partOfACircleIsReported() {
+    read(RINGS + "layout: {span: 180}\n");
+    assertThat(problems())
+        .containsExactly(
+            "5:16 model-value This version draws rings as full circles only"
+                + " | Leave 'span' out, or write 360");
+  }
+
+  private Rings read(String yaml) {
+    return (Rings) tryRead(yaml).orElseThrow();
+  }
+
+  private Optional<Drawing> tryRead(String yaml) {
+    SourceFile file = new SourceFile("models/m.yml", yaml);
+    Fields fields = YamlReader.read(file, diagnostics).flatMap(Fields::of).orElseThrow();
+    return DrawingReader.read(file, fields, List.of("question"), diagnostics);
+  }
+
+  private List<String> problems() {
+    return diagnostics.sorted().stream().map(DrawingReaderTest::text).toList();
+  }
+
+  private static String text(Diagnostic found) {
+    return found.range().start().line()
+        + ":"
+        + found.range().start().column()
+        + " "
+        + found.code().id()
+        + " "
+        + found.message()
+        + " | "
+        + found.hint();
+  }
+}
