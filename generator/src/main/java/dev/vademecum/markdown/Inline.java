@@ -67,7 +67,13 @@ public sealed interface Inline {
   /**
    * {@code [see @a, p. 3; @b]} or {@code @a}
    *
+   * <p>Any bare {@code @word} is read as a citation in the text, since only a later stage knows the
+   * keys. For one whose first key does not exist the author meant what is written: {@code
+   * file.text().substring(span.start(), span.end())}, brackets included.
+   *
    * @param inText whether the author's name is part of the sentence ({@code @a}, {@code @a [p. 3]})
+   * @param items at least one, in the order of writing
+   * @param span all that is written, from the bracket or {@code @} to the last bracket or character
    */
   record Citation(boolean inText, List<CitedItem> items, Span span) implements Inline {}
 
@@ -80,7 +86,7 @@ public sealed interface Inline {
    * @param prefix the text before, such as "zie", or empty
    * @param label the locator's kind in CSL's words, such as "page"; empty without a locator
    * @param locator such as "25-30", or empty
-   * @param suffix the text after, or empty
+   * @param suffix the text after, with its punctuation and without blanks at its ends, or empty
    */
   record CitedItem(
       String key,

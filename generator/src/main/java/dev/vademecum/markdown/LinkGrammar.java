@@ -1,11 +1,13 @@
 package dev.vademecum.markdown;
 
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Bracket;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,40 @@ final class LinkGrammar extends InlineParserImpl {
   public @Nullable BasedSequence match(Pattern pattern) {
     Matcher matcher = matcher(pattern);
     return matcher == null ? null : getInput().subSequence(matcher.start(), matcher.end());
+  }
+
+  /**
+   * Makes text of brackets that are no link. Flexmark makes references of them that have no target,
+   * and these then break up emphasis, since it compares places in the paragraph with such in the
+   * file.
+   */
+  @Override
+  protected boolean parseCloseBracket() {
+    Bracket opener = getLastBracket();
+    if (opener != null && !mayBeLink(opener)) {
+      opener.setAllowed(false);
+    }
+    return super.parseCloseBracket();
+  }
+
+  private boolean mayBeLink(Bracket opener) {
+    int close = getIndex();
+    if (peek(1) == '(') {
+      return true;
+    }
+    setIndex(close + 1);
+    int label = parseLinkLabel();
+    setIndex(close);
+    if (label > 2) {
+      return isReference(close + 1, close + 1 + label);
+    }
+    return !opener.isBracketAfter() && isReference(opener.getStartIndex(), close + 1);
+  }
+
+  private boolean isReference(int start, int end) {
+    return end - start <= LABEL + 2
+        && referenceRepository.containsKey(
+            Escaping.normalizeReferenceChars(getInput().subSequence(start, end), true));
   }
 
   @Override

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 record Parsed(SourceFile file, Document document, List<Diagnostic> diagnostics) {
   private static final String FRONT = "---\ntitle: x\n---\n";
 
+  static final int BODY_START = FRONT.length();
+
   static Parsed of(String body) {
     SourceFile file = new SourceFile("chapters/x.md", FRONT + body);
     Diagnostics diagnostics = new Diagnostics();

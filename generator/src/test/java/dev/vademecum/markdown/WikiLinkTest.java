@@ -10,16 +10,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WikiLinkTest {
   @ParameterizedTest
   @CsvSource(
-      delimiter = ';',
+      delimiter = '/',
       value = {
-        "[[levenslijn]];;levenslijn;;",
-        "[[levenslijn|de lijn]];;levenslijn;;de lijn",
-        "[[model:grow]];model;grow;;",
-        "[[model:grow#doel|het doel]];model;grow;doel;het doel",
-        "[[#stappen]];;;stappen;",
-        "[[GROW: het model]];;GROW: het model;;",
-        "[[ levenslijn | x ]];;levenslijn;;x",
-        "[[R&amp;D]];;R&D;;"
+        "[[levenslijn]]//levenslijn//",
+        "[[levenslijn|de lijn]]//levenslijn//de lijn",
+        "[[model:grow]]/model/grow//",
+        "[[model:grow#doel|het doel]]/model/grow/doel/het doel",
+        "[[#stappen]]///stappen/",
+        "[[GROW: het model]]//GROW: het model//",
+        "[[ levenslijn | x ]]//levenslijn//x",
+        "[[R&amp;D]]//R&D//"
       })
   void a_wiki_link_has_kind_target_fragment_and_text(
       String written, String kind, String target, String fragment, String text) {
