@@ -36,11 +36,6 @@ final class Figures {
     Markup out = new Markup();
     out.open("figure", "class", "figure figure-model", "id", "figure-" + prefix).raw("\n");
     frame(model, diagram.get(), prefix, out);
-    out.raw("<figcaption>")
-        .element("span", number(model), "class", "figure-number")
-        .raw(" ")
-        .text(model.caption().isEmpty() ? model.title() : model.caption())
-        .raw("</figcaption>\n");
     out.raw("<details class=\"text-version\"><summary>")
         .text(messages.text("figure.text-version"))
         .raw("</summary>\n");
@@ -49,7 +44,13 @@ final class Figures {
     } else {
       out.raw(new TextWriter(page, this).blocks(model.description()).markup());
     }
-    out.raw("</details></figure>\n");
+    out.raw("</details>\n");
+    out.raw("<figcaption>")
+        .element("span", number(model), "class", "figure-number")
+        .raw(" ")
+        .text(model.caption().isEmpty() ? model.title() : model.caption())
+        .raw("</figcaption>\n");
+    out.raw("</figure>\n");
     return new Html(out.toString());
   }
 

@@ -19,7 +19,7 @@ final class TableWriter {
 
   void write(Block.Table table) {
     String label = messages.text("table");
-    out.open("div", "class", "table-frame", "role", "region", "tabindex", "0", "aria-label", label);
+    out.open("div", "class", "table-frame", "role", "group", "tabindex", "0", "aria-label", label);
     out.raw("<table>\n<thead>\n");
     row(table.header(), table.alignments(), "th");
     out.raw("</thead>\n<tbody>\n");
