@@ -20,7 +20,7 @@ import org.xml.sax.InputSource;
 class SvgTest {
   private static final SvgOptions PLAIN = SvgOptions.of("model-x", "Titel", "Wat erop staat");
 
-  private final Diagram seed = Models.named(Models.SEED, new Diagnostics());
+  private final Diagram seed = Models.seed();
 
   @ParameterizedTest
   @ValueSource(
