@@ -28,6 +28,7 @@ public final class Cataloguer {
   private final HandbookConfig config;
   private final Diagnostics diagnostics;
   private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
+  private final List<Entry> shadowed = new ArrayList<>();
   private final Set<String> placed = new LinkedHashSet<>();
 
   private Cataloguer(HandbookConfig config, Diagnostics diagnostics) {
@@ -49,6 +50,7 @@ public final class Cataloguer {
     return new Handbook(
         config,
         Collections.unmodifiableMap(entries),
+        shadowed,
         contents,
         Collections.unmodifiableMap(assets));
   }
@@ -56,6 +58,7 @@ public final class Cataloguer {
   private void add(Entry entry) {
     Entry first = entries.putIfAbsent(entry.id(), entry);
     if (first != null) {
+      shadowed.add(entry);
       Position at = first.meta().file().position(first.meta().place().start());
       diagnostics.add(
           entry

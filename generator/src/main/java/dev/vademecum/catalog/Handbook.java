@@ -17,21 +17,27 @@ import java.util.stream.Stream;
 public final class Handbook {
   private final HandbookConfig config;
   private final Map<EntryId, Entry> entries;
+  private final List<Entry> shadowed;
   private final List<Part> contents;
   private final Map<String, AssetFile> assets;
   private final Names names;
 
   /**
+   * A handbook.
+   *
    * @param entries by id, in the order of kinds and files
+   * @param shadowed entries whose ids were taken
    * @param contents the chapters in reading order
    */
   Handbook(
       HandbookConfig config,
       Map<EntryId, Entry> entries,
+      List<Entry> shadowed,
       List<Part> contents,
       Map<String, AssetFile> assets) {
     this.config = config;
     this.entries = entries;
+    this.shadowed = List.copyOf(shadowed);
     this.contents = List.copyOf(contents);
     this.assets = assets;
     this.names = Names.of(entries.values());
@@ -52,6 +58,11 @@ public final class Handbook {
   /** All entries in the order of kinds and files. */
   public Collection<Entry> entries() {
     return entries.values();
+  }
+
+  /** Entries whose ids were taken: no part of the handbook, but their faults are reported too. */
+  public List<Entry> shadowed() {
+    return shadowed;
   }
 
   public Optional<Entry> entry(EntryId id) {

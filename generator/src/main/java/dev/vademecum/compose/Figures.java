@@ -91,7 +91,7 @@ final class Figures {
 
   /** The anchor of a node's row on the page of its model. */
   static String row(String node) {
-    return "node-" + node;
+    return "part-node-" + node;
   }
 
   /** A small drawing, with nodes marked; empty where the model could not be drawn. */

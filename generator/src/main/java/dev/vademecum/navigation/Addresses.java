@@ -57,7 +57,7 @@ public final class Addresses {
 
   /** The anchor of a case's step. */
   public static String step(String number) {
-    return "step-" + number;
+    return "part-step-" + number;
   }
 
   /** The list of the interventions that have a facet's value. */

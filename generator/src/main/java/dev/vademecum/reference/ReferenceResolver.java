@@ -23,10 +23,16 @@ public final class ReferenceResolver {
     LinkResolver links = new LinkResolver(handbook, diagnostics);
     FileLinks files = new FileLinks(handbook, links);
     for (Entry entry : handbook.entries()) {
-      new KeyReferences(entry, links, found).collect();
-      new TextReferences(handbook, entry, links, files, found).collect();
+      found.collect(handbook, entry, links, files);
     }
+    ReferenceResolver unused = new ReferenceResolver();
+    handbook.shadowed().forEach(entry -> unused.collect(handbook, entry, links, files));
     return new References(found.targets, found.relations, found.citations);
+  }
+
+  private void collect(Handbook handbook, Entry entry, LinkResolver links, FileLinks files) {
+    new KeyReferences(entry, links, this).collect();
+    new TextReferences(handbook, entry, links, files, this).collect();
   }
 
   void target(Place place, Target target) {
