@@ -2,10 +2,13 @@ package dev.vademecum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +45,8 @@ class MainTest {
   private void addFault() throws IOException {
     Files.createDirectories(handbook.resolve("chapters"));
     Files.write(
-        handbook.resolve("chapters/a.md"), new byte[] {'#', ' ', 'a', '\n', 'b', (byte) 0xE9});
+        handbook.resolve("chapters/a.md"),
+        "---\ntitle: A\n---\nb\u00E9\n".getBytes(StandardCharsets.ISO_8859_1));
   }
 
   private void addWarning() throws IOException {
@@ -66,8 +70,8 @@ class MainTest {
     assertThat(out.toString())
         .contains(
             handbook.resolve("chapters/a.md")
-                + ":2:2: error[not-utf8]: Byte 0xE9 is not UTF-8\n"
-                + "    2 | b\uFFFD\n"
+                + ":4:2: error[not-utf8]: Byte 0xE9 is not UTF-8\n"
+                + "    4 | b\uFFFD\n"
                 + "      |  ^\n"
                 + "  hint: Save the file as UTF-8\n")
         .contains("1 error");
@@ -91,14 +95,17 @@ class MainTest {
   void jsonIsOneObjectAndNothingElse() throws IOException {
     addFault();
     assertThat(check("--format", "json")).isEqualTo(1);
-    assertThat(out.toString())
-        .startsWith("{\n  \"diagnostics\": [\n")
-        .contains(
-            "{\"code\": \"not-utf8\", \"severity\": \"error\", \"file\": \"chapters/a.md\","
-                + " \"line\": 2, \"column\": 2, \"message\": \"Byte 0xE9 is not UTF-8\","
-                + " \"hint\": \"Save the file as UTF-8\"}")
-        .endsWith("}\n")
-        .doesNotContain("1 error");
+    JsonObject report = JsonParser.parseString(out.toString()).getAsJsonObject();
+    assertThat(report.keySet()).containsExactly("diagnostics", "summary");
+    assertThat(report.getAsJsonArray("diagnostics").get(0))
+        .isEqualTo(
+            JsonParser.parseString(
+                """
+                {"code": "not-utf8", "severity": "error", "file": "chapters/a.md",
+                 "line": 4, "column": 2, "message": "Byte 0xE9 is not UTF-8",
+                 "hint": "Save the file as UTF-8"}"""));
+    assertThat(report.get("summary"))
+        .isEqualTo(JsonParser.parseString("{\"errors\": 1, \"warnings\": 0, \"infos\": 0}"));
   }
 
   @ParameterizedTest
