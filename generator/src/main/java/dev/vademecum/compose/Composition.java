@@ -60,6 +60,12 @@ record Composition(
     return new ArrayList<>(models);
   }
 
+  /** The address of the published site with a slash at its end, or empty. */
+  String siteUrl() {
+    String url = handbook.config().url();
+    return url.isEmpty() || url.endsWith("/") ? url : url + "/";
+  }
+
   int modelNumber(EntryId model) {
     return models.indexOf(model) + 1;
   }

@@ -37,7 +37,7 @@ final class Frames {
     Optional<Link> previous = all.order().previous(entry.id()).map(c -> page.link(c.id()));
     Optional<Link> next = all.order().next(entry.id()).map(c -> page.link(c.id()));
     return new Shell(
-        root(),
+        page.root(),
         entry.title(),
         PlainText.ofBlocks(entry.meta().summary().document().blocks()).strip(),
         canonical(),
@@ -54,7 +54,7 @@ final class Frames {
     String description = common == CommonPage.HOME ? all.handbook().config().summary() : "";
     List<Link> crumbs = common == CommonPage.HOME ? List.of() : List.of(home());
     return new Shell(
-        root(),
+        page.root(),
         title,
         description,
         canonical(),
@@ -66,13 +66,8 @@ final class Frames {
         List.of());
   }
 
-  private String root() {
-    return "../".repeat((int) page.path().chars().filter(c -> c == '/').count());
-  }
-
   private String canonical() {
-    String url = all.handbook().config().url();
-    return url.isEmpty() ? "" : url + (url.endsWith("/") ? "" : "/") + page.path();
+    return all.siteUrl().isEmpty() ? "" : all.siteUrl() + page.path();
   }
 
   private Link home() {

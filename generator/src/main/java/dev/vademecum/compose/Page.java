@@ -29,7 +29,21 @@ record Page(Composition composition, String path) {
 
   /** A link from this page to an address from the root of the output. */
   String href(String address) {
-    return Addresses.relative(path, address);
+    return isAnywhere() ? root() + address : Addresses.relative(path, address);
+  }
+
+  /** From this page to the root of the output: empty, {@code ../} or an address of the web. */
+  String root() {
+    return isAnywhere()
+        ? composition.siteUrl()
+        : "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+
+  /**
+   * A server shows the page for what does not exist at any depth, so it links by full addresses.
+   */
+  private boolean isAnywhere() {
+    return path.equals(CommonPage.NOT_FOUND.path()) && !composition.siteUrl().isEmpty();
   }
 
   String href(CommonPage page) {

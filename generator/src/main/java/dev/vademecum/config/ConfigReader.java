@@ -75,19 +75,22 @@ public final class ConfigReader {
 
   /** Reads the configuration; what is missing takes its default. */
   public static HandbookConfig read(SourceFile file, Diagnostics diagnostics) {
-    YamlNode root =
-        YamlReader.read(file, diagnostics)
-            .orElseGet(() -> new YamlMapping(List.of(), new Span(0, 0)));
-    return new ConfigReader(file, diagnostics).read(root);
+    Optional<YamlNode> root = YamlReader.read(file, diagnostics);
+    boolean readable = root.isPresent() || file.text().isBlank();
+    YamlMapping nothing = new YamlMapping(List.of(), new Span(0, 0));
+    return new ConfigReader(file, diagnostics).read(root.orElse(nothing), readable);
   }
 
-  private HandbookConfig read(YamlNode root) {
-    new ShapeCheck(file, diagnostics).check("handbook.yml", root, SHAPE);
+  private HandbookConfig read(YamlNode root, boolean readable) {
+    if (readable) {
+      new ShapeCheck(file, diagnostics).check("handbook.yml", root, SHAPE);
+    }
     Fields fields = Fields.of(root).orElse(new Fields(new YamlMapping(List.of(), root.span())));
-    Fields citation = fields.fields("citation").orElse(fields);
+    Optional<Fields> citation = fields.fields("citation");
     Optional<Fields> theme = fields.fields("theme");
     return new HandbookConfig(
         file,
+        readable,
         fields.text("title"),
         fields.text("subtitle"),
         fields.text("summary"),
@@ -96,8 +99,8 @@ public final class ConfigReader {
         fields.text("url"),
         facets(fields),
         fields.map("nav", this::navItem).stream().flatMap(Optional::stream).toList(),
-        citation.located("style").orElse(new Located<>("apa", root.span())),
-        orElse(citation.text("particles"), "nl"),
+        citation.flatMap(c -> c.located("style")).orElse(new Located<>("apa", root.span())),
+        citation.map(c -> orElse(c.text("particles"), "nl")).orElse("nl"),
         checks(fields),
         theme.map(t -> orElse(t.text("accent"), DEFAULT_ACCENT)).orElse(DEFAULT_ACCENT),
         theme.flatMap(t -> t.located("logo")));

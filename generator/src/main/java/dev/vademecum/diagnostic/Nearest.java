@@ -5,41 +5,46 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Finds the known names that an unknown one was probably meant to be. */
 public final class Nearest {
   private static final int MOST = 3;
+
+  /** Found by trying: typing errors lie above it, other words below. */
+  private static final double ALIKE = 0.88;
+
+  /** Shorter names are part of too many others. */
+  private static final int SHORTEST_PART = 4;
+
+  private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
   private Nearest() {}
 
   /** The nearest names, best first; at most three, and none that is far off. */
   public static List<String> names(String unknown, Collection<String> known) {
     String wanted = unknown.toLowerCase(Locale.ROOT);
-    int limit = Math.max(1, Math.min(4, wanted.length() / 3));
-    LevenshteinDistance distance = new LevenshteinDistance(limit);
-    record Candidate(String name, int distance) {}
+    record Candidate(String name, double similarity) {}
     return known.stream()
         .distinct()
-        .map(name -> new Candidate(name, score(distance, wanted, name)))
-        .filter(candidate -> candidate.distance() >= 0)
-        .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+        .map(name -> new Candidate(name, similarity(wanted, name.toLowerCase(Locale.ROOT))))
+        .filter(candidate -> candidate.similarity() > 0)
+        .sorted(
+            Comparator.comparingDouble(Candidate::similarity)
+                .reversed()
+                .thenComparing(Candidate::name))
         .limit(MOST)
         .map(Candidate::name)
         .toList();
   }
 
-  private static int score(LevenshteinDistance distance, String wanted, String name) {
-    String candidate = name.toLowerCase(Locale.ROOT);
-    int edits = distance.apply(wanted, candidate);
-    if (edits >= 0) {
-      return edits;
-    }
+  /** From 0 to 1; 0 for what is not worth a mention. */
+  private static double similarity(String wanted, String name) {
+    double similarity = SIMILARITY.apply(wanted, name);
     boolean part =
-        wanted.length() >= 4 && (candidate.contains(wanted) || wanted.contains(candidate));
-    return part && candidate.length() >= 4
-        ? MOST * 2 + Math.abs(candidate.length() - wanted.length())
-        : -1;
+        Math.min(wanted.length(), name.length()) >= SHORTEST_PART
+            && (name.contains(wanted) || wanted.contains(name));
+    return similarity >= ALIKE || part ? similarity : 0;
   }
 
   /** A hint with the nearest names, or another one where nothing is near. */

@@ -38,11 +38,13 @@ public final class EntryReader {
 
   private final EntryShapes shapes;
   private final List<Facet> facets;
+  private final boolean facetsKnown;
   private final Diagnostics diagnostics;
 
   private EntryReader(HandbookConfig config, Diagnostics diagnostics) {
     this.shapes = new EntryShapes(config.facets());
     this.facets = config.facets();
+    this.facetsKnown = config.readable();
     this.diagnostics = diagnostics;
   }
 
@@ -71,7 +73,7 @@ public final class EntryReader {
     FrontMatter matter = FrontMatter.of(file, diagnostics);
     Fields fields = matter.fields().orElseGet(() -> nothing(0));
     if (matter.fields().isPresent()) {
-      check(file, fields, kind.id(), shapes.of(kind));
+      check(file, fields.mapping(), kind.id(), shapes.of(kind));
       recommend(kind, file, fields);
     }
     return EntryFactory.make(draft(kind, file, fields, body(file, matter)));
@@ -81,8 +83,11 @@ public final class EntryReader {
     return new RichText(file, MarkdownParser.parse(file, matter.body(), diagnostics));
   }
 
-  private void check(SourceFile file, Fields fields, String name, Shape.Structure shape) {
-    new ShapeCheck(file, diagnostics).check(name, fields.mapping(), shape);
+  /** Without the handbook's facets every one of them would seem an unknown key. */
+  private void check(SourceFile file, YamlNode node, String name, Shape.Structure shape) {
+    if (facetsKnown) {
+      new ShapeCheck(file, diagnostics).check(name, node, shape);
+    }
   }
 
   /** What a described entry had better have; a stub is not held to it. */
@@ -139,7 +144,7 @@ public final class EntryReader {
     if (!fields.mapping().entries().isEmpty()) {
       List<String> facetIds = facets.stream().map(Facet::id).toList();
       Archetype archetype = Archetype.of(fields.text("archetype")).orElse(Archetype.RINGS);
-      check(file, fields, "model", shapes.model(DrawingShape.keys(archetype, facetIds)));
+      check(file, fields.mapping(), "model", shapes.model(DrawingShape.keys(archetype, facetIds)));
       fields.located("alt").ifPresent(alt -> checkAlt(file, alt));
     }
     return EntryFactory.make(draft(Kind.MODEL, file, fields, body));
@@ -176,7 +181,7 @@ public final class EntryReader {
     }
     List<Entry> entries = new ArrayList<>();
     for (YamlNode item : items.items()) {
-      new ShapeCheck(file, diagnostics).check(kind.id(), item, listed(kind));
+      check(file, item, kind.id(), listed(kind));
       Fields.of(item)
           .filter(fields -> fields.has("id"))
           .map(fields -> EntryFactory.make(draft(kind, file, fields, RichText.EMPTY)))

@@ -113,8 +113,8 @@ final class BlockConverter {
       conversion.report(
           Code.UNCLOSED_CONTAINER,
           Spans.of(node.fence()),
-          "The container \"" + name + "\" is never closed",
-          "End it with ::: on a line of its own, at the same depth of list or quote.");
+          "The container '" + name + "' is never closed",
+          "End it with ::: on a line of its own, at the same depth of list or quote");
     }
     return new Block.Container(
         name.toLowerCase(Locale.ROOT), Spans.of(node.name()), inside(node), span);
@@ -125,7 +125,7 @@ final class BlockConverter {
         Code.UNCLOSED_CONTAINER,
         span,
         "There is no open container for this " + fence.getChars() + " to close",
-        "Remove it, or write a name after the colons to open a container.");
+        "Remove it, or write a name after the colons to open a container");
     return new Block.Paragraph(List.of(new Inline.Text(fence.getChars().toString(), span)), span);
   }
 }

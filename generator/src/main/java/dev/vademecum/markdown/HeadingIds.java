@@ -46,8 +46,8 @@ final class HeadingIds {
       conversion.report(
           Code.INVALID_ID,
           Spans.of(mark),
-          "\"" + name + "\" cannot be the id of a heading",
-          "Use ASCII letters, digits and hyphens, such as {#" + Slug.of(name) + "}.");
+          "'" + name + "' cannot be the id of a heading",
+          "Use ASCII letters, digits and hyphens, such as {#" + Slug.of(name) + "}");
       return;
     }
     Span first = explicit.putIfAbsent(name, Spans.of(id));
@@ -55,11 +55,8 @@ final class HeadingIds {
       conversion.report(
           Code.DUPLICATE_ID,
           Spans.of(id),
-          "The id \""
-              + name
-              + "\" is already that of the heading at line "
-              + conversion.line(first),
-          "Give one of the two headings another id.");
+          "The id '" + name + "' is already that of the heading at line " + conversion.line(first),
+          "Give one of the two headings another id");
     }
   }
 

@@ -85,10 +85,8 @@ final class InlineConverter {
       conversion.report(
           Code.MISPLACED_EMBED,
           span,
-          "The embed " + node.getChars() + " does not stand alone",
-          "Put it on a line of its own, or link to it with "
-              + node.getChars().subSequence(1)
-              + ".");
+          "The embed '" + node.getChars() + "' does not stand alone",
+          "Put it on a line of its own, or link to it with " + node.getChars().subSequence(1));
       out.add(embed.target());
     } else if (node instanceof InlineNode.Mention mention) {
       conversion

@@ -19,7 +19,7 @@ final class LimitException extends RuntimeException {
     return new LimitException(
         span,
         "The Markdown is nested more than " + Limits.NESTING + " deep",
-        "Use fewer quotes, lists, containers or emphasis inside one another.");
+        "Use fewer quotes, lists, containers or emphasis inside one another");
   }
 
   Span span() {

@@ -48,9 +48,7 @@ final class Limits {
   static Need check(String text, Span body) {
     if (body.end() - body.start() > BODY) {
       throw new LimitException(
-          body,
-          "The text is longer than " + BODY / 1024 + " KB",
-          "Split it into several chapters.");
+          body, "The text is longer than " + BODY / 1024 + " KB", "Split it into several chapters");
     }
     Limits limits = new Limits(text);
     int start = body.start();
@@ -68,7 +66,7 @@ final class Limits {
       throw new LimitException(
           new Span(start, end),
           "The line is longer than " + LINE + " characters",
-          "Break the line.");
+          "Break the line");
     }
     deep |= end - start > DEEP_LINE;
     checkPrefix(start, end);
@@ -88,7 +86,7 @@ final class Limits {
       throw new LimitException(
           new Span(start, at),
           "The line opens " + markers + " quotes and lists, and at most " + PREFIX + " are read",
-          "Use fewer levels.");
+          "Use fewer levels");
     }
     deep |= markers > DEEP_PREFIX || at - start > DEEP_INDENT;
   }
@@ -120,7 +118,7 @@ final class Limits {
       throw new LimitException(
           run,
           "There are " + length + " delimiters in a row, and at most " + RUN + " are read",
-          "Put literal characters in a code block.");
+          "Put literal characters in a code block");
     }
   }
 

@@ -42,7 +42,7 @@ final class LinkConverter {
         throw new LimitException(
             Spans.of(node),
             "The links by reference grow to more than 1 MB",
-            "Use shorter addresses or fewer links.");
+            "Use shorter addresses or fewer links");
       }
       out.add(inline(node, reference, node instanceof ImageRef));
     }

@@ -29,7 +29,7 @@ final class TableConverter {
     List<TableCell> columns = cells(head.get(0));
     if ((long) columns.size() * (body.size() + 1) > CELLS) {
       throw new LimitException(
-          span, "The table has more than " + CELLS + " cells", "Split it into several tables.");
+          span, "The table has more than " + CELLS + " cells", "Split it into several tables");
     }
     List<Block.Alignment> alignments =
         columns.stream().map(cell -> alignment(cell.getAlignment())).toList();
