@@ -6,9 +6,11 @@ import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.source.AssetFile;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,7 @@ public final class Handbook {
   private final List<Part> contents;
   private final Map<String, AssetFile> assets;
   private final Names names;
+  private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
   /**
    * A handbook.
@@ -41,6 +44,7 @@ public final class Handbook {
     this.contents = List.copyOf(contents);
     this.assets = assets;
     this.names = Names.of(entries.values());
+    entries.keySet().forEach(id -> kinds.add(id.kind()));
   }
 
   public HandbookConfig config() {
@@ -72,6 +76,11 @@ public final class Handbook {
   /** All entries of one kind, in the order of their files. */
   public <T extends Entry> List<T> all(Class<T> type) {
     return entries.values().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** Whether there is any entry of a kind. */
+  public boolean has(Kind kind) {
+    return kinds.contains(kind);
   }
 
   public Stream<Entry> ofKind(Kind kind) {

@@ -151,7 +151,7 @@ final class Frames {
   private List<NavItem> lists(@Nullable Entry here) {
     List<NavItem> items = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      if (kind != Kind.CHAPTER && all.handbook().ofKind(kind).findAny().isPresent()) {
+      if (kind != Kind.CHAPTER && all.handbook().has(kind)) {
         CommonPage list = Addresses.list(kind);
         List<NavItem> below =
             here != null && here.id().kind() == kind ? List.of(self(here)) : List.of();

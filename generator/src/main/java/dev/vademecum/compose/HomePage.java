@@ -127,7 +127,7 @@ final class HomePage {
         .findFirst()
         .ifPresent(chapter -> ways.add(pages.page.link(chapter.id())));
     Stream.of(Kind.values())
-        .filter(kind -> kind != Kind.CHAPTER && all.handbook().ofKind(kind).findAny().isPresent())
+        .filter(kind -> kind != Kind.CHAPTER && all.handbook().has(kind))
         .map(Addresses::list)
         .map(list -> new Link(Frames.title(pages.messages, list), pages.page.href(list), ""))
         .forEach(ways::add);

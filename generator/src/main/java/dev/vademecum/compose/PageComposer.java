@@ -84,7 +84,7 @@ public final class PageComposer {
     tasks.add(new Task(CommonPage.HOME.path(), () -> HomePage.home(all)));
     tasks.add(new Task(CommonPage.NOT_FOUND.path(), () -> HomePage.notFound(all)));
     for (Kind kind : Kind.values()) {
-      if (kind != Kind.CHAPTER && all.handbook().ofKind(kind).findAny().isPresent()) {
+      if (kind != Kind.CHAPTER && all.handbook().has(kind)) {
         tasks.add(new Task(Addresses.list(kind).path(), () -> list(kind)));
       }
     }
