@@ -1,11 +1,13 @@
 package dev.vademecum.cli;
 
+import com.google.gson.stream.JsonWriter;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Position;
 import dev.vademecum.diagnostic.Severity;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Diagnostics for programs: one object with {@code diagnostics} (code, severity, file, line,
@@ -16,54 +18,38 @@ final class JsonReport {
   private JsonReport() {}
 
   static String of(List<Diagnostic> diagnostics) {
-    String list =
-        diagnostics.stream().map(JsonReport::object).collect(Collectors.joining(",\n    "));
-    return "{\n  \"diagnostics\": ["
-        + (list.isEmpty() ? "" : "\n    " + list + "\n  ")
-        + "],\n  \"summary\": {\"errors\": "
-        + count(diagnostics, Severity.ERROR)
-        + ", \"warnings\": "
-        + count(diagnostics, Severity.WARNING)
-        + ", \"infos\": "
-        + count(diagnostics, Severity.INFO)
-        + "}\n}\n";
+    StringWriter text = new StringWriter();
+    try (JsonWriter json = new JsonWriter(text)) {
+      json.setIndent("  ");
+      json.beginObject().name("diagnostics").beginArray();
+      for (Diagnostic diagnostic : diagnostics) {
+        write(json, diagnostic);
+      }
+      json.endArray().name("summary").beginObject();
+      json.name("errors").value(count(diagnostics, Severity.ERROR));
+      json.name("warnings").value(count(diagnostics, Severity.WARNING));
+      json.name("infos").value(count(diagnostics, Severity.INFO));
+      json.endObject().endObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a string writer has no reason to
+    }
+    return text + "\n";
+  }
+
+  private static void write(JsonWriter json, Diagnostic diagnostic) throws IOException {
+    Position start = diagnostic.range().start();
+    json.beginObject();
+    json.name("code").value(diagnostic.code().id());
+    json.name("severity").value(diagnostic.severity().label());
+    json.name("file").value(diagnostic.file());
+    json.name("line").value(start.line());
+    json.name("column").value(start.column());
+    json.name("message").value(diagnostic.message());
+    json.name("hint").value(diagnostic.hint());
+    json.endObject();
   }
 
   private static long count(List<Diagnostic> diagnostics, Severity severity) {
     return diagnostics.stream().filter(d -> d.severity() == severity).count();
-  }
-
-  private static String object(Diagnostic diagnostic) {
-    Position start = diagnostic.range().start();
-    return "{\"code\": "
-        + string(diagnostic.code().id())
-        + ", \"severity\": "
-        + string(diagnostic.severity().label())
-        + ", \"file\": "
-        + string(diagnostic.file())
-        + ", \"line\": "
-        + start.line()
-        + ", \"column\": "
-        + start.column()
-        + ", \"message\": "
-        + string(diagnostic.message())
-        + ", \"hint\": "
-        + string(diagnostic.hint())
-        + "}";
-  }
-
-  private static String string(String text) {
-    StringBuilder json = new StringBuilder("\"");
-    text.chars().forEach(c -> json.append(escaped((char) c)));
-    return json.append('"').toString();
-  }
-
-  private static String escaped(char c) {
-    if (c == '"' || c == '\\') {
-      return "\\" + c;
-    }
-    return c < ' ' || Character.isSurrogate(c) || c == '\u2028' || c == '\u2029' || c == '\u007F'
-        ? String.format(Locale.ROOT, "\\u%04x", (int) c)
-        : String.valueOf(c);
   }
 }

@@ -38,9 +38,14 @@ final class Backlinks {
 
   /** All entries that point here, by kind, each once with its most specific relation. */
   List<BacklinkGroup> to(EntryId id) {
+    return to(id, BETWEEN_INTERVENTIONS);
+  }
+
+  /** The same without some relations, which the page shows elsewhere. */
+  List<BacklinkGroup> to(EntryId id, Set<RelationType> shown) {
     Map<Kind, Map<EntryId, List<Relation>>> kinds = new LinkedHashMap<>();
     for (Relation relation : all.references().to(id)) {
-      if (!BETWEEN_INTERVENTIONS.contains(relation.type())) {
+      if (!shown.contains(relation.type())) {
         kinds
             .computeIfAbsent(relation.from().kind(), kind -> new LinkedHashMap<>())
             .computeIfAbsent(relation.from(), from -> new ArrayList<>())

@@ -18,6 +18,7 @@ import dev.vademecum.templates.view.TocItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What stands around the content of a page. */
 final class Frames {
@@ -41,7 +42,7 @@ final class Frames {
         PlainText.ofBlocks(entry.meta().summary().document().blocks()).strip(),
         canonical(),
         breadcrumbs(entry.id().kind()),
-        navigation(),
+        navigation(entry),
         previous.orElse(null),
         next.orElse(null),
         contents(entry.meta().body().document()),
@@ -50,9 +51,19 @@ final class Frames {
 
   /** The frame of a page that every handbook has. */
   Shell of(CommonPage common, String title) {
+    String description = common == CommonPage.HOME ? all.handbook().config().summary() : "";
     List<Link> crumbs = common == CommonPage.HOME ? List.of() : List.of(home());
     return new Shell(
-        root(), title, "", canonical(), crumbs, navigation(), null, null, List.of(), List.of());
+        root(),
+        title,
+        description,
+        canonical(),
+        crumbs,
+        navigation(null),
+        null,
+        null,
+        List.of(),
+        List.of());
   }
 
   private String root() {
@@ -93,7 +104,7 @@ final class Frames {
     };
   }
 
-  private List<NavGroup> navigation() {
+  private List<NavGroup> navigation(@Nullable Entry here) {
     List<NavGroup> groups = new ArrayList<>();
     List<NavItem> loose = new ArrayList<>();
     for (Part part : all.handbook().contents()) {
@@ -106,7 +117,7 @@ final class Frames {
       }
     }
     flush(loose, groups);
-    List<NavItem> lists = lists();
+    List<NavItem> lists = lists(here);
     if (!lists.isEmpty()) {
       groups.add(new NavGroup(messages.text("reference-pages"), true, lists));
     }
@@ -142,15 +153,23 @@ final class Frames {
     return new NavItem(number, link.text(), link.href(), isHere(Addresses.of(id)), List.of());
   }
 
-  private List<NavItem> lists() {
+  private List<NavItem> lists(@Nullable Entry here) {
     List<NavItem> items = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       if (kind != Kind.CHAPTER && all.handbook().ofKind(kind).findAny().isPresent()) {
         CommonPage list = Addresses.list(kind);
-        items.add(new NavItem("", title(list), page.href(list), isHere(list.path()), List.of()));
+        List<NavItem> below =
+            here != null && here.id().kind() == kind ? List.of(self(here)) : List.of();
+        items.add(new NavItem("", title(list), page.href(list), isHere(list.path()), below));
       }
     }
     return items;
+  }
+
+  /** This page below the list that it stands in. */
+  private NavItem self(Entry entry) {
+    Link link = page.link(entry.id());
+    return new NavItem("", link.text(), link.href(), true, List.of());
   }
 
   private static List<TocItem> contents(Document document) {

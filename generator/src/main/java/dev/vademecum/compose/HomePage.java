@@ -46,7 +46,7 @@ final class HomePage {
         all.models().stream().findFirst().map(id -> (Entry.Model) all.entry(id));
     return new HomeView(
         new Frames(page).of(CommonPage.HOME, all.handbook().config().title()),
-        central.map(model -> texts.line(model.meta().summary())).orElse(Html.EMPTY),
+        Html.text(all.handbook().config().summary()),
         central.map(figures::figure).orElse(Html.EMPTY),
         central.map(model -> page.link(model.id())).orElse(Link.plain("")),
         all.ownFacets().map(this::way).filter(way -> !way.items().isEmpty()).toList(),

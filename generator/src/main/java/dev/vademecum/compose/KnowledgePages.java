@@ -8,6 +8,7 @@ import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.navigation.CommonPage;
+import dev.vademecum.reference.CitedPlace;
 import dev.vademecum.reference.Place;
 import dev.vademecum.reference.Relation;
 import dev.vademecum.reference.RelationType;
@@ -31,6 +32,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The pages that gather terms, people and works. */
@@ -145,7 +148,7 @@ final class KnowledgePages {
         created(person, Kind.MODEL),
         created(person, Kind.INTERVENTION),
         written(person),
-        new Backlinks(page).to(person.id()));
+        new Backlinks(page).to(person.id(), Set.of(RelationType.CREATED_BY)));
   }
 
   private static String dates(Entry.Person person) {
@@ -197,19 +200,40 @@ final class KnowledgePages {
   }
 
   private ReferenceItem work(FormattedEntry entry) {
-    List<Link> places =
-        all.citations().citedBy(entry.key()).flatMap(this::citedIn).distinct().toList();
-    return new ReferenceItem(Addresses.reference(entry.key()), Foots.html(entry), places);
+    Map<EntryId, List<Relation>> places = new LinkedHashMap<>();
+    all.citations()
+        .citedBy(entry.key())
+        .forEach(
+            relation ->
+                places.computeIfAbsent(relation.from(), id -> new ArrayList<>()).add(relation));
+    List<Link> links =
+        places.entrySet().stream()
+            .flatMap(from -> citedIn(from.getKey(), from.getValue()))
+            .toList();
+    return new ReferenceItem(Addresses.reference(entry.key()), Foots.html(entry), links);
   }
 
-  /** The very place where a work is cited. */
-  private Stream<Link> citedIn(Relation relation) {
-    EntryId from = relation.from();
-    String address =
-        all.citations()
-            .place(relation)
-            .map(place -> Addresses.page(from) + "#" + Addresses.citation(from, place.number()))
-            .orElse(Addresses.of(from));
-    return Stream.of(new Link(page.link(from).text(), page.href(address), from.kind().id()));
+  /** The very places where an entry cites a work: its title for the first, then numbers. */
+  private Stream<Link> citedIn(EntryId from, List<Relation> relations) {
+    String title = page.link(from).text();
+    List<CitedPlace> places =
+        relations.stream()
+            .map(all.citations()::place)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    if (places.isEmpty()) {
+      return Stream.of(page.link(from));
+    }
+    return IntStream.range(0, places.size())
+        .mapToObj(
+            i ->
+                new Link(
+                    i == 0 ? title : title + " (" + (i + 1) + ")",
+                    page.href(
+                        Addresses.page(from)
+                            + "#"
+                            + Addresses.citation(from, places.get(i).number())),
+                    from.kind().id()));
   }
 }

@@ -87,7 +87,7 @@ final class ListPages {
         page.link(intervention.id()),
         plain(intervention.aim()),
         all.word("form.", intervention.form()),
-        Words.duration(messages, intervention.duration()),
+        Words.span(messages, intervention.duration()),
         Words.groupSize(messages, intervention.groupSize()),
         setting,
         page.facets(meta.facets(), all.ownFacets()),

@@ -25,20 +25,24 @@ final class Words {
     return String.join(", ", parts);
   }
 
-  private static String span(Messages messages, Duration duration) {
+  /** The time itself, without what comes before and after: "45–60 min", "2–4 uur". */
+  static String span(Messages messages, Duration duration) {
     int min = duration.min();
     int max = duration.max();
+    if (duration.isEmpty()) {
+      return "";
+    }
     if (max == 0) {
       return time(messages, min) + " +";
     }
     if (min == max || min == 0) {
       return time(messages, max);
     }
-    if (min < 60 && max <= 90) {
-      return messages.text("time.minutes", min + "–" + max);
+    if (min % 60 == 0 && max % 60 == 0) {
+      return messages.text("time.hours", min / 60 + "–" + max / 60);
     }
-    return min % 60 == 0 && max % 60 == 0
-        ? messages.text("time.hours", min / 60 + "–" + max / 60)
+    return max <= 180
+        ? messages.text("time.minutes", min + "–" + max)
         : time(messages, min) + " – " + time(messages, max);
   }
 

@@ -47,6 +47,7 @@ public final class ConfigReader {
       Shape.structure(
           required("title", Shape.text()),
           optional("subtitle", Shape.text()),
+          optional("summary", Shape.text()),
           required("language", new Shape.OneOf(Language.tags())),
           optional("authors", Shape.texts()),
           optional("url", URL),
@@ -89,6 +90,7 @@ public final class ConfigReader {
         file,
         fields.text("title"),
         fields.text("subtitle"),
+        fields.text("summary"),
         language(fields.text("language")),
         fields.strings("authors"),
         fields.text("url"),

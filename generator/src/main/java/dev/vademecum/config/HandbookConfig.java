@@ -11,6 +11,7 @@ import java.util.Optional;
 /**
  * What {@code handbook.yml} says.
  *
+ * @param summary what the handbook is, in a line or two; or empty
  * @param url the address of the published site, or empty
  * @param facets the handbook's own first, then the built-in ones
  * @param nav the order of chapters; empty for the order of the files
@@ -24,6 +25,7 @@ public record HandbookConfig(
     SourceFile file,
     String title,
     String subtitle,
+    String summary,
     Language language,
     List<String> authors,
     String url,

@@ -15,13 +15,18 @@ import java.util.Optional;
  * of a wrong shape count as absent and are not reported again.
  */
 public final class DrawingReader {
+  /** More than this nobody can read, and routing would take too long. */
+  private static final int MOST_NODES = 60;
+
+  private static final int MOST_EDGES = 100;
+
   private DrawingReader() {}
 
   /**
    * Reads a drawing and reports what contradicts itself. Nodes and edges at fault are left out.
    *
    * @param facets ids of the handbook's facets, each of which is a key of a node
-   * @return nothing where there is no archetype, none that can be drawn, or no ring
+   * @return nothing where there is no archetype that can be drawn, no ring, or far too much
    */
   public static Optional<Drawing> read(
       SourceFile file, Fields fields, Collection<String> facets, Diagnostics diagnostics) {
@@ -29,7 +34,21 @@ public final class DrawingReader {
     return fields
         .located("archetype")
         .flatMap(word -> archetype(word, reporter))
+        .filter(archetype -> isWithin(fields, "nodes", MOST_NODES, reporter))
+        .filter(archetype -> isWithin(fields, "edges", MOST_EDGES, reporter))
         .flatMap(archetype -> new RingsReader(reporter, facets).read(fields));
+  }
+
+  private static boolean isWithin(Fields fields, String key, int most, Reporter reporter) {
+    int number = fields.list(key).size();
+    if (number > most) {
+      reporter.report(
+          Code.MODEL_VALUE,
+          fields.mapping().entry(key).map(entry -> entry.key().span()).orElse(fields.span()),
+          "This model has " + number + " " + key + ", which is more than the " + most + " allowed",
+          "Make several models of it");
+    }
+    return number <= most;
   }
 
   private static Optional<Archetype> archetype(Located<String> word, Reporter reporter) {

@@ -16,6 +16,10 @@ public final class DrawingShape {
           Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*"),
           "wie-ben-ik");
 
+  /** What rings may have, but this version does not draw. */
+  static final List<String> LATER =
+      List.of("arcs", "sectors", "axes", "outside", "groups", "annotations");
+
   private DrawingShape() {}
 
   /**
@@ -29,6 +33,12 @@ public final class DrawingShape {
     }
     Shape place =
         Shape.structure(Key.required("ring", Shape.text()), Key.required("hour", number()));
+    List<Key> keys = new ArrayList<>(rings(place, facets));
+    LATER.forEach(key -> keys.add(Key.optional(key, new Shape.Anything())));
+    return List.copyOf(keys);
+  }
+
+  private static List<Key> rings(Shape place, Collection<String> facets) {
     return List.of(
         Key.required("rings", Shape.listOf(ring())),
         Key.optional("nodes", Shape.listOf(node(Key.required("at", place), facets))),

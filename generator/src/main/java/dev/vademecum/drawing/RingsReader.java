@@ -26,6 +26,7 @@ final class RingsReader {
 
   Optional<Drawing> read(Fields fields) {
     checkSpan(fields);
+    DrawingShape.LATER.forEach(key -> checkLater(fields, key));
     List<Ring> rings =
         reporter.unique(
             fields.list("rings").stream().map(RingsReader::ring).flatMap(Optional::stream).toList(),
@@ -119,6 +120,18 @@ final class RingsReader {
           "This version draws rings as full circles only",
           "Leave 'span' out, or write 360");
     }
+  }
+
+  private void checkLater(Fields fields, String key) {
+    fields.mapping().entry(key).stream()
+        .map(entry -> entry.key().span())
+        .forEach(
+            span ->
+                reporter.report(
+                    Code.MODEL_VALUE,
+                    span,
+                    "This version does not draw '" + key + "' of rings yet",
+                    "Leave it out, or name it 'x-" + key + "' to keep it"));
   }
 
   private static Span valueSpan(Fields fields, String key) {

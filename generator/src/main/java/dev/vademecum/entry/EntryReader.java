@@ -72,6 +72,7 @@ public final class EntryReader {
     Fields fields = matter.fields().orElseGet(() -> nothing(0));
     if (matter.fields().isPresent()) {
       check(file, fields, kind.id(), shapes.of(kind));
+      recommend(kind, file, fields);
     }
     return EntryFactory.make(draft(kind, file, fields, body(file, matter)));
   }
@@ -82,6 +83,25 @@ public final class EntryReader {
 
   private void check(SourceFile file, Fields fields, String name, Shape.Structure shape) {
     new ShapeCheck(file, diagnostics).check(name, fields.mapping(), shape);
+  }
+
+  /** What a described entry had better have; a stub is not held to it. */
+  private void recommend(Kind kind, SourceFile file, Fields fields) {
+    if (fields.flag("stub")) {
+      return;
+    }
+    Span start = new Span(fields.span().start(), fields.span().start());
+    shapes.of(kind).keys().stream()
+        .filter(key -> key.need() == Key.Need.RECOMMENDED && !fields.has(key.name()))
+        .map(Key::name)
+        .map(
+            key ->
+                file.diagnostic(
+                    Code.RECOMMENDED_KEY,
+                    start,
+                    "This " + kind.id() + " has no '" + key + "'",
+                    "Add it if you know it"))
+        .forEach(diagnostics::add);
   }
 
   private static Fields nothing(int at) {

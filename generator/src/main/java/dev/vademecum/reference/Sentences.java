@@ -41,10 +41,19 @@ final class Sentences {
       text.append(' ');
     } else if (inline instanceof Inline.WikiLink link) {
       text.append(shown.apply(link));
+    } else if (inline instanceof Inline.Citation) {
+      dropSpace();
     } else {
       Inlines.content(inline).forEach(this::append);
     }
     places.put(inline, new Stretch(start, text.length()));
+  }
+
+  /** A citation is not shown, nor the blank before it. */
+  private void dropSpace() {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+      text.setLength(text.length() - 1);
+    }
   }
 
   /** The sentence around a link; long ones are cut. */

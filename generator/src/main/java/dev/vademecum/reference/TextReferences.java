@@ -13,11 +13,11 @@ import dev.vademecum.markdown.Document;
 import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.Inlines;
 import dev.vademecum.source.SourceFile;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Resolves what one entry's running text links to and cites. */
 final class TextReferences {
@@ -63,43 +63,39 @@ final class TextReferences {
   }
 
   private void line(SourceFile file, List<Inline> inlines, boolean embed) {
-    Lazy sentences = new Lazy(() -> new Sentences(inlines, locale(), link -> shown(file, link)));
+    RelationType type = embed ? RelationType.EMBEDS : RelationType.MENTIONS;
+    Map<Inline, Target> mentioned = new LinkedHashMap<>();
     for (Inline inline : Inlines.all(inlines).toList()) {
-      if (inline instanceof Inline.WikiLink link) {
-        RelationType type = embed ? RelationType.EMBEDS : RelationType.MENTIONS;
-        wiki(file, link)
-            .ifPresent(target -> relate(file, inline, target, type, embed ? null : sentences));
-      } else if (inline instanceof Inline.Link link) {
-        files
-            .link(entry, link.destination(), file, link.destinationSpan())
-            .ifPresent(to -> relate(file, inline, to, RelationType.MENTIONS, sentences));
-      } else if (inline instanceof Inline.Image image) {
-        image(file, image);
-      } else if (inline instanceof Inline.Citation citation) {
+      target(file, inline).ifPresent(target -> mentioned.put(inline, target));
+      if (inline instanceof Inline.Citation citation) {
         cite(file, citation);
       }
     }
+    if (!mentioned.isEmpty()) {
+      // Only now, since a sentence shows the titles of all entries that it links to.
+      Sentences sentences = new Sentences(inlines, locale(), link -> shown(file, link));
+      mentioned.forEach(
+          (inline, target) ->
+              relate(
+                  file, inline, target, type, embed ? Optional.empty() : sentences.around(inline)));
+    }
+  }
+
+  private Optional<Target> target(SourceFile file, Inline inline) {
+    Optional<Target> target = Optional.empty();
+    if (inline instanceof Inline.WikiLink link) {
+      target = wiki(file, link);
+    } else if (inline instanceof Inline.Link link) {
+      target = files.link(entry, link.destination(), file, link.destinationSpan());
+    } else if (inline instanceof Inline.Image image) {
+      target = image(file, image);
+    }
+    target.ifPresent(to -> found.target(new Place(file, inline.span()), to));
+    return target;
   }
 
   private Locale locale() {
     return handbook.config().language().locale();
-  }
-
-  /** Sentences are only worth making where something is mentioned. */
-  private static final class Lazy implements Supplier<Sentences> {
-    private final Supplier<Sentences> make;
-    private Optional<Sentences> made = Optional.empty();
-
-    Lazy(Supplier<Sentences> make) {
-      this.make = make;
-    }
-
-    @Override
-    public Sentences get() {
-      Sentences sentences = made.orElseGet(make);
-      made = Optional.of(sentences);
-      return sentences;
-    }
   }
 
   private String shown(SourceFile file, Inline.WikiLink link) {
@@ -115,19 +111,15 @@ final class TextReferences {
   }
 
   private void relate(
-      SourceFile file, Inline inline, Target target, RelationType type, @Nullable Lazy sentences) {
-    Place place = new Place(file, inline.span());
-    found.target(place, target);
+      SourceFile file,
+      Inline inline,
+      Target target,
+      RelationType type,
+      Optional<Relation.Context> context) {
     if (target instanceof Target.ToEntry to) {
+      Place place = new Place(file, inline.span());
       found.relation(
-          new Relation(
-              entry.id(),
-              type,
-              to.entry(),
-              heading,
-              to.fragment(),
-              place,
-              Optional.ofNullable(sentences).flatMap(lazy -> lazy.get().around(inline))));
+          new Relation(entry.id(), type, to.entry(), heading, to.fragment(), place, context));
     }
   }
 
@@ -152,7 +144,7 @@ final class TextReferences {
         .map(to -> links.place(to, link.fragment(), file, link.fragmentSpan()));
   }
 
-  private void image(SourceFile file, Inline.Image image) {
+  private Optional<Target> image(SourceFile file, Inline.Image image) {
     if (image.alt().isBlank()) {
       links.report(
           Code.MISSING_ALT,
@@ -161,9 +153,7 @@ final class TextReferences {
           "The picture '" + image.source() + "' has no alternative text",
           "Say between the square brackets what it shows");
     }
-    files
-        .image(image.source(), file, image.sourceSpan())
-        .ifPresent(target -> found.target(new Place(file, image.span()), target));
+    return files.image(image.source(), file, image.sourceSpan());
   }
 
   private void cite(SourceFile file, Inline.Citation citation) {

@@ -36,6 +36,21 @@ class FindingsTest {
   }
 
   @Test
+  void aRingsNameThatCannotFitIsReportedAtItsPlace() {
+    assertThat(
+            problems(
+                """
+                archetype: rings
+                rings:
+                  - {id: r, label: De hele wereld van het werk en alles wat er verder nog bij hoort}
+                """))
+        .containsExactly(
+            "3:20 model-label 'De hele wereld van het werk en alles wat…' is too long"
+                + " for the name of a ring"
+                + " | Shorten it, or allow breaks with soft hyphens (\\u00AD in double quotes)");
+  }
+
+  @Test
   void nodesThatCrowdARingAreReportedAtTheirPlace() {
     assertThat(
             problems(

@@ -113,7 +113,7 @@ class GeometryTest {
 
   @Test
   void flowAndFeedbackBetweenTwoNodesRunApart() {
-    Layout layout = Models.named(Models.SEED, new Diagnostics()).layout();
+    Layout layout = Models.seed().layout();
     RoutedEdge flow = edge(layout, "zijn", "scenarios");
     RoutedEdge feedback = edge(layout, "scenarios", "zijn");
     assertThat(flow.path().crossings(feedback.path())).isZero();
@@ -122,7 +122,7 @@ class GeometryTest {
 
   @Test
   void edgesToAllInnerNodesShareATrunkToTheCentre() {
-    Layout layout = Models.named(Models.SEED, new Diagnostics()).layout();
+    Layout layout = Models.seed().layout();
     assertThat(layout.junctions()).containsExactly(Point.ORIGIN);
     assertThat(Stream.of("zijn", "willen", "kunnen").map(to -> edge(layout, "vraag", to)))
         .extracting(edge -> edge.parts().get(0))
@@ -133,9 +133,7 @@ class GeometryTest {
   @Test
   void edgesOfTheSeedCrossNowhere() {
     List<RoutedEdge> edges =
-        Models.named(Models.SEED, new Diagnostics()).layout().edges().stream()
-            .filter(edge -> edge.parts().size() == 1)
-            .toList();
+        Models.seed().layout().edges().stream().filter(edge -> edge.parts().size() == 1).toList();
     for (RoutedEdge one : edges) {
       assertThat(edges).allMatch(o -> o.equals(one) || o.path().crossings(one.path()) == 0);
     }
@@ -143,7 +141,7 @@ class GeometryTest {
 
   @Test
   void nodesStandAtTheirHour() {
-    Layout layout = Models.named(Models.SEED, new Diagnostics()).layout();
+    Layout layout = Models.seed().layout();
     assertThat(layout.node("vraag").orElseThrow().outline().centre().degrees())
         .isBetween(299.9, 300.1);
     assertThat(layout.node("invloed").orElseThrow().outline().centre().degrees())

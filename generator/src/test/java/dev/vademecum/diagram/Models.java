@@ -19,7 +19,14 @@ final class Models {
 
   private static final DiagramRenderer RENDERER = new DiagramRenderer();
 
+  private static final Diagram SEED_DIAGRAM = named(SEED, new Diagnostics());
+
   private Models() {}
+
+  /** The seed's model, laid out once. */
+  static Diagram seed() {
+    return SEED_DIAGRAM;
+  }
 
   static Diagram named(String name, Diagnostics diagnostics) {
     try (InputStream stream = Models.class.getResourceAsStream(name + ".yml")) {

@@ -20,7 +20,7 @@ import org.xml.sax.InputSource;
 class SvgTest {
   private static final SvgOptions PLAIN = SvgOptions.of("model-x", "Titel", "Wat erop staat");
 
-  private final Diagram seed = Models.named(Models.SEED, new Diagnostics());
+  private final Diagram seed = Models.seed();
 
   @ParameterizedTest
   @ValueSource(
@@ -135,12 +135,21 @@ class SvgTest {
             """,
             new Diagnostics());
     SvgOptions options =
-        SvgOptions.of("p", "\"><script>", "<i>").linked(id -> Optional.of("\"onload=\"x"));
+        SvgOptions.of("p", "\"><script>", "<i>\uD800\u0001")
+            .linked(id -> Optional.of("\"onload=\"x"));
     Element svg = parse(diagram.svg(options));
     assertThat(svg.select("script, b, i, [onload]")).isEmpty();
     assertThat(byId(svg, "p.a").text()).isEqualTo("<b>&amp;\"'</b>");
     assertThat(svg.select("title").text()).isEqualTo("\"><script>");
     assertThat(svg.select("a").get(0).attr("href")).isEqualTo("\"onload=\"x");
+  }
+
+  @Test
+  void whatXmlCannotHoldIsLeftOut() throws Exception {
+    String svg = seed.svg(SvgOptions.of("p", "a\uD800b", "c\u0001d \uD83D\uDE00"));
+    InputSource source = new InputSource(new StringReader(svg));
+    assertThat(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(source)).isNotNull();
+    assertThat(svg).contains(">a b<", ">c d \uD83D\uDE00<");
   }
 
   private Element svg(SvgOptions options) {

@@ -7,7 +7,7 @@ import dev.vademecum.drawing.EdgeKind;
 import org.junit.jupiter.api.Test;
 
 class TextVersionTest {
-  private final Diagram seed = Models.named(Models.SEED, new Diagnostics());
+  private final Diagram seed = Models.seed();
 
   @Test
   void nodesComeInReadingOrderWithTheirRing() {

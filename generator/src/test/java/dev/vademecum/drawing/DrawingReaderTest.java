@@ -183,6 +183,24 @@ class DrawingReaderTest {
                 + " | Leave 'span' out, or write 360");
   }
 
+  @Test
+  void whatThisVersionDoesNotDrawIsReportedAtItsKey() {
+    read(RINGS + "arcs: [{ring: binnen, from: 1, to: 2}]\n");
+    assertThat(problems())
+        .containsExactly(
+            "5:1 model-value This version does not draw 'arcs' of rings yet"
+                + " | Leave it out, or name it 'x-arcs' to keep it");
+  }
+
+  @Test
+  void aModelWithFarTooManyEdgesIsRefused() {
+    assertThat(tryRead(NODES + "edges:\n" + "  - {from: zijn, to: vraag}\n".repeat(101))).isEmpty();
+    assertThat(problems())
+        .containsExactly(
+            "8:1 model-value This model has 101 edges, which is more than the 100 allowed"
+                + " | Make several models of it");
+  }
+
   private Rings read(String yaml) {
     return (Rings) tryRead(yaml).orElseThrow();
   }

@@ -110,6 +110,19 @@ public final class Polyline {
     return nearest;
   }
 
+  /** Whether the line comes closer to a point than a distance. */
+  public boolean isNear(Point point, double distance) {
+    Box around = Box.around(point, 2 * distance, 2 * distance);
+    for (int i = 1; i < points.size(); i++) {
+      Point from = points.get(i - 1);
+      Point to = points.get(i);
+      if (around.meets(from, to) && distance(from, to, point) < distance) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How far two lines are apart: 0 where they cross. */
   public double distance(Polyline other) {
     if (crossings(other) > 0) {

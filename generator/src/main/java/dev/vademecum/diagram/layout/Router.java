@@ -34,7 +34,7 @@ public final class Router {
   private static final double END_ROOM = 15;
   private static final double AT_OTHER_END = 80;
 
-  private final List<PlacedNode> nodes;
+  private final List<Obstacle> obstacles;
   private final ToDoubleFunction<Polyline> taste;
 
   /**
@@ -43,8 +43,27 @@ public final class Router {
    * @param taste what else speaks against a way, as a length that it would be worth
    */
   public Router(List<PlacedNode> nodes, ToDoubleFunction<Polyline> taste) {
-    this.nodes = List.copyOf(nodes);
+    this.obstacles =
+        nodes.stream()
+            .map(node -> new Obstacle(node.id(), node.outline().grown(NODE_ROOM)))
+            .toList();
     this.taste = taste;
+  }
+
+  /** A node with room around it. */
+  private record Obstacle(String id, Outline outline) {
+    boolean isHit(Polyline path) {
+      return outline.box().overlaps(path.reach()) && hasPointOf(path);
+    }
+
+    private boolean hasPointOf(Polyline path) {
+      for (Point point : path.points()) {
+        if (outline.contains(point)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private record Candidate(Polyline path, double cost) {}
@@ -99,13 +118,14 @@ public final class Router {
         + taste.applyAsDouble(path);
   }
 
-  private long hits(Polyline path, List<PlacedNode> except) {
-    return nodes.stream()
-        .filter(node -> except.stream().noneMatch(end -> end.id().equals(node.id())))
-        .map(node -> node.outline().grown(NODE_ROOM))
-        .filter(outline -> outline.box().overlaps(path.reach()))
-        .filter(outline -> path.points().stream().anyMatch(outline::contains))
-        .count();
+  private int hits(Polyline path, List<PlacedNode> except) {
+    int hits = 0;
+    for (Obstacle obstacle : obstacles) {
+      if (obstacle.isHit(path) && except.stream().noneMatch(n -> n.id().equals(obstacle.id()))) {
+        hits++;
+      }
+    }
+    return hits;
   }
 
   private static double besides(Polyline path, List<Polyline> others, double limit) {
@@ -138,7 +158,7 @@ public final class Router {
         .filter(around::contains)
         .filter(p -> p.distance(path.first()) > 2 * EDGE_ROOM)
         .filter(p -> p.distance(path.last()) > 2 * EDGE_ROOM)
-        .filter(p -> other.distance(p) < EDGE_ROOM)
+        .filter(p -> other.isNear(p, EDGE_ROOM))
         .count();
   }
 

@@ -7,8 +7,10 @@ import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.text.FontMeasure;
 import dev.vademecum.diagram.text.TextStyle;
+import dev.vademecum.diagram.text.Wrapping;
 import dev.vademecum.drawing.Placement;
 import dev.vademecum.drawing.Rings;
+import dev.vademecum.source.Located;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +39,7 @@ final class RingPlacement {
   private static final double BORDER_ROOM = 8;
   private static final double EMPTY_BAND = 64;
   private static final double EMPTY_CENTRE = 72;
+  private static final double WIDEST_HEADING = 260;
   private static final double HEADING_PART = 1.7;
 
   private final Rings drawing;
@@ -91,8 +94,12 @@ final class RingPlacement {
 
   /** A heading may take some of the upper half of its ring, not all. */
   private double headingRadius(int ring) {
-    String label = drawing.rings().get(ring).label().value();
-    return measure.width(label, TextStyle.HEADING) / HEADING_PART + HEADING_BAND;
+    Located<String> label = drawing.rings().get(ring).label();
+    double width = measure.width(Wrapping.oneLine(label.value()), TextStyle.HEADING);
+    if (width > WIDEST_HEADING) {
+      findings.label(label, "the name of a ring");
+    }
+    return Math.min(width, WIDEST_HEADING) / HEADING_PART + HEADING_BAND;
   }
 
   private double radius(int ring, double inner, List<PlacedNode> nodes) {

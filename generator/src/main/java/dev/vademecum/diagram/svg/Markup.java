@@ -50,21 +50,24 @@ final class Markup {
   }
 
   private void escape(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> out.append(isAllowed(c) ? c : ' ');
-      }
+    text.codePoints().forEach(this::escape);
+  }
+
+  private void escape(int codePoint) {
+    switch (codePoint) {
+      case '&' -> out.append("&amp;");
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '"' -> out.append("&quot;");
+      default -> out.appendCodePoint(isAllowed(codePoint) ? codePoint : ' ');
     }
   }
 
-  /** XML has no way to write control characters. */
-  private static boolean isAllowed(char c) {
-    return c >= ' ' && c != '\uFFFE' && c != '\uFFFF';
+  /** XML has no way to write control characters and halves of surrogate pairs. */
+  private static boolean isAllowed(int codePoint) {
+    boolean surrogate =
+        codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    return codePoint >= ' ' && !surrogate && codePoint != 0xFFFE && codePoint != 0xFFFF;
   }
 
   /** A number with at most two decimals. */
