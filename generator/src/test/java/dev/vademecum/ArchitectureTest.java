@@ -1,0 +1,251 @@
+package dev.vademecum;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The packages of the generator, their one direction, and what each alone may know. */
+class ArchitectureTest {
+  private static final String ROOT = "dev.vademecum";
+
+  /** Each may import only what stands before it. */
+  private static final List<String> PACKAGES =
+      List.of(
+          "diagnostic",
+          "csl",
+          "source",
+          "yaml",
+          "config",
+          "markdown",
+          "drawing",
+          "entry",
+          "catalog",
+          "reference",
+          "citation",
+          "diagram",
+          "navigation",
+          "output",
+          "compose",
+          "sitewide",
+          "check",
+          "publish",
+          "",
+          "cli");
+
+  private static final JavaClasses CODE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT)
+          .that(describe("of this module", type -> !type.getPackageName().contains("templates")));
+
+  private static String stage(JavaClass type) {
+    String inside = type.getPackageName().substring(ROOT.length());
+    return inside.isEmpty() ? "" : inside.substring(1).split("\\.", 2)[0];
+  }
+
+  private static DescribedPredicate<JavaClass> in(List<String> packages) {
+    return describe(
+        "in " + packages, type -> CODE.contain(type.getName()) && packages.contains(stage(type)));
+  }
+
+  @Test
+  void everyPackageHasItsPlaceInTheList() {
+    Set<String> found = CODE.stream().map(ArchitectureTest::stage).collect(toSet());
+    assertThat(found).containsExactlyInAnyOrderElementsOf(PACKAGES);
+  }
+
+  static Stream<String> packages() {
+    return PACKAGES.stream().limit(PACKAGES.size() - 1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void aPackageImportsOnlyWhatStandsBeforeIt(String name) {
+    List<String> later = PACKAGES.subList(PACKAGES.indexOf(name) + 1, PACKAGES.size());
+    noClasses().that(in(List.of(name))).should().dependOnClassesThat(in(later)).check(CODE);
+  }
+
+  @Test
+  void noTwoPackagesNeedEachOther() {
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CODE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "com.vladsch..,                    markdown",
+    "org.snakeyaml..,                  yaml",
+    "de.undercouch..,                  citation",
+    "org.apache.fontbox..,             diagram",
+    "org.apache.pdfbox..,              diagram",
+    "org.apache.commons.text..,        diagnostic",
+    "picocli..,                        cli",
+  })
+  void aLibraryIsKnownInOnePackage(String library, String name) {
+    noClasses()
+        .that(in(List.of(name)).negate())
+        .should()
+        .dependOnClassesThat(resideInAPackage(library))
+        .check(CODE);
+    assertThat(CODE.stream().filter(type -> stage(type).equals(name)))
+        .as("a rule about %s that nothing can break", library)
+        .anyMatch(type -> dependsOn(type, library));
+  }
+
+  private static boolean dependsOn(JavaClass type, String library) {
+    return type.getDirectDependenciesFromSelf().stream()
+        .anyMatch(found -> resideInAPackage(library).test(found.getTargetClass()));
+  }
+
+  /** A new library comes with a line above. */
+  @Test
+  void noOtherLibraryIsUsed() {
+    DescribedPredicate<JavaClass> known =
+        resideInAnyPackage(
+            "dev.vademecum..",
+            "java..",
+            "javax.xml.parsers..",
+            "org.w3c.dom..",
+            "org.xml.sax..",
+            "org.jspecify.annotations..",
+            "com.google.gson..",
+            "com.vladsch..",
+            "org.snakeyaml..",
+            "de.undercouch..",
+            "org.apache.fontbox..",
+            "org.apache.pdfbox..",
+            "org.apache.commons.text..",
+            "picocli..");
+    DescribedPredicate<JavaClass> foreign =
+        describe(
+            "of a library without a rule",
+            type ->
+                !type.getBaseComponentType().isPrimitive()
+                    && !known.test(type.getBaseComponentType()));
+    noClasses().should().dependOnClassesThat(foreign).check(CODE);
+  }
+
+  @Test
+  void noForeignTypeIsInAPublicSignature() {
+    DescribedPredicate<JavaClass> foreign =
+        resideInAnyPackage(
+            "com.vladsch..",
+            "org.snakeyaml..",
+            "de.undercouch..",
+            "org.apache..",
+            "org.w3c.dom..",
+            "org.xml.sax..");
+    List<String> found =
+        CODE.stream()
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .flatMap(type -> type.getCodeUnits().stream())
+            .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(unit -> types(unit).anyMatch(foreign))
+            .map(JavaMember::getFullName)
+            .toList();
+    assertThat(found).isEmpty();
+  }
+
+  private static Stream<JavaClass> types(JavaCodeUnit unit) {
+    return Stream.concat(unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType()));
+  }
+
+  @Test
+  void onlyBothEndsTouchTheDisk() {
+    DescribedPredicate<JavaClass> disk =
+        type(Files.class)
+            .or(type(File.class))
+            .or(type(FileSystems.class))
+            .or(resideInAPackage("java.nio.channels"))
+            .or(
+                describe(
+                    "streams of files",
+                    type ->
+                        type.getName()
+                            .matches(
+                                "java\\.io\\.(File(In|Out)putStream|File(Read|Writ)er|RandomAccessFile)")));
+    noClasses()
+        .that(in(List.of("source", "publish", "", "cli")).negate())
+        .should()
+        .dependOnClassesThat(disk)
+        .check(CODE);
+  }
+
+  @Test
+  void nothingAsksForTheTimeThePlatformOrChance() {
+    noClasses()
+        .that(in(List.of("publish")).negate()) // waits for a lock, and knows the home folder
+        .should()
+        .callMethodWhere(
+            describe("of a value that differs from run to run", ArchitectureTest::varies))
+        .check(CODE);
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            type(Clock.class)
+                .or(type(TimeZone.class))
+                .or(type(Random.class))
+                .or(type(UUID.class))
+                .or(type(Date.class)))
+        .check(CODE);
+  }
+
+  private static boolean varies(JavaAccess<?> call) {
+    String owner = call.getTargetOwner().getName();
+    String name = call.getTarget().getName();
+    boolean now = owner.startsWith("java.time.") && name.equals("now");
+    boolean locale = owner.equals(Locale.class.getName()) && name.matches("getDefault|setDefault");
+    boolean system =
+        owner.equals(System.class.getName())
+            && name.matches("currentTimeMillis|nanoTime|getenv|getProperty|lineSeparator");
+    boolean charset = owner.equals("java.nio.charset.Charset") && name.equals("defaultCharset");
+    return now || locale || system || charset;
+  }
+
+  /** State that outlives a build would make the second one differ from the first. */
+  @Test
+  void noStaticFieldChanges() {
+    fields().that().areStatic().should().beFinal().check(CODE);
+  }
+
+  @Test
+  void jsonIsWrittenByAtMostOnePackage() {
+    assertThat(
+            CODE.stream()
+                .filter(type -> dependsOn(type, "com.google.gson.."))
+                .map(ArchitectureTest::stage)
+                .distinct())
+        .hasSizeLessThanOrEqualTo(1);
+  }
+}
