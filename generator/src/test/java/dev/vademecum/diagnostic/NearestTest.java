@@ -1,0 +1,44 @@
+package dev.vademecum.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+  private static final List<String> KNOWN =
+      List.of("title", "aim", "steps", "sources", "levenslijn", "bontekoning-2010", "zijn", "a");
+
+  @ParameterizedTest
+  @CsvSource({
+    "titel, title",
+    "Title, title",
+    "step, steps",
+    "zjin, zijn",
+    "levenslyn, levenslijn",
+    "bontekoning-2001, bontekoning-2010",
+    "levens, levenslijn"
+  })
+  void aTypingErrorFindsWhatWasMeant(String unknown, String meant) {
+    assertThat(Nearest.names(unknown, KNOWN)).startsWith(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x", "doel", "kwadrant"})
+  void anotherWordFindsNothing(String unknown) {
+    assertThat(Nearest.names(unknown, KNOWN)).isEmpty();
+  }
+
+  @Test
+  void atMostThreeNamesAreSuggested() {
+    assertThat(Nearest.names("node", List.of("node1", "node2", "node3", "node4"))).hasSize(3);
+  }
+
+  @Test
+  void theHintNamesThemOrSaysSomethingElse() {
+    assertThat(Nearest.hint("titel", KNOWN, "Look it up")).isEqualTo("Did you mean 'title'?");
+    assertThat(Nearest.hint("kwadrant", KNOWN, "Look it up")).isEqualTo("Look it up");
+  }
+}
