@@ -61,9 +61,10 @@ final class Figures {
   private void frame(Entry.Model model, Diagram diagram, String prefix, Markup out) {
     String label = number(model) + ": " + model.title();
     out.open("div", "class", "figure-frame", "tabindex", "0", "role", "group", "aria-label", label);
-    out.raw(
-        diagram.svg(
-            SvgOptions.of(prefix, model.title(), model.alt()).linked(node -> href(model, node))));
+    SvgOptions options =
+        SvgOptions.of(prefix, model.title(), model.alt()).linked(node -> href(model, node));
+    out.raw(diagram.svg(options));
+    diagram.narrowSvg(options).ifPresent(svg -> out.raw("\n").raw(svg));
     out.raw("</div>\n");
   }
 

@@ -3,29 +3,43 @@ package dev.vademecum.diagram;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagram.layout.Findings;
 import dev.vademecum.diagram.layout.Layout;
+import dev.vademecum.diagram.layout.Measures;
 import dev.vademecum.diagram.polar.RingsEngine;
 import dev.vademecum.diagram.text.FontMeasure;
 import dev.vademecum.drawing.Drawing;
 import dev.vademecum.drawing.Rings;
 import dev.vademecum.source.SourceFile;
+import java.util.Optional;
 
 /** Gives drawings their geometry. Holds the measures of the fonts; may be shared by threads. */
 public final class DiagramRenderer {
   private final FontMeasure measure = FontMeasure.load();
 
   /**
-   * Lays out a drawing, and reports labels that are too long and nodes without room.
+   * Lays out a drawing, for a narrow screen too, and reports labels that are too long and nodes
+   * without room.
    *
    * @param file the model's file, from which the drawing was read
    */
   public Diagram render(SourceFile file, Drawing drawing, Diagnostics diagnostics) {
     Findings findings = new Findings(file, diagnostics);
-    return new Diagram(drawing, layout(drawing, findings));
+    Layout wide = layout(drawing, Measures.WIDE, findings);
+    return new Diagram(drawing, wide, narrow(file, drawing, wide));
   }
 
-  private Layout layout(Drawing drawing, Findings findings) {
+  /** Nothing is said about what has no room here: the wide drawing is then the only one. */
+  private Optional<Layout> narrow(SourceFile file, Drawing drawing, Layout wide) {
+    Diagnostics unsaid = new Diagnostics();
+    Layout narrow = layout(drawing, Measures.NARROW, new Findings(file, unsaid));
+    return Optional.of(narrow)
+        .filter(layout -> unsaid.sorted().isEmpty())
+        .filter(Layout::isClear)
+        .filter(layout -> layout.bounds().width() < wide.bounds().width());
+  }
+
+  private Layout layout(Drawing drawing, Measures measures, Findings findings) {
     if (drawing instanceof Rings rings) {
-      return new RingsEngine(measure).layout(rings, findings);
+      return new RingsEngine(measure, measures).layout(rings, findings);
     }
     throw new IllegalArgumentException("no engine for " + drawing.archetype().id());
   }

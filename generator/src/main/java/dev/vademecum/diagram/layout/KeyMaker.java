@@ -4,55 +4,95 @@ import dev.vademecum.diagram.text.TextStyle;
 import dev.vademecum.diagram.text.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Sets the rows of a key below a figure. */
 public final class KeyMaker {
-  private static final double ABOVE = 22;
-  private static final double SIGN = 26;
   private static final double COLUMN_GAP = 10;
-  private static final double ROW_GAP = 5;
   private static final double NARROWEST_TEXT = 160;
 
-  private final Wrapping wrapping;
+  /** The radius of a ring's sign, as a part of a number's. */
+  private static final double RING_SIGN = 2.0 / 3;
 
-  public KeyMaker(Wrapping wrapping) {
+  private final Wrapping wrapping;
+  private final Measures measures;
+  private final Measures.Key key;
+
+  public KeyMaker(Wrapping wrapping, Measures measures) {
     this.wrapping = wrapping;
+    this.measures = measures;
+    this.key = measures.key();
   }
 
   /** What a row says; the heading may be empty. */
   public record Row(KeyRow.Sign sign, String heading, String text) {}
 
+  /** A row around the origin, not in its place yet. */
+  private record Words(KeyRow.Sign sign, TextBlock heading, TextBlock text, double indent) {
+    boolean isHeaded() {
+      return heading.box().width() > 0;
+    }
+
+    boolean isEmpty() {
+      return text.box().width() == 0;
+    }
+
+    double right() {
+      return indent + text.box().width();
+    }
+  }
+
   /** The rows, as a block in the middle below a figure. */
   public List<KeyRow> make(List<Row> rows, Box figure) {
-    List<TextBlock> headings =
-        rows.stream().map(row -> block(row.heading(), TextStyle.HEADING, figure.width())).toList();
-    double column = headings.stream().mapToDouble(b -> b.box().width()).max().orElse(0);
-    double indent = SIGN + (column > 0 ? column + COLUMN_GAP : 0);
-    double room = Math.max(NARROWEST_TEXT, figure.width() - indent);
-    List<TextBlock> texts =
-        rows.stream().map(row -> block(row.text(), TextStyle.NOTE, room)).toList();
-    double widest =
-        IntStream.range(0, rows.size())
-            .mapToDouble(i -> indent(rows.get(i), indent) + texts.get(i).box().width())
-            .max()
-            .orElse(0);
-    double left = figure.centre().x() - widest / 2;
-    double top = figure.bottom() + ABOVE;
+    List<Words> words = words(rows, figure.width());
+    double widest = words.stream().mapToDouble(Words::right).max().orElse(0);
+    double left = key.stacked() ? figure.left() : figure.centre().x() - widest / 2;
+    double top = figure.bottom() + key.above();
     List<KeyRow> made = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      Point sign = new Point(left + SIGN / 2 - 4, top + TextStyle.NOTE.lineHeight() / 2);
-      TextBlock text = texts.get(i).from(left + indent(row, indent), top);
-      made.add(new KeyRow(row.sign(), sign, headings.get(i).from(left + SIGN, top), text));
-      top += Math.max(text.box().height(), TextStyle.NOTE.lineHeight()) + ROW_GAP;
+    for (Words row : words) {
+      KeyRow placed = place(row, left, top);
+      made.add(placed);
+      double bottom = Math.max(placed.text().box().bottom(), top + line());
+      top = bottom + key.rowGap();
     }
     return made;
   }
 
-  /** Where a row's text starts: in the column of headings where it has none. */
-  private static double indent(Row row, double afterHeadings) {
-    return row.heading().isEmpty() ? SIGN : afterHeadings;
+  private List<Words> words(List<Row> rows, double width) {
+    List<TextBlock> headings =
+        rows.stream().map(row -> block(row.heading(), style().heading(), width)).toList();
+    double column = headings.stream().mapToDouble(b -> b.box().width()).max().orElse(0);
+    boolean beside = column > 0 && !key.stacked();
+    double indent = key.sign() + (beside ? column + COLUMN_GAP : 0);
+    double room = Math.max(NARROWEST_TEXT, width - indent);
+    List<Words> words = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      double start = row.heading().isEmpty() ? key.sign() : indent;
+      words.add(
+          new Words(row.sign(), headings.get(i), block(row.text(), style().text(), room), start));
+    }
+    return words;
+  }
+
+  private KeyRow place(Words row, double left, double top) {
+    boolean below = key.stacked() && row.isHeaded() && !row.isEmpty();
+    double textTop = below ? top + row.heading().box().height() : top;
+    boolean ring = row.sign() instanceof KeyRow.Sign.OfRing;
+    double radius = measures.numberRadius() * (ring ? RING_SIGN : 1);
+    return new KeyRow(
+        row.sign(),
+        new Point(left + measures.numberRadius(), top + line() / 2),
+        radius,
+        row.heading().from(left + key.sign(), top),
+        row.text().from(left + row.indent(), textTop));
+  }
+
+  private Measures.KeyType style() {
+    return measures.type().key();
+  }
+
+  private double line() {
+    return style().text().lineHeight();
   }
 
   private TextBlock block(String text, TextStyle style, double width) {

@@ -1,6 +1,5 @@
 package dev.vademecum.diagram.layout;
 
-import dev.vademecum.diagram.text.TextStyle;
 import dev.vademecum.diagram.text.Wrapping;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +18,7 @@ public final class LabelPlacer {
   private static final double PER_LINE = 5;
 
   private final Wrapping wrapping;
+  private final Measures measures;
   private final Predicate<Box> free;
 
   /**
@@ -26,8 +26,9 @@ public final class LabelPlacer {
    *
    * @param free whether nothing but edges and their labels is in the way of a box
    */
-  public LabelPlacer(Wrapping wrapping, Predicate<Box> free) {
+  public LabelPlacer(Wrapping wrapping, Measures measures, Predicate<Box> free) {
     this.wrapping = wrapping;
+    this.measures = measures;
     this.free = free;
   }
 
@@ -60,11 +61,14 @@ public final class LabelPlacer {
   }
 
   private List<Candidate> candidates(RoutedEdge edge) {
+    if (!measures.labelsOnEdges()) {
+      return List.of();
+    }
     Polyline line = edge.path();
     List<Candidate> candidates = new ArrayList<>();
     String text = edge.edge().label().orElseThrow().value();
     for (double width : WIDTHS) {
-      TextBlock block = TextBlock.of(text, TextStyle.NOTE, width, wrapping);
+      TextBlock block = TextBlock.of(text, measures.type().note(), width, wrapping);
       for (double part = 0.1; part < 0.91; part += STEP) {
         for (double gap : GAPS) {
           candidates.add(beside(block, line, part, gap, 1));
@@ -104,7 +108,9 @@ public final class LabelPlacer {
         Comparator.comparingDouble(mark -> badness(mark, edge, all));
     List<RoutedEdge.NumberMark> marks = new ArrayList<>();
     for (double part = 0.2; part < 0.81; part += STEP) {
-      marks.add(new RoutedEdge.NumberMark(number, line.at(line.length() * part)));
+      marks.add(
+          new RoutedEdge.NumberMark(
+              number, line.at(line.length() * part), measures.numberRadius()));
     }
     return edge.numbered(marks.stream().min(order).orElseThrow());
   }

@@ -29,6 +29,18 @@ public record Layout(
     key = List.copyOf(key);
   }
 
+  /** Whether no edge runs through a node, and no number stands on one. */
+  public boolean isClear() {
+    return nodes.stream()
+        .map(PlacedNode::outline)
+        .allMatch(outline -> edges.stream().allMatch(edge -> isClear(edge, outline)));
+  }
+
+  private static boolean isClear(RoutedEdge edge, Outline outline) {
+    return edge.path().points().stream().noneMatch(outline::contains)
+        && edge.number().stream().noneMatch(mark -> mark.box().overlaps(outline.box()));
+  }
+
   public Optional<PlacedNode> node(String id) {
     return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
   }

@@ -1,6 +1,5 @@
 package dev.vademecum.diagram.layout;
 
-import dev.vademecum.diagram.text.TextStyle;
 import dev.vademecum.diagram.text.Wrapping;
 import dev.vademecum.drawing.Node;
 import dev.vademecum.drawing.NodeKind;
@@ -9,24 +8,21 @@ import java.util.Optional;
 
 /** Gives every node a border that is large enough for its words. */
 public final class NodeSizer {
-  private static final double LINE_WIDTH = 108;
-  private static final double QUESTION_WIDTH = 66;
-  private static final double SUB_WIDTH = 130;
-  private static final double WIDEST = 200;
   private static final int MOST_LINES = 4;
 
-  private static final double PADDING_X = 12;
-  private static final double PADDING_Y = 9;
-  private static final double ROUND_PADDING = 7;
   private static final double SUB_GAP = 2;
   private static final double NARROWEST = 64;
   private static final double LARGEST_RADIUS = 58;
 
   private final Wrapping wrapping;
+  private final Measures.Type type;
+  private final Measures.NodeSize measures;
   private final Findings findings;
 
-  public NodeSizer(Wrapping wrapping, Findings findings) {
+  public NodeSizer(Wrapping wrapping, Measures measures, Findings findings) {
     this.wrapping = wrapping;
+    this.type = measures.type();
+    this.measures = measures.node();
     this.findings = findings;
   }
 
@@ -54,16 +50,27 @@ public final class NodeSizer {
 
   private PlacedNode size(Node node) {
     Form form = form(node.kind());
-    double width = form == Form.ELLIPSE ? QUESTION_WIDTH : LINE_WIDTH;
-    TextBlock label = TextBlock.of(node.label().value(), TextStyle.LABEL, width, wrapping);
+    TextBlock label = label(form, node.label().value());
     Optional<TextBlock> sub =
-        node.sub().map(s -> TextBlock.of(s.value(), TextStyle.NOTE, SUB_WIDTH, wrapping));
+        node.sub().map(s -> TextBlock.of(s.value(), type.note(), measures.sub(), wrapping));
     check(node, label, sub);
     double height = label.box().height() + sub.map(s -> s.box().height() + SUB_GAP).orElse(0.0);
     TextBlock placed = label.at(new Point(0, (label.box().height() - height) / 2));
     Optional<TextBlock> below = sub.map(s -> s.at(new Point(0, (height - s.box().height()) / 2)));
     double words = Math.max(label.box().width(), sub.map(s -> s.box().width()).orElse(0.0));
     return new PlacedNode(node, new Outline(form, border(form, words, height)), placed, below);
+  }
+
+  /** A word that is a little too wide for a line is still easier to read whole. */
+  private TextBlock label(Form form, String text) {
+    if (form == Form.ELLIPSE) {
+      return TextBlock.of(text, type.label(), measures.question(), wrapping);
+    }
+    String unbroken = Wrapping.oneLine(text);
+    TextBlock whole = TextBlock.of(unbroken, type.label(), measures.line(), wrapping);
+    return whole.box().width() <= measures.whole()
+        ? whole
+        : TextBlock.of(text, type.label(), measures.line(), wrapping);
   }
 
   private void check(Node node, TextBlock label, Optional<TextBlock> sub) {
@@ -75,8 +82,8 @@ public final class NodeSizer {
     }
   }
 
-  private static boolean isTooLong(TextBlock block) {
-    return block.box().width() > WIDEST || block.lines().size() > MOST_LINES;
+  private boolean isTooLong(TextBlock block) {
+    return block.box().width() > measures.widest() || block.lines().size() > MOST_LINES;
   }
 
   private static Form form(NodeKind kind) {
@@ -89,9 +96,9 @@ public final class NodeSizer {
     };
   }
 
-  private static Box border(Form form, double width, double height) {
-    double tall = height + 2 * PADDING_Y;
-    double wide = Math.max(NARROWEST, width + 2 * PADDING_X);
+  private Box border(Form form, double width, double height) {
+    double tall = height + 2 * measures.paddingY();
+    double wide = Math.max(NARROWEST, width + 2 * measures.paddingX());
     return switch (form) {
       case RECTANGLE -> Box.around(Point.ORIGIN, wide, tall);
       case STADIUM -> Box.around(Point.ORIGIN, wide + tall * 0.3, tall);
@@ -102,10 +109,13 @@ public final class NodeSizer {
   }
 
   /** A circle, or an ellipse where that would be too large. */
-  private static Box round(double width, double height) {
-    double diameter = Math.sqrt(width * width + height * height) + 2 * ROUND_PADDING;
+  private Box round(double width, double height) {
+    double diameter = Math.sqrt(width * width + height * height) + 2 * measures.roundPadding();
     return diameter <= 2 * LARGEST_RADIUS
         ? Box.around(Point.ORIGIN, diameter, diameter)
-        : Box.around(Point.ORIGIN, width * 1.3 + ROUND_PADDING, height * 1.6 + ROUND_PADDING);
+        : Box.around(
+            Point.ORIGIN,
+            width * 1.3 + measures.roundPadding(),
+            height * 1.6 + measures.roundPadding());
   }
 }

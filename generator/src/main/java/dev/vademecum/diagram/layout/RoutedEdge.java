@@ -19,11 +19,9 @@ public record RoutedEdge(
   }
 
   /** A number on an edge, which the key explains. */
-  public record NumberMark(int number, Point at) {
-    public static final double RADIUS = 9;
-
+  public record NumberMark(int number, Point at, double radius) {
     public Box box() {
-      return Box.around(at, 2 * RADIUS, 2 * RADIUS);
+      return Box.around(at, 2 * radius, 2 * radius);
     }
   }
 

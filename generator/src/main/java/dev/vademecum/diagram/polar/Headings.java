@@ -2,6 +2,7 @@ package dev.vademecum.diagram.polar;
 
 import dev.vademecum.diagram.layout.ArcText;
 import dev.vademecum.diagram.layout.Box;
+import dev.vademecum.diagram.layout.Measures;
 import dev.vademecum.diagram.text.FontMeasure;
 import dev.vademecum.diagram.text.TextStyle;
 import dev.vademecum.diagram.text.Wrapping;
@@ -23,6 +24,7 @@ final class Headings {
   private static final int FARTHEST = 75;
 
   private final FontMeasure measure;
+  private final Measures.Type type;
   private final Predicate<Box> free;
 
   /**
@@ -30,8 +32,9 @@ final class Headings {
    *
    * @param free whether nothing is in the way of a box
    */
-  Headings(FontMeasure measure, Predicate<Box> free) {
+  Headings(FontMeasure measure, Measures measures, Predicate<Box> free) {
     this.measure = measure;
+    this.type = measures.type();
     this.free = free;
   }
 
@@ -62,7 +65,7 @@ final class Headings {
   }
 
   private ArcText text(Band band, int angle) {
-    TextStyle style = band.empty() ? TextStyle.LABEL : TextStyle.HEADING;
+    TextStyle style = band.empty() ? type.label() : type.heading();
     boolean upright = Math.abs(angle) <= 90;
     double height = style.size() * CAP_HEIGHT;
     double edge =

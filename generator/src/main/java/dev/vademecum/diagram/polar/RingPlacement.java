@@ -2,11 +2,11 @@ package dev.vademecum.diagram.polar;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagram.layout.Findings;
+import dev.vademecum.diagram.layout.Measures;
 import dev.vademecum.diagram.layout.Outline;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.text.FontMeasure;
-import dev.vademecum.diagram.text.TextStyle;
 import dev.vademecum.diagram.text.Wrapping;
 import dev.vademecum.drawing.Placement;
 import dev.vademecum.drawing.Rings;
@@ -24,18 +24,6 @@ final class RingPlacement {
   private static final double STEP = 2;
   private static final double LARGEST_BAND = 460;
 
-  /** Between nodes of one ring, and of two rings, where edges and their arrowheads pass. */
-  private static final double SIDE_ROOM = 20;
-
-  private static final double RADIAL_ROOM = 27;
-
-  /** Around the centre, where bundled edges part. */
-  private static final double CENTRE_ROOM = 33;
-
-  private static final double OVER_INNER_BORDER = 30;
-  private static final double HEADING_BAND = 24;
-  private static final double SMALLEST_REACH = 20;
-  private static final double LARGEST_REACH = 38;
   private static final double BORDER_ROOM = 8;
   private static final double EMPTY_BAND = 64;
   private static final double EMPTY_CENTRE = 72;
@@ -44,13 +32,17 @@ final class RingPlacement {
 
   private final Rings drawing;
   private final FontMeasure measure;
+  private final Measures measures;
+  private final Measures.RingRoom room;
   private final Findings findings;
   private final List<PlacedNode> placed = new ArrayList<>();
   private final List<Double> radii = new ArrayList<>();
 
-  RingPlacement(Rings drawing, FontMeasure measure, Findings findings) {
+  RingPlacement(Rings drawing, FontMeasure measure, Measures measures, Findings findings) {
     this.drawing = drawing;
     this.measure = measure;
+    this.measures = measures;
+    this.room = measures.ring();
     this.findings = findings;
   }
 
@@ -82,31 +74,31 @@ final class RingPlacement {
     double needed =
         nodes.isEmpty()
             ? ring == 0 ? EMPTY_CENTRE : inner + EMPTY_BAND
-            : radius + Math.max(SMALLEST_REACH + HEADING_BAND, reach + BORDER_ROOM);
+            : radius + Math.max(room.smallestReach() + room.heading(), reach + BORDER_ROOM);
     radii.add(Math.max(needed, headingRadius(ring)));
   }
 
   /** How far a node reaches outwards from its place, as far as its ring grows with it. */
-  private static double reach(PlacedNode node, double radius) {
+  private double reach(PlacedNode node, double radius) {
     double far = node.outline().box().farthest(Point.ORIGIN) - radius;
-    return radius == 0 ? far + HEADING_BAND : Math.min(LARGEST_REACH, far);
+    return radius == 0 ? far + room.heading() : Math.min(room.largestReach(), far);
   }
 
   /** A heading may take some of the upper half of its ring, not all. */
   private double headingRadius(int ring) {
     Located<String> label = drawing.rings().get(ring).label();
-    double width = measure.width(Wrapping.oneLine(label.value()), TextStyle.HEADING);
+    double width = measure.width(Wrapping.oneLine(label.value()), measures.type().heading());
     if (width > WIDEST_HEADING) {
       findings.label(label, "the name of a ring");
     }
-    return Math.min(width, WIDEST_HEADING) / HEADING_PART + HEADING_BAND;
+    return Math.min(width, WIDEST_HEADING) / HEADING_PART + room.heading();
   }
 
   private double radius(int ring, double inner, List<PlacedNode> nodes) {
     if (nodes.isEmpty() || (ring == 0 && nodes.size() == 1)) {
       return 0;
     }
-    double radius = inner + (ring == 0 ? STEP : SMALLEST_REACH + BORDER_ROOM);
+    double radius = inner + (ring == 0 ? STEP : room.smallestReach() + BORDER_ROOM);
     double last = inner + LARGEST_BAND;
     while (radius < last && !fits(at(nodes, radius), inner)) {
       radius += STEP;
@@ -124,15 +116,15 @@ final class RingPlacement {
   }
 
   private boolean fits(List<PlacedNode> nodes, double inner) {
-    double centre = inner == 0 ? CENTRE_ROOM : inner - OVER_INNER_BORDER;
+    double centre = inner == 0 ? room.centre() : inner - room.overInner();
     return nodes.stream().allMatch(node -> node.outline().distance(Point.ORIGIN) >= centre)
-        && nodes.stream().allMatch(node -> isClear(node, placed, RADIAL_ROOM))
+        && nodes.stream().allMatch(node -> isClear(node, placed, room.radial()))
         && crowded(nodes).isEmpty();
   }
 
-  private static List<PlacedNode> crowded(List<PlacedNode> nodes) {
+  private List<PlacedNode> crowded(List<PlacedNode> nodes) {
     return nodes.stream()
-        .filter(node -> !isClear(node, nodes.subList(0, nodes.indexOf(node)), SIDE_ROOM))
+        .filter(node -> !isClear(node, nodes.subList(0, nodes.indexOf(node)), room.side()))
         .toList();
   }
 

@@ -8,13 +8,13 @@ import dev.vademecum.diagram.layout.KeyMaker;
 import dev.vademecum.diagram.layout.KeyRow;
 import dev.vademecum.diagram.layout.LabelPlacer;
 import dev.vademecum.diagram.layout.Layout;
+import dev.vademecum.diagram.layout.Measures;
 import dev.vademecum.diagram.layout.NodeSizer;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.RoutedEdge;
 import dev.vademecum.diagram.layout.TextBlock;
 import dev.vademecum.diagram.text.FontMeasure;
-import dev.vademecum.diagram.text.TextStyle;
 import dev.vademecum.diagram.text.Wrapping;
 import dev.vademecum.drawing.Placement;
 import dev.vademecum.drawing.Ring;
@@ -26,23 +26,26 @@ import java.util.stream.Stream;
 
 /** Lays out rings around a centre. */
 public final class RingsEngine {
-  private static final double MARGIN = 10;
   private static final double LABEL_ROOM = 3;
   private static final double HEADING_ROOM = 8;
   private static final double TITLE_PART = 1.4;
 
   private final FontMeasure measure;
   private final Wrapping wrapping;
+  private final Measures measures;
 
-  public RingsEngine(FontMeasure measure) {
+  public RingsEngine(FontMeasure measure, Measures measures) {
     this.measure = measure;
+    this.measures = measures;
     this.wrapping = new Wrapping(measure);
   }
 
   /** Gives everything its place; what cannot fit is reported and drawn as well as can be. */
   public Layout layout(Rings drawing, Findings findings) {
-    List<PlacedNode> sized = new NodeSizer(wrapping, findings).size(drawing.nodesAsRead());
-    RingPlacement.Result placed = new RingPlacement(drawing, measure, findings).place(sized);
+    List<PlacedNode> sized =
+        new NodeSizer(wrapping, measures, findings).size(drawing.nodesAsRead());
+    RingPlacement.Result placed =
+        new RingPlacement(drawing, measure, measures, findings).place(sized);
     List<RoutedEdge> routed =
         new RingEdges(drawing, placed.nodes(), placed.radii()).route(drawing.edges());
     List<Backdrop.Disc> discs = discs(drawing, placed, routed);
@@ -54,7 +57,7 @@ public final class RingsEngine {
       Rings drawing, RingPlacement.Result placed, List<RoutedEdge> edges) {
     boolean titled = edges.isEmpty() && isEmpty(drawing, drawing.rings().get(0));
     List<Optional<ArcText>> headings =
-        new Headings(measure, box -> isFree(box, placed.nodes(), edges))
+        new Headings(measure, measures, box -> isFree(box, placed.nodes(), edges))
             .set(bands(drawing, placed.radii()));
     List<Backdrop.Disc> discs = new ArrayList<>();
     for (int i = drawing.rings().size() - 1; i >= 0; i--) {
@@ -85,7 +88,8 @@ public final class RingsEngine {
   }
 
   private TextBlock title(Ring ring, double radius) {
-    return TextBlock.of(ring.label().value(), TextStyle.LABEL, radius * TITLE_PART, wrapping);
+    return TextBlock.of(
+        ring.label().value(), measures.type().label(), radius * TITLE_PART, wrapping);
   }
 
   private static boolean isFree(Box box, List<PlacedNode> nodes, List<RoutedEdge> edges) {
@@ -102,6 +106,7 @@ public final class RingsEngine {
             .toList();
     return new LabelPlacer(
             wrapping,
+            measures,
             box ->
                 isFree(box, placed.nodes(), List.of())
                     && headings.stream().noneMatch(box.grown(HEADING_ROOM)::overlaps)
@@ -117,14 +122,14 @@ public final class RingsEngine {
   private Layout assemble(
       Rings drawing, List<PlacedNode> nodes, List<Backdrop.Disc> discs, List<RoutedEdge> edges) {
     Box figure = Box.around(boxes(nodes, discs, edges).toList());
-    List<KeyRow> key = new KeyMaker(wrapping).make(rows(drawing, discs, edges), figure);
+    List<KeyRow> key = new KeyMaker(wrapping, measures).make(rows(drawing, discs, edges), figure);
     Box bounds =
         Box.around(
                 Stream.concat(
                         Stream.of(figure),
                         key.stream().flatMap(r -> Stream.of(r.heading().box(), r.text().box())))
                     .toList())
-            .grown(MARGIN);
+            .grown(measures.margin());
     List<Point> junctions =
         edges.stream().anyMatch(edge -> edge.parts().size() > 1)
             ? List.of(Point.ORIGIN)
@@ -145,7 +150,8 @@ public final class RingsEngine {
             nodes.stream().map(node -> node.outline().box()),
             discs.stream().map(Backdrop::box),
             edges.stream().map(edge -> edge.path().reach()),
-            edges.stream().flatMap(edge -> edge.label().stream()).map(TextBlock::box))
+            edges.stream().flatMap(edge -> edge.label().stream()).map(TextBlock::box),
+            edges.stream().flatMap(edge -> edge.number().stream()).map(RoutedEdge.NumberMark::box))
         .flatMap(boxes -> boxes);
   }
 

@@ -51,7 +51,7 @@ final class EdgeMarkup {
     if (edge.label().isPresent() || edge.number().isPresent()) {
       out.open("g", "class", style(edge));
       edge.label().ifPresent(label -> texts.block("edge-label", label));
-      edge.number().ifPresent(mark -> texts.number(mark.number(), mark.at()));
+      edge.number().ifPresent(mark -> texts.number(mark.number(), mark.at(), mark.radius()));
       out.close("g");
     }
   }

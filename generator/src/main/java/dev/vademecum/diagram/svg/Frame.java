@@ -53,6 +53,18 @@ record Frame(Archetype archetype, Box bounds, SvgOptions options) {
     if (options.thumbnail()) {
       return " drawing-thumbnail";
     }
+    return width() + composition();
+  }
+
+  private String composition() {
+    return switch (options.composition()) {
+      case ONLY -> "";
+      case WIDE -> " drawing-wide";
+      case NARROW -> " drawing-narrow";
+    };
+  }
+
+  private String width() {
     long steps = WIDTHS.stream().filter(width -> bounds.width() > width).count();
     return steps == 0 ? "" : " drawing-width-" + steps;
   }

@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param links the address of a node's page by the node's id; none for a node without one
  * @param marked ids of the nodes to stand out; where there is one, all others step back
  * @param thumbnail about 160 pixels wide, with the names of marked nodes only and no links
+ * @param composition which of the two drawings of a figure it is
  */
 public record SvgOptions(
     String prefix,
@@ -20,25 +21,42 @@ public record SvgOptions(
     String description,
     Function<String, Optional<String>> links,
     Set<String> marked,
-    boolean thumbnail) {
+    boolean thumbnail,
+    Composition composition) {
+  private static final String NARROW_IDS = "..narrow";
+
   public SvgOptions {
     marked = Set.copyOf(marked);
   }
 
+  /** A figure may have two drawings, of which a page shows one. */
+  public enum Composition {
+    ONLY,
+    WIDE,
+    NARROW
+  }
+
   /** A figure without links and marks. */
   public static SvgOptions of(String prefix, String title, String description) {
-    return new SvgOptions(prefix, title, description, id -> Optional.empty(), Set.of(), false);
+    return new SvgOptions(
+        prefix, title, description, id -> Optional.empty(), Set.of(), false, Composition.ONLY);
   }
 
   public SvgOptions linked(Function<String, Optional<String>> to) {
-    return new SvgOptions(prefix, title, description, to, marked, thumbnail);
+    return new SvgOptions(prefix, title, description, to, marked, thumbnail, composition);
   }
 
   public SvgOptions marking(Set<String> nodes) {
-    return new SvgOptions(prefix, title, description, links, nodes, thumbnail);
+    return new SvgOptions(prefix, title, description, links, nodes, thumbnail, composition);
   }
 
   public SvgOptions small() {
-    return new SvgOptions(prefix, title, description, links, marked, true);
+    return new SvgOptions(prefix, title, description, links, marked, true, composition);
+  }
+
+  /** One of two drawings; the narrow one has ids of its own. */
+  public SvgOptions composed(Composition as) {
+    String ids = as == Composition.NARROW ? prefix + NARROW_IDS : prefix;
+    return new SvgOptions(ids, title, description, links, marked, thumbnail, as);
   }
 }

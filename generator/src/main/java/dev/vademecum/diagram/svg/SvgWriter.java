@@ -13,7 +13,6 @@ import dev.vademecum.drawing.Archetype;
 /** Writes a whole figure. */
 public final class SvgWriter {
   private static final double JUNCTION_RADIUS = 3.5;
-  private static final double SIGN_RADIUS = 6;
 
   private final Layout layout;
   private final SvgOptions options;
@@ -82,11 +81,11 @@ public final class SvgWriter {
     String x = number(row.at().x());
     String y = number(row.at().y());
     if (row.sign() instanceof KeyRow.Sign.OfRing ring) {
-      String radius = number(SIGN_RADIUS);
+      String radius = number(row.radius());
       String style = "ring ring-" + (ring.index() + 1);
       out.empty("circle", "class", style, "cx", x, "cy", y, "r", radius);
     } else if (row.sign() instanceof KeyRow.Sign.OfNumber sign) {
-      texts.number(sign.number(), row.at());
+      texts.number(sign.number(), row.at(), row.radius());
     }
     words("ring-label", row.heading());
     words("key-text", row.text());

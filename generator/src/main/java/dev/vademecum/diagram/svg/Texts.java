@@ -2,7 +2,6 @@ package dev.vademecum.diagram.svg;
 
 import dev.vademecum.diagram.layout.ArcText;
 import dev.vademecum.diagram.layout.Point;
-import dev.vademecum.diagram.layout.RoutedEdge;
 import dev.vademecum.diagram.layout.TextBlock;
 import dev.vademecum.diagram.text.TextStyle;
 import dev.vademecum.diagram.text.Weight;
@@ -12,7 +11,10 @@ final class Texts {
   /** The width of a space, as a part of the size. */
   private static final double SPACE = 0.2;
 
-  private static final double DIGIT_DROP = 4.2;
+  /** Of a number in its circle, as parts of the circle's radius. */
+  private static final double DIGIT_SIZE = 4.0 / 3;
+
+  private static final double DIGIT_DROP = 7.0 / 15;
 
   private final Markup out;
 
@@ -63,14 +65,22 @@ final class Texts {
   }
 
   /** A number in a circle. */
-  void number(int number, Point at) {
+  void number(int number, Point at, double radius) {
     String x = Markup.number(at.x());
-    String radius = Markup.number(RoutedEdge.NumberMark.RADIUS);
     out.open("g", "class", "edge-number");
-    out.empty("circle", "cx", x, "cy", Markup.number(at.y()), "r", radius);
-    String y = Markup.number(at.y() + DIGIT_DROP);
+    out.empty("circle", "cx", x, "cy", Markup.number(at.y()), "r", Markup.number(radius));
+    String y = Markup.number(at.y() + radius * DIGIT_DROP);
     out.element(
-        "text", String.valueOf(number), "x", x, "y", y, "font-size", "12", "text-anchor", "middle");
+        "text",
+        String.valueOf(number),
+        "x",
+        x,
+        "y",
+        y,
+        "font-size",
+        Markup.number(radius * DIGIT_SIZE),
+        "text-anchor",
+        "middle");
     out.close("g");
   }
 
