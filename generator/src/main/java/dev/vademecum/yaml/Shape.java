@@ -1,6 +1,7 @@
 package dev.vademecum.yaml;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +39,10 @@ public sealed interface Shape {
   record Structure(List<Key> keys) implements Shape {
     public Structure {
       keys = List.copyOf(keys);
+    }
+
+    public Optional<Key> key(String name) {
+      return keys.stream().filter(key -> key.name().equals(name)).findFirst();
     }
 
     public List<String> names() {

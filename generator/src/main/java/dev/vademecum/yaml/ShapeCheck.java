@@ -5,8 +5,9 @@ import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /** Holds YAML against its shape and reports every difference at its place. */
 public final class ShapeCheck {
@@ -21,52 +22,58 @@ public final class ShapeCheck {
   }
 
   /**
-   * Checks a value.
+   * Checks a value and leaves out of it what is wrong, so that nobody reads on with it.
    *
    * @param name the key it stands at, or what it is, for messages
+   * @return the rest; empty where nothing of it is right
    */
-  public void check(String name, YamlNode node, Shape shape) {
+  public Optional<YamlNode> check(String name, YamlNode node, Shape shape) {
     if (shape instanceof Shape.Structure structure) {
-      checkStructure(name, node, structure);
-    } else if (shape instanceof Shape.ListOf list) {
-      checkList(name, node, list);
-    } else if (shape instanceof Shape.MapOf map) {
-      checkMap(name, node, map);
-    } else if (shape instanceof Shape.TextOr either) {
-      check(name, node, node instanceof YamlMapping ? either.structure() : either.text());
-    } else if (!(shape instanceof Shape.Anything)) {
-      checkScalar(name, node, shape);
+      return checkStructure(name, node, structure);
     }
+    if (shape instanceof Shape.ListOf list) {
+      return checkList(name, node, list);
+    }
+    if (shape instanceof Shape.MapOf map) {
+      return checkMap(name, node, map);
+    }
+    if (shape instanceof Shape.TextOr either) {
+      return check(name, node, node instanceof YamlMapping ? either.structure() : either.text());
+    }
+    boolean right = shape instanceof Shape.Anything || isRight(name, node, shape);
+    return right ? Optional.of(node) : Optional.empty();
   }
 
-  private void checkStructure(String name, YamlNode node, Shape.Structure structure) {
+  private Optional<YamlNode> checkStructure(String name, YamlNode node, Shape.Structure structure) {
     if (!(node instanceof YamlMapping mapping)) {
-      wrongType(name, node, "a mapping of keys and values");
-      return;
+      return wrongType(name, node, "a mapping of keys and values");
     }
+    List<YamlMapping.Entry> right = new ArrayList<>();
     for (YamlMapping.Entry entry : mapping.entries()) {
-      String key = entry.key().text();
-      structure.keys().stream()
-          .filter(known -> known.name().equals(key))
-          .findFirst()
-          .ifPresentOrElse(
-              known -> checkPresent(known, entry),
-              () -> unknownKey(name, entry.key(), structure.names()));
+      Optional<Key> known = structure.key(entry.key().text());
+      if (known.isPresent()) {
+        checkPresent(known.get(), entry).ifPresent(right::add);
+      } else {
+        unknownKey(name, entry.key(), structure.names());
+      }
     }
     for (Key key : structure.keys()) {
-      if (mapping.get(key.name()).isEmpty()) {
+      if (key.need() == Key.Need.REQUIRED && mapping.get(key.name()).isEmpty()) {
         missing(name, mapping, key);
       }
     }
+    return Optional.of(new YamlMapping(right, mapping.span()));
   }
 
-  private void checkPresent(Key key, YamlMapping.Entry entry) {
+  private Optional<YamlMapping.Entry> checkPresent(Key key, YamlMapping.Entry entry) {
     boolean empty = entry.value() instanceof YamlScalar scalar && scalar.isNull();
-    if (!empty) {
-      check(key.name(), entry.value(), key.shape());
-    } else if (key.need() == Key.Need.REQUIRED) {
+    if (empty && key.need() == Key.Need.REQUIRED) {
       report(Code.MISSING_KEY, entry.key().span(), "The key '" + key.name() + "' has no value", "");
     }
+    return empty
+        ? Optional.empty()
+        : check(key.name(), entry.value(), key.shape())
+            .map(value -> new YamlMapping.Entry(entry.key(), value));
   }
 
   private void unknownKey(String name, YamlScalar key, List<String> known) {
@@ -81,63 +88,75 @@ public final class ShapeCheck {
 
   private void missing(String name, YamlMapping mapping, Key key) {
     Span start = new Span(mapping.span().start(), mapping.span().start());
-    if (key.need() == Key.Need.REQUIRED) {
-      String message = "The key '" + key.name() + "' is missing in " + name;
-      report(Code.MISSING_KEY, start, message, "Add '" + key.name() + ": …'");
-    }
+    String message = "The key '" + key.name() + "' is missing in " + name;
+    report(Code.MISSING_KEY, start, message, "Add '" + key.name() + ": …'");
   }
 
-  private void checkList(String name, YamlNode node, Shape.ListOf list) {
+  private Optional<YamlNode> checkList(String name, YamlNode node, Shape.ListOf list) {
     if (node instanceof YamlSequence sequence) {
-      sequence.items().forEach(item -> check(name, item, list.item()));
-    } else if (list.orSingle()) {
-      check(name, node, list.item());
-    } else {
-      wrongType(name, node, "a list");
+      List<YamlNode> right =
+          sequence.items().stream()
+              .map(item -> check(name, item, list.item()))
+              .flatMap(Optional::stream)
+              .toList();
+      return Optional.of(new YamlSequence(right, sequence.span()));
     }
+    return list.orSingle() ? check(name, node, list.item()) : wrongType(name, node, "a list");
   }
 
-  private void checkMap(String name, YamlNode node, Shape.MapOf map) {
-    if (node instanceof YamlMapping mapping) {
-      mapping.entries().forEach(entry -> check(entry.key().text(), entry.value(), map.value()));
-    } else {
-      wrongType(name, node, "a mapping of keys and values");
+  private Optional<YamlNode> checkMap(String name, YamlNode node, Shape.MapOf map) {
+    if (!(node instanceof YamlMapping mapping)) {
+      return wrongType(name, node, "a mapping of keys and values");
     }
+    List<YamlMapping.Entry> right = new ArrayList<>();
+    for (YamlMapping.Entry entry : mapping.entries()) {
+      check(entry.key().text(), entry.value(), map.value())
+          .ifPresent(value -> right.add(new YamlMapping.Entry(entry.key(), value)));
+    }
+    return Optional.of(new YamlMapping(right, mapping.span()));
   }
 
-  private void checkScalar(String name, YamlNode node, Shape shape) {
+  private boolean isRight(String name, YamlNode node, Shape shape) {
     if (!(node instanceof YamlScalar scalar)) {
       wrongType(name, node, description(shape));
-    } else if (shape instanceof Shape.OneOf oneOf) {
-      checkOneOf(name, scalar, oneOf.values());
-    } else if (shape instanceof Shape.Formatted form) {
-      require(name, scalar, form, text -> form.pattern().matcher(text).matches());
-    } else if (shape instanceof Shape.Flag && scalar.type() != YamlScalar.Type.BOOLEAN) {
-      wrongType(name, node, description(shape));
-    } else if (shape instanceof Shape.Numeric number && !isNumber(scalar, number)) {
+      return false;
+    }
+    if (shape instanceof Shape.OneOf oneOf) {
+      return isOneOf(name, scalar, oneOf.values());
+    }
+    if (shape instanceof Shape.Formatted form) {
+      return isOfForm(name, scalar, form);
+    }
+    boolean noFlag = shape instanceof Shape.Flag && scalar.type() != YamlScalar.Type.BOOLEAN;
+    boolean wrong = noFlag || (shape instanceof Shape.Numeric n && !isNumber(scalar, n));
+    if (wrong) {
       wrongType(name, node, description(shape));
     }
+    return !wrong;
   }
 
-  private void checkOneOf(String name, YamlScalar scalar, List<String> values) {
-    if (!values.contains(scalar.text())) {
+  private boolean isOneOf(String name, YamlScalar scalar, List<String> values) {
+    boolean right = values.contains(scalar.text());
+    if (!right) {
       report(
           Code.UNKNOWN_VALUE,
           scalar.span(),
           "'" + scalar.text() + "' is no value of '" + name + "'",
           Nearest.hint(scalar.text(), values, "Use one of: " + String.join(", ", values)));
     }
+    return right;
   }
 
-  private void require(
-      String name, YamlScalar scalar, Shape.Formatted form, Predicate<String> test) {
-    if (!test.test(scalar.text())) {
+  private boolean isOfForm(String name, YamlScalar scalar, Shape.Formatted form) {
+    boolean right = form.pattern().matcher(scalar.text()).matches();
+    if (!right) {
       report(
           Code.WRONG_TYPE,
           scalar.span(),
           "'" + scalar.text() + "' in '" + name + "' is not " + form.description(),
           "Write it like '" + form.example() + "'");
     }
+    return right;
   }
 
   private static boolean isNumber(YamlScalar scalar, Shape.Numeric number) {
@@ -155,12 +174,10 @@ public final class ShapeCheck {
     return shape instanceof Shape.Flag ? "true or false" : "text";
   }
 
-  private void wrongType(String name, YamlNode node, String wanted) {
-    report(
-        Code.WRONG_TYPE,
-        node.span(),
-        "'" + name + "' must be " + wanted + ", not " + node.description(),
-        "");
+  private Optional<YamlNode> wrongType(String name, YamlNode node, String wanted) {
+    String message = "'" + name + "' must be " + wanted + ", not " + node.description();
+    report(Code.WRONG_TYPE, node.span(), message, "");
+    return Optional.empty();
   }
 
   private void report(Code code, Span span, String message, String hint) {
