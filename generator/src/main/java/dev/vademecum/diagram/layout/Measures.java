@@ -52,7 +52,9 @@ public record Measures(
    *
    * @param side between nodes of one ring, where edges and their arrowheads pass
    * @param radial between nodes of two rings
+   * @param joined between nodes with an edge between them
    * @param centre around the centre, where bundled edges part
+   * @param outer between the largest orbit of an edge and the outermost border
    * @param overInner how far a node may reach over the border of the next smaller ring
    * @param heading for the name of a ring along its border
    * @param smallestReach of a ring beyond the middle of its nodes, at least
@@ -61,7 +63,9 @@ public record Measures(
   public record RingRoom(
       double side,
       double radial,
+      double joined,
       double centre,
+      double outer,
       double overInner,
       double heading,
       double smallestReach,
@@ -87,7 +91,7 @@ public record Measures(
               TextStyle.HEADING,
               new KeyType(TextStyle.HEADING, TextStyle.NOTE)),
           new NodeSize(108, 165, 66, 130, 200, 12, 9, 7),
-          new RingRoom(20, 27, 33, 30, 24, 20, 38),
+          new RingRoom(20, 27, 20, 33, 12, 30, 24, 20, 38),
           new Key(22, 26, 5, false),
           true,
           9,
@@ -101,8 +105,8 @@ public record Measures(
               new TextStyle(Weight.REGULAR, 14),
               new TextStyle(Weight.SEMIBOLD, 14),
               new KeyType(new TextStyle(Weight.SEMIBOLD, 17), new TextStyle(Weight.REGULAR, 17))),
-          new NodeSize(84, 96, 60, 104, 150, 9, 7, 4),
-          new RingRoom(15, 15, 22, 50, 22, 18, 30),
+          new NodeSize(84, 96, 60, 104, 150, 8, 6, 3),
+          new RingRoom(14, 14, 18, 22, 8, 60, 20, 6, 22),
           new Key(24, 32, 8, true),
           false,
           11,

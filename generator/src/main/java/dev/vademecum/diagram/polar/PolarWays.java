@@ -14,14 +14,13 @@ final class PolarWays {
   private static final double SMALLEST_ORBIT = 40;
   private static final double SMALLEST_TURN = 25;
   private static final double LARGEST_TURN = 290;
-  private static final double OUTER_ROOM = 12;
   private static final double WIDE = 1.7;
   private static final List<Double> BENDS = List.of(0.0, 0.12, -0.12, 0.25, -0.25, 0.45, -0.45);
   private static final List<Double> EASES = List.of(0.25, 0.42);
 
   private final double outer;
 
-  /** Ways within a circle. */
+  /** Ways within a circle of the largest orbit. */
   PolarWays(double outer) {
     this.outer = outer;
   }
@@ -74,7 +73,7 @@ final class PolarWays {
       if (Math.abs(turn) < SMALLEST_TURN || Math.abs(turn) > LARGEST_TURN) {
         continue;
       }
-      for (double orbit = SMALLEST_ORBIT; orbit <= outer - OUTER_ROOM; orbit += ORBIT_STEP) {
+      for (double orbit = SMALLEST_ORBIT; orbit <= outer; orbit += ORBIT_STEP) {
         for (double ease : EASES) {
           ways.add(orbit(start, end, turn, orbit, ease));
         }

@@ -1,5 +1,6 @@
 package dev.vademecum.diagram.polar;
 
+import dev.vademecum.diagram.layout.Measures;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.Polyline;
@@ -23,20 +24,22 @@ final class RingEdges {
   private final List<PlacedNode> nodes;
   private final Map<String, PlacedNode> byId;
   private final List<Double> radii;
+  private final double largestOrbit;
   private final Router router;
 
-  RingEdges(Rings drawing, List<PlacedNode> nodes, List<Double> radii) {
+  RingEdges(Rings drawing, List<PlacedNode> nodes, List<Double> radii, Measures.RingRoom room) {
     this.drawing = drawing;
     this.nodes = nodes;
     this.byId = nodes.stream().collect(Collectors.toMap(PlacedNode::id, node -> node));
     this.radii = radii;
+    this.largestOrbit = radii.get(radii.size() - 1) - room.outer();
     this.router = new Router(nodes, this::alongBorders);
   }
 
   /** The edges with their ways, in their own order. */
   List<RoutedEdge> route(List<Edge> edges) {
     List<RoutedEdge> routed = new ArrayList<>(bundles().route(edges));
-    PolarWays ways = new PolarWays(radii.get(radii.size() - 1));
+    PolarWays ways = new PolarWays(largestOrbit);
     edges.stream()
         .filter(edge -> routed.stream().noneMatch(done -> done.edge().equals(edge)))
         .sorted(Comparator.comparingDouble(this::span))

@@ -8,6 +8,7 @@ import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.text.FontMeasure;
 import dev.vademecum.diagram.text.Wrapping;
+import dev.vademecum.drawing.Edge;
 import dev.vademecum.drawing.Placement;
 import dev.vademecum.drawing.Rings;
 import dev.vademecum.source.Located;
@@ -25,6 +26,10 @@ final class RingPlacement {
   private static final double LARGEST_BAND = 460;
 
   private static final double BORDER_ROOM = 8;
+
+  /** A number and a piece of its line, as a part of the number's radius. */
+  private static final double NUMBER_PART = 3;
+
   private static final double EMPTY_BAND = 64;
   private static final double EMPTY_CENTRE = 72;
   private static final double WIDEST_HEADING = 260;
@@ -128,13 +133,34 @@ final class RingPlacement {
         .toList();
   }
 
-  private static boolean isClear(PlacedNode node, List<PlacedNode> others, double room) {
-    Outline outline = node.outline();
+  private boolean isClear(PlacedNode node, List<PlacedNode> others, double least) {
     return others.stream()
-        .map(PlacedNode::outline)
         .allMatch(
             other ->
-                outline.box().distance(other.box()) >= room || outline.distance(other) >= room);
+                isApart(
+                    node.outline(), other.outline(), Math.max(least, roomForEdge(node, other))));
+  }
+
+  private static boolean isApart(Outline one, Outline other, double room) {
+    return one.box().distance(other.box()) >= room || one.distance(other) >= room;
+  }
+
+  /** What an edge between two nodes needs, with its number where there will be one. */
+  private double roomForEdge(PlacedNode one, PlacedNode other) {
+    return drawing.edges().stream()
+        .filter(edge -> joins(edge, one, other) || joins(edge, other, one))
+        .mapToDouble(
+            edge -> room.joined() + (isNumbered(edge) ? NUMBER_PART * measures.numberRadius() : 0))
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean joins(Edge edge, PlacedNode from, PlacedNode to) {
+    return edge.from().value().equals(from.id()) && edge.to().value().equals(to.id());
+  }
+
+  private boolean isNumbered(Edge edge) {
+    return edge.label().isPresent() && !measures.labelsOnEdges();
   }
 
   private void reportCrowd(List<PlacedNode> nodes) {

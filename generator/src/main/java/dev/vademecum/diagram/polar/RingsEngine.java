@@ -47,7 +47,8 @@ public final class RingsEngine {
     RingPlacement.Result placed =
         new RingPlacement(drawing, measure, measures, findings).place(sized);
     List<RoutedEdge> routed =
-        new RingEdges(drawing, placed.nodes(), placed.radii()).route(drawing.edges());
+        new RingEdges(drawing, placed.nodes(), placed.radii(), measures.ring())
+            .route(drawing.edges());
     List<Backdrop.Disc> discs = discs(drawing, placed, routed);
     List<RoutedEdge> edges = labelled(routed, placed, discs);
     return assemble(drawing, placed.nodes(), discs, edges);
