@@ -73,7 +73,7 @@ final class Words {
   /** An ISO date as "5 maart 2024". */
   static String date(Messages messages, String iso) {
     String[] parts = iso.split("-", -1);
-    int month = Math.min(12, Math.max(1, Integer.parseInt(parts[1])));
+    int month = Integer.parseInt(parts[1]);
     return messages.text(
         "date", Integer.parseInt(parts[2]), messages.text("month." + month), parts[0]);
   }

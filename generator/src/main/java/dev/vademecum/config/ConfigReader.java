@@ -39,9 +39,6 @@ public final class ConfigReader {
           required("label", Shape.text()), required("values", new Shape.MapOf(Shape.text())));
   private static final Shape COLOUR =
       new Shape.Formatted("a colour", Pattern.compile("#[0-9a-fA-F]{6}"), DEFAULT_ACCENT);
-  private static final Shape URL =
-      new Shape.Formatted(
-          "an address of the web", Pattern.compile("https?://\\S+"), "https://example.org/");
 
   static final Shape.Structure SHAPE =
       Shape.structure(
@@ -50,7 +47,7 @@ public final class ConfigReader {
           optional("summary", Shape.text()),
           required("language", new Shape.OneOf(Language.tags())),
           optional("authors", Shape.texts()),
-          optional("url", URL),
+          optional("url", Shape.url()),
           optional("facets", new Shape.MapOf(FACET)),
           optional("nav", new Shape.Anything()),
           optional(
@@ -82,10 +79,7 @@ public final class ConfigReader {
   }
 
   private HandbookConfig read(YamlNode root, boolean readable) {
-    if (readable) {
-      new ShapeCheck(file, diagnostics).check("handbook.yml", root, SHAPE);
-    }
-    Fields fields = Fields.of(root).orElse(new Fields(new YamlMapping(List.of(), root.span())));
+    Fields fields = readable ? checked(root) : new Fields(new YamlMapping(List.of(), root.span()));
     Optional<Fields> citation = fields.fields("citation");
     Optional<Fields> theme = fields.fields("theme");
     return new HandbookConfig(
@@ -104,6 +98,13 @@ public final class ConfigReader {
         checks(fields),
         theme.map(t -> orElse(t.text("accent"), DEFAULT_ACCENT)).orElse(DEFAULT_ACCENT),
         theme.flatMap(t -> t.located("logo")));
+  }
+
+  private Fields checked(YamlNode root) {
+    return new ShapeCheck(file, diagnostics)
+        .check("handbook.yml", root, SHAPE)
+        .flatMap(Fields::of)
+        .orElseGet(() -> new Fields(new YamlMapping(List.of(), root.span())));
   }
 
   private static String orElse(String text, String otherwise) {
@@ -169,8 +170,8 @@ public final class ConfigReader {
   private Optional<NavItem> navItem(YamlNode node) {
     Optional<Fields> group = Fields.of(node).filter(f -> f.has("title") || f.has("chapters"));
     if (group.isPresent()) {
-      new ShapeCheck(file, diagnostics).check("nav", node, GROUP);
       Fields fields = group.get();
+      new ShapeCheck(file, diagnostics).check("nav", node, GROUP);
       List<NavItem> items =
           fields.map("chapters", this::navItem).stream().flatMap(Optional::stream).toList();
       return Optional.of(new NavItem.Group(fields.text("title"), items));

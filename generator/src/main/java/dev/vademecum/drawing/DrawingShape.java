@@ -29,7 +29,7 @@ public final class DrawingShape {
    */
   public static List<Key> keys(Archetype archetype, Collection<String> facets) {
     if (!archetype.isDrawn()) {
-      return notDrawn();
+      return anyKeys();
     }
     Shape place =
         Shape.structure(Key.required("ring", Shape.text()), Key.required("hour", number()));
@@ -48,8 +48,8 @@ public final class DrawingShape {
         Key.optional("worksheet", worksheet()));
   }
 
-  /** Whatever draws in an archetype of a later version, so that only one thing is reported. */
-  private static List<Key> notDrawn() {
+  /** The keys of every archetype, so that of one that is not known no more is reported. */
+  public static List<Key> anyKeys() {
     return Stream.of(
             "layout rings sectors arcs axes grid sets nodes outside edges groups regions scores"
                 + " series curve points faces overlay strip goal annotations worksheet"

@@ -71,23 +71,25 @@ public final class EntryReader {
 
   private Entry page(Kind kind, SourceFile file) {
     FrontMatter matter = FrontMatter.of(file, diagnostics);
-    Fields fields = matter.fields().orElseGet(() -> nothing(0));
-    if (matter.fields().isPresent()) {
-      check(file, fields.mapping(), kind.id(), shapes.of(kind));
-      recommend(kind, file, fields);
-    }
-    return EntryFactory.make(draft(kind, file, fields, body(file, matter)));
+    Optional<Fields> fields =
+        matter.fields().flatMap(f -> check(file, f.mapping(), kind.id(), shapes.of(kind)));
+    matter.fields().ifPresent(written -> recommend(kind, file, written));
+    return EntryFactory.make(
+        draft(kind, file, fields.orElseGet(() -> nothing(0)), body(file, matter)));
   }
 
   private RichText body(SourceFile file, FrontMatter matter) {
     return new RichText(file, MarkdownParser.parse(file, matter.body(), diagnostics));
   }
 
-  /** Without the handbook's facets every one of them would seem an unknown key. */
-  private void check(SourceFile file, YamlNode node, String name, Shape.Structure shape) {
-    if (facetsKnown) {
-      new ShapeCheck(file, diagnostics).check(name, node, shape);
-    }
+  /**
+   * What of an entry's keys has its shape. Without the handbook's facets every one of them would
+   * seem an unknown key, so nothing is reported then.
+   */
+  private Optional<Fields> check(
+      SourceFile file, YamlNode node, String name, Shape.Structure shape) {
+    Diagnostics found = facetsKnown ? diagnostics : new Diagnostics();
+    return new ShapeCheck(file, found).check(name, node, shape).flatMap(Fields::of);
   }
 
   /** What a described entry had better have; a stub is not held to it. */
@@ -116,14 +118,9 @@ public final class EntryReader {
   /** A model in YAML, or in a Markdown file that has its keys; other Markdown only adds text. */
   private Optional<Entry> model(SourceFile file, List<SourceFile> files) {
     if (file.path().endsWith(".md")) {
-      FrontMatter matter = FrontMatter.of(file, new Diagnostics());
-      if (matter.fields().isEmpty() || !matter.fields().get().has("archetype")) {
-        return Optional.empty();
-      }
-      return Optional.of(model(file, matter.fields().get(), body(file, matter)));
+      return modelWithText(file, files);
     }
-    Fields fields =
-        YamlReader.read(file, diagnostics).flatMap(Fields::of).orElseGet(() -> nothing(0));
+    Optional<YamlNode> root = isEmpty(file) ? nothingIn(file) : YamlReader.read(file, diagnostics);
     String text = file.path().replaceFirst("\\.yml$", ".md");
     RichText body =
         files.stream()
@@ -131,7 +128,26 @@ public final class EntryReader {
             .findFirst()
             .map(other -> body(other, bodyOnly(other)))
             .orElse(RichText.EMPTY);
-    return Optional.of(model(file, fields, body));
+    return Optional.of(model(file, root, body));
+  }
+
+  private static boolean isEmpty(SourceFile file) {
+    return file.text().lines().allMatch(line -> line.isBlank() || line.startsWith("#"));
+  }
+
+  private static Optional<YamlNode> nothingIn(SourceFile file) {
+    return file.text().isEmpty() ? Optional.empty() : Optional.of(nothing(0).mapping());
+  }
+
+  private Optional<Entry> modelWithText(SourceFile file, List<SourceFile> files) {
+    String drawing = file.path().replaceFirst("\\.md$", ".yml");
+    Optional<Fields> keys = FrontMatter.of(file, new Diagnostics()).fields();
+    boolean draws = keys.isPresent() && keys.get().has("archetype");
+    if (!draws && files.stream().anyMatch(other -> other.path().equals(drawing))) {
+      return Optional.empty();
+    }
+    FrontMatter matter = FrontMatter.of(file, diagnostics);
+    return Optional.of(model(file, matter.fields().map(Fields::mapping), body(file, matter)));
   }
 
   private FrontMatter bodyOnly(SourceFile file) {
@@ -140,14 +156,19 @@ public final class EntryReader {
         : new FrontMatter(Optional.empty(), new Span(0, file.text().length()));
   }
 
-  private Entry model(SourceFile file, Fields fields, RichText body) {
-    if (!fields.mapping().entries().isEmpty()) {
-      List<String> facetIds = facets.stream().map(Facet::id).toList();
-      Archetype archetype = Archetype.of(fields.text("archetype")).orElse(Archetype.RINGS);
-      check(file, fields.mapping(), "model", shapes.model(DrawingShape.keys(archetype, facetIds)));
-      fields.located("alt").ifPresent(alt -> checkAlt(file, alt));
-    }
-    return EntryFactory.make(draft(Kind.MODEL, file, fields, body));
+  private Entry model(SourceFile file, Optional<? extends YamlNode> root, RichText body) {
+    Fields written = root.flatMap(Fields::of).orElseGet(() -> nothing(0));
+    Optional<Fields> fields =
+        root.flatMap(keys -> check(file, keys, Kind.MODEL.id(), shapes.model(drawing(written))));
+    fields.flatMap(f -> f.located("alt")).ifPresent(alt -> checkAlt(file, alt));
+    return EntryFactory.make(draft(Kind.MODEL, file, fields.orElseGet(() -> nothing(0)), body));
+  }
+
+  private List<Key> drawing(Fields fields) {
+    List<String> facetIds = facets.stream().map(Facet::id).toList();
+    return Archetype.of(fields.text("archetype"))
+        .map(archetype -> DrawingShape.keys(archetype, facetIds))
+        .orElseGet(DrawingShape::anyKeys);
   }
 
   private void checkAlt(SourceFile file, Located<String> alt) {
@@ -181,8 +202,7 @@ public final class EntryReader {
     }
     List<Entry> entries = new ArrayList<>();
     for (YamlNode item : items.items()) {
-      check(file, item, kind.id(), listed(kind));
-      Fields.of(item)
+      check(file, item, kind.id(), listed(kind))
           .filter(fields -> fields.has("id"))
           .map(fields -> EntryFactory.make(draft(kind, file, fields, RichText.EMPTY)))
           .ifPresent(entries::add);

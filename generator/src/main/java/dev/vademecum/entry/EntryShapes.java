@@ -22,7 +22,10 @@ import java.util.stream.Stream;
 /** The keys of every kind of entry: the one definition that checks what authors write. */
 final class EntryShapes {
   private static final Shape DATE =
-      new Shape.Formatted("a date", Pattern.compile("\\d{4}-\\d{2}-\\d{2}"), "2026-03-05");
+      new Shape.Formatted(
+          "a date",
+          Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])"),
+          "2026-03-05");
   private static final Shape YEAR =
       new Shape.Formatted("a year", Pattern.compile("-?\\d{1,4}"), "1989");
 
@@ -218,7 +221,8 @@ final class EntryShapes {
   }
 
   private List<Key> person() {
-    List<Key> keys = with(optional("born", YEAR), optional("died", YEAR), optional("url", text()));
+    List<Key> keys =
+        with(optional("born", YEAR), optional("died", YEAR), optional("url", Shape.url()));
     CslVocabulary.nameParts().forEach(part -> keys.add(optional(part, text())));
     return keys;
   }

@@ -1,7 +1,6 @@
 package dev.vademecum.entry;
 
 import dev.vademecum.diagnostic.Diagnostics;
-import dev.vademecum.diagnostic.Position;
 import dev.vademecum.markdown.Document;
 import dev.vademecum.markdown.MarkdownParser;
 import dev.vademecum.source.SourceFile;
@@ -11,8 +10,8 @@ import dev.vademecum.yaml.YamlScalar;
 /**
  * Markdown with the file that its places refer to.
  *
- * @param file the entry's own file, or a stand-in for a value whose text differs from what the file
- *     shows (a folded, escaped or indented one); the stand-in's lines are those of the file
+ * @param file the entry's own file, or an excerpt of it for a value whose text differs from what
+ *     the file shows (a folded, escaped or indented one)
  */
 public record RichText(SourceFile file, Document document) {
   static final RichText EMPTY = new RichText(new SourceFile("", ""), Document.EMPTY);
@@ -31,17 +30,9 @@ public record RichText(SourceFile file, Document document) {
       Span exact = new Span(start, start + scalar.text().length());
       return new RichText(file, MarkdownParser.parse(file, exact, diagnostics));
     }
-    return standIn(file, scalar, written, diagnostics);
-  }
-
-  private static RichText standIn(
-      SourceFile file, YamlScalar scalar, String written, Diagnostics diagnostics) {
-    Position at = file.position(scalar.span().start());
-    boolean block = written.startsWith("|") || written.startsWith(">");
-    String before =
-        block ? "\n".repeat(at.line()) : "\n".repeat(at.line() - 1) + " ".repeat(at.column());
-    SourceFile own = new SourceFile(file.path(), before + scalar.text());
-    Span body = new Span(before.length(), own.text().length());
-    return new RichText(own, MarkdownParser.parse(own, body, diagnostics));
+    SourceFile excerpt =
+        file.excerpt(scalar.text(), WrittenPlaces.of(file.text(), span, scalar.text()));
+    Span all = new Span(0, scalar.text().length());
+    return new RichText(excerpt, MarkdownParser.parse(excerpt, all, diagnostics));
   }
 }

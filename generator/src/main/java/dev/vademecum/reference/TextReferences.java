@@ -13,6 +13,7 @@ import dev.vademecum.markdown.Document;
 import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.Inlines;
 import dev.vademecum.source.SourceFile;
+import dev.vademecum.source.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +135,7 @@ final class TextReferences {
       links.report(
           Code.UNRESOLVED_LINK,
           file,
-          link.targetSpan(),
+          kindSpan(file, link),
           "There is no kind of entry '" + link.kind() + "' and no entry '" + name + "'",
           Nearest.hint(link.kind(), Kind.ids(), "The kinds are: " + String.join(", ", Kind.ids())));
       return Optional.empty();
@@ -156,17 +157,22 @@ final class TextReferences {
     return files.image(image.source(), file, image.sourceSpan());
   }
 
+  private static Span kindSpan(SourceFile file, Inline.WikiLink link) {
+    int start = file.text().indexOf(link.kind(), link.span().start());
+    return new Span(start, start + link.kind().length());
+  }
+
   private void cite(SourceFile file, Inline.Citation citation) {
     List<Inline.CitedItem> unknown = citation.items().stream().filter(i -> !exists(i)).toList();
     boolean bare = file.text().charAt(citation.span().start()) != '[';
+    Place place = new Place(file, citation.span());
     if (unknown.isEmpty()) {
       citations++;
-      Place place = new Place(file, citation.span());
       found.citation(new CitedPlace(entry.id(), citation, place, citations));
-      citation.items().forEach(item -> cites(item, place));
     } else if (!bare) {
       unknown.forEach(item -> unknownKey(file, item));
     }
+    citation.items().stream().filter(this::exists).forEach(item -> cites(item, place));
   }
 
   private void cites(Inline.CitedItem item, Place place) {

@@ -5,6 +5,7 @@ import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Position;
 import dev.vademecum.diagnostic.Range;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -15,15 +16,35 @@ public final class SourceFile {
   private final String path;
   private final String text;
   private final int[] lineStarts;
+  private final Optional<Origin> origin;
+
+  /** Where the text of a value stands that the file shows otherwise. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Origin(SourceFile file, int[] places) {}
 
   /**
    * @param path from the root of the handbook, with forward slashes
    * @param text the decoded content
    */
   public SourceFile(String path, String text) {
+    this(path, normalized(text), Optional.empty());
+  }
+
+  private SourceFile(String path, String text, Optional<Origin> origin) {
     this.path = path;
-    this.text = normalized(text);
-    this.lineStarts = lineStarts(this.text);
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+    this.origin = origin;
+  }
+
+  /**
+   * A text out of this file that reads differently there, such as one with escapes. Its positions
+   * are those in this file.
+   *
+   * @param places for each unit of the text and for its end, the offset in this file
+   */
+  public SourceFile excerpt(String text, int[] places) {
+    return new SourceFile(path, text, Optional.of(new Origin(this, places)));
   }
 
   private static String normalized(String text) {
@@ -52,6 +73,9 @@ public final class SourceFile {
   }
 
   public Position position(int offset) {
+    if (origin.isPresent()) {
+      return origin.get().file.position(origin.get().places[offset]);
+    }
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
     return new Position(line + 1, offset - lineStarts[line] + 1);

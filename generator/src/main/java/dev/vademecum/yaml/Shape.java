@@ -63,6 +63,12 @@ public sealed interface Shape {
     return new Text();
   }
 
+  /** An address of the web, which alone is safe to link to. */
+  static Shape url() {
+    return new Formatted(
+        "an address of the web", Pattern.compile("https?://\\S+"), "https://example.org/");
+  }
+
   static Shape texts() {
     return new ListOf(new Text(), true);
   }

@@ -73,6 +73,7 @@ public final class YamlReader {
     return LoadSettings.builder()
         .setSchema(new CoreSchema())
         .setAllowDuplicateKeys(true) // reported by us, all of them, each at its place
+        .setAllowNonScalarKeys(true) // likewise
         .setMaxAliasesForCollections(0)
         .setCodePointLimit(MAX_LENGTH)
         .build();

@@ -1,0 +1,96 @@
+package dev.vademecum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Diagnostic;
+import dev.vademecum.diagnostic.Position;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every diagnostic at its exact place. Each file of {@code diagnostics/} is a {@link MiniHandbook}
+ * with a code's faults; whatever else is reported fails as well.
+ */
+class DiagnosticsTest {
+  private static final Path FIXTURES = Path.of("src/test/resources/dev/vademecum/diagnostics");
+
+  @TempDir Path temp;
+
+  static List<String> fixtures() {
+    try (Stream<Path> files = Files.list(FIXTURES)) {
+      return files.map(file -> file.getFileName().toString().replace(".txt", "")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static MiniHandbook fixture(String name) {
+    try {
+      return MiniHandbook.of(Files.readString(FIXTURES.resolve(name + ".txt")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void everyCodeHasAFixtureOfItsOwn() {
+    assertThat(fixtures())
+        .containsExactlyInAnyOrderElementsOf(Arrays.stream(Code.values()).map(Code::id).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void everyFaultIsReportedAtItsPlaceAndNothingElse(String name) {
+    MiniHandbook handbook = fixture(name);
+    assertThat(handbook.expected()).as("about its own code").anyMatch(e -> e.code().equals(name));
+    check(handbook);
+  }
+
+  private void check(MiniHandbook handbook) {
+    List<MiniHandbook.Expected> missing = new ArrayList<>(handbook.expected());
+    List<Diagnostic> surplus = new ArrayList<>();
+    for (Diagnostic found : handbook.build(temp).diagnostics()) {
+      missing.stream()
+          .filter(expected -> matches(expected, found))
+          .findFirst()
+          .ifPresentOrElse(missing::remove, () -> surplus.add(found));
+    }
+    if (!missing.isEmpty() || !surplus.isEmpty()) {
+      fail(
+          "missing:\n%s\nsurplus:\n%s",
+          lines(missing), lines(surplus.stream().map(DiagnosticsTest::marker).toList()));
+    }
+  }
+
+  private static boolean matches(MiniHandbook.Expected expected, Diagnostic found) {
+    Position at = found.range().start();
+    return expected.code().equals(found.code().id())
+        && expected.file().equals(found.file())
+        && expected.line() == at.line()
+        && expected.column() == at.column()
+        && found.message().contains(expected.message());
+  }
+
+  private static MiniHandbook.Expected marker(Diagnostic found) {
+    Position at = found.range().start();
+    return new MiniHandbook.Expected(
+        found.code().id(), found.file(), at.line(), at.column(), found.message());
+  }
+
+  private static String lines(List<?> items) {
+    return items.stream().map(item -> "  " + item).collect(Collectors.joining("\n"));
+  }
+}

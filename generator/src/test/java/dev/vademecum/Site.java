@@ -1,0 +1,73 @@
+package dev.vademecum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vademecum.diagnostic.Diagnostic;
+import dev.vademecum.diagnostic.Severity;
+import dev.vademecum.publish.PublishException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A handbook that was built: what was found, and the published pages by their path. */
+record Site(List<Diagnostic> diagnostics, boolean published, Path output) {
+
+  static Site build(Path source, Path output, Severity failOn) {
+    try {
+      BuildResult result = Vademecum.build(new BuildRequest(source, output, failOn));
+      return new Site(result.check().diagnostics(), result.published().isPresent(), output);
+    } catch (UsageException | PublishException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Builds what must be publishable. */
+  static Site sound(Path source, Path output) {
+    Site site = build(source, output, Severity.ERROR);
+    assertThat(site.published()).as("published, with %s", site.diagnostics()).isTrue();
+    return site;
+  }
+
+  /** All published files by path, with what they hold; the manifest included. */
+  Map<String, byte[]> files() {
+    return files(output);
+  }
+
+  static Map<String, byte[]> files(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      Map<String, byte[]> files = new TreeMap<>();
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(path).toString().replace('\\', '/');
+        files.put(name, Files.readAllBytes(path));
+      }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The pages, parsed anew at each call. */
+  Map<String, Document> pages() {
+    Map<String, Document> pages = new LinkedHashMap<>();
+    files().keySet().stream()
+        .filter(path -> path.endsWith(".html"))
+        .forEach(path -> pages.put(path, page(path)));
+    return pages;
+  }
+
+  Document page(String path) {
+    try {
+      return Jsoup.parse(output.resolve(path).toFile(), "UTF-8");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
