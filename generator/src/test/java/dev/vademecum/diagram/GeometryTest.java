@@ -32,8 +32,13 @@ class GeometryTest {
       })
   void everythingHasRoom(String model) {
     Diagnostics diagnostics = new Diagnostics();
-    Layout layout = Models.named(model, diagnostics).layout();
+    Diagram diagram = Models.named(model, diagnostics);
     assertThat(diagnostics.sorted()).isEmpty();
+    everythingHasRoom(diagram.layout());
+    everythingHasRoom(diagram.narrow().orElseThrow());
+  }
+
+  private static void everythingHasRoom(Layout layout) {
     nodesAreApart(layout);
     wordsAreWithinTheirNodes(layout);
     edgesAvoidNodes(layout);
@@ -109,6 +114,52 @@ class GeometryTest {
                 layout.backdrops().stream().map(Backdrop::box))
             .flatMap(all -> all);
     assertThat(boxes).allMatch(box -> layout.bounds().with(box).equals(layout.bounds()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {Models.SEED, "cirkel-van-invloed", "lange-woorden", "twaalf-knopen"})
+  void onANarrowScreenNumbersTakeThePlaceOfWordsOnEdges(String model) {
+    Layout narrow = Models.named(model, new Diagnostics()).narrow().orElseThrow();
+    assertThat(narrow.edges()).allMatch(edge -> edge.label().isEmpty());
+    assertThat(narrow.edges())
+        .allMatch(edge -> edge.number().isPresent() == edge.edge().label().isPresent());
+    assertThat(narrow.isClear()).isTrue();
+  }
+
+  @Test
+  void theSeedIsNarrowEnoughForLettersOfNinePixels() {
+    Layout narrow = Models.seed().narrow().orElseThrow();
+    assertThat(narrow.bounds().width()).isLessThanOrEqualTo(15 * 288 / 9.1);
+    assertThat(narrow.key())
+        .allMatch(row -> row.text().style().size() * 288 / narrow.bounds().width() >= 10.5);
+  }
+
+  @Test
+  void edgesOfTheNarrowSeedCrossNowhere() {
+    List<RoutedEdge> edges =
+        Models.seed().narrow().orElseThrow().edges().stream()
+            .filter(edge -> edge.parts().size() == 1)
+            .toList();
+    for (RoutedEdge one : edges) {
+      assertThat(edges).allMatch(o -> o.equals(one) || o.path().crossings(one.path()) == 0);
+    }
+  }
+
+  @Test
+  void whatHasNoRoomOnANarrowScreenIsDrawnWideOnly() {
+    Diagnostics diagnostics = new Diagnostics();
+    Diagram diagram =
+        Models.of(
+            """
+            archetype: rings
+            rings: [{id: r, label: R}]
+            nodes:
+              - {id: a, label: Verantwoordelijkheidsbesef, at: {ring: r, hour: 3}}
+              - {id: b, label: Verantwoordelijkheidsbesef, at: {ring: r, hour: 9}}
+            """,
+            diagnostics);
+    assertThat(diagnostics.sorted()).isEmpty();
+    assertThat(diagram.narrow()).isEmpty();
   }
 
   @Test

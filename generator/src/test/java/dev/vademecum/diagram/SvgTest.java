@@ -88,6 +88,22 @@ class SvgTest {
   }
 
   @Test
+  void theTwoDrawingsOfAFigureShareNoId() {
+    SvgOptions options = PLAIN.linked(SvgTest::page);
+    String both = seed.svg(options) + seed.narrowSvg(options).orElseThrow();
+    Element page = Jsoup.parse("<div>" + both + "</div>", "", Parser.xmlParser());
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    assertThat(page.select("svg.drawing-wide, svg.drawing-narrow")).hasSize(2);
+    assertThat(page.select("svg.drawing-narrow a").eachAttr("href"))
+        .isEqualTo(page.select("svg.drawing-wide a").eachAttr("href"));
+    for (Element svg : page.select("svg")) {
+      assertThat(byId(svg, svg.attr("aria-labelledby")).text()).isEqualTo("Titel");
+      svg.select("textPath")
+          .forEach(path -> assertThat(byId(svg, path.attr("href").substring(1))).isNotNull());
+    }
+  }
+
+  @Test
   void itHasNeitherStylesNorScriptsNorColours() {
     Element svg = svg(PLAIN.linked(SvgTest::page));
     assertThat(svg.select("[style], script, style, [fill], [stroke], [onclick]")).isEmpty();

@@ -17,6 +17,9 @@ public final class LabelPlacer {
   private static final double PER_GAP = 3;
   private static final double PER_LINE = 5;
 
+  /** What an arrowhead takes at the end of a line. */
+  private static final double HEAD_ROOM = 10;
+
   private final Wrapping wrapping;
   private final Measures measures;
   private final Predicate<Box> free;
@@ -126,6 +129,9 @@ public final class LabelPlacer {
             .count();
     Polyline line = own.path();
     double middle = mark.at().distance(line.at(line.length() / 2)) / line.length();
-    return (free.test(mark.box()) ? 0 : 10) + 3 * lines + 5 * labels + middle;
+    boolean onHead =
+        Math.min(mark.at().distance(line.first()), mark.at().distance(line.last()))
+            < mark.radius() + HEAD_ROOM;
+    return (onHead ? 20 : 0) + (free.test(mark.box()) ? 0 : 10) + 3 * lines + 5 * labels + middle;
   }
 }
