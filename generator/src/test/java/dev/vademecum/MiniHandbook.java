@@ -99,7 +99,7 @@ final class MiniHandbook {
 
   private static void write(Path file, Section section) throws IOException {
     String text = String.join("\n", section.lines()) + (section.lines().isEmpty() ? "" : "\n");
-    String[] way = section.way().split(" ");
+    String[] way = section.way().split(" ", -1);
     switch (way[0]) {
       case "repeat" -> Files.writeString(file, text.repeat(Integer.parseInt(way[1])));
       case "link" -> Files.createSymbolicLink(file, Path.of(way[2]));
