@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +63,9 @@ class MojoTest {
 
   private void breakIt() throws IOException {
     Files.createDirectories(handbook.resolve("chapters"));
-    Files.write(handbook.resolve("chapters/a.md"), new byte[] {'#', ' ', 'a', (byte) 0xFF});
+    Files.write(
+        handbook.resolve("chapters/a.md"),
+        "---\ntitle: A\n---\na \u00FF\n".getBytes(StandardCharsets.ISO_8859_1));
   }
 
   @Test
@@ -91,7 +94,7 @@ class MojoTest {
         .withMessageContaining("The handbook " + handbook + " has 1 error");
     assertThat(log)
         .anyMatch(
-            line -> line.startsWith("error: " + handbook.resolve("chapters/a.md") + ":1:4: "));
+            line -> line.startsWith("error: " + handbook.resolve("chapters/a.md") + ":4:3: "));
     assertThat(temp.resolve("output")).doesNotExist();
   }
 
