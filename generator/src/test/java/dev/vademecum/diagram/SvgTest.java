@@ -68,7 +68,7 @@ class SvgTest {
             "scenarios.html",
             "branding.html",
             "invloed.html");
-    assertThat(svg.select("a").eachAttr("aria-label")).contains("Wie ben ik?", "Personal branding");
+    assertThat(svg.select("a").eachText()).contains("Wie ben ik?", "Personal branding");
   }
 
   @Test

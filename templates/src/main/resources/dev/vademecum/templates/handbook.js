@@ -56,8 +56,17 @@
 
   function menu(details) {
     var summary = details.querySelector("summary");
+    /* Beside a wide page it stands open and has no switch; elsewhere it unfolds. */
+    function folds() {
+      return getComputedStyle(summary).display !== "none";
+    }
+    function fit() {
+      details.open = !folds();
+    }
+    window.matchMedia("(min-width: 75rem)").addEventListener("change", fit);
+    fit();
     document.addEventListener("keydown", function (event) {
-      if (event.key === "Escape" && details.open) {
+      if (event.key === "Escape" && details.open && folds()) {
         details.open = false;
         summary.focus();
       }
@@ -65,7 +74,7 @@
     details.addEventListener("click", function (event) {
       var link = event.target.closest("a");
       if (link && link.getAttribute("href").charAt(0) === "#") {
-        details.open = false;
+        fit();
       }
     });
   }

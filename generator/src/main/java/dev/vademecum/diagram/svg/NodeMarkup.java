@@ -29,7 +29,7 @@ final class NodeMarkup {
         "href",
         address.orElse(""),
         "aria-label",
-        address.isPresent() ? name(node) : "");
+        address.isPresent() && node.sub().isPresent() ? name(node) : "");
     outline(out, node.outline());
     texts.block("node-label", node.label());
     node.sub().ifPresent(sub -> texts.block("node-sub", sub));
