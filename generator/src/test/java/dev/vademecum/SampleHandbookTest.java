@@ -1,0 +1,283 @@
+package dev.vademecum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vademecum.diagnostic.Diagnostic;
+import dev.vademecum.diagnostic.Severity;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** The Dutch handbook of this repository: what it says, and that it comes out whole. */
+@Isolated("one test changes the platform's defaults")
+class SampleHandbookTest {
+  @TempDir static Path shared;
+  @TempDir Path temp;
+
+  private static Site site;
+  private static Map<String, Document> pages;
+  private static Crawler crawler;
+
+  @BeforeAll
+  static void build() {
+    site = Site.build(SampleHandbook.SAMPLE, shared.resolve("site"), Severity.WARNING);
+    pages = site.pages();
+    crawler = Crawler.of(site);
+  }
+
+  @Test
+  void itHasNoErrorAndNoWarning() {
+    assertThat(site.diagnostics()).extracting(Diagnostic::severity).containsOnly(Severity.INFO);
+    assertThat(site.published()).isTrue();
+  }
+
+  @Test
+  void itHasThreeCoreQuestions() {
+    assertThat(site.page("interventions/index.html").select("[id^=question-]").eachAttr("id"))
+        .contains("question-wie-ben-ik", "question-wat-kan-ik", "question-wat-wil-ik")
+        .hasSize(3);
+  }
+
+  @Test
+  void itHasThirtyEightInterventionsMostOfThemDescribed() throws IOException {
+    assertThat(interventions()).hasSize(38);
+    long stubs = 0;
+    for (String page : interventions()) {
+      String name = page.substring(page.lastIndexOf('/') + 1).replace(".html", ".md");
+      Path source = SampleHandbook.SAMPLE.resolve("interventions").resolve(name);
+      stubs += Files.readString(source).contains("\nstub: true\n") ? 1 : 0;
+    }
+    assertThat(38 - stubs).isGreaterThanOrEqualTo(15);
+  }
+
+  private static Set<String> interventions() {
+    Set<String> found = new TreeSet<>(pages.keySet());
+    found.removeIf(path -> !path.matches("interventions/(?!index).*"));
+    return found;
+  }
+
+  @Test
+  void theCaseHasNineSteps() {
+    assertThat(site.page("cases/tom.html").select(".case-step")).hasSize(9);
+  }
+
+  @Test
+  void theBibliographyIsFiledInDutch() {
+    List<String> works = site.page("bibliography.html").select("main li[id^=ref-]").eachText();
+    List<String> wanted =
+        List.of(
+            "Boerlijst, J. G., & Aïte-Peña, A. (1989)",
+            "Bontekoning, A. C. (2010)",
+            "Ruysseveldt, J. van, & Hoof, J. van (1998)",
+            "Werkum, C. van, & Breevaart, J. van (2008)");
+    assertThat(
+            works.stream()
+                .map(work -> work.replace("). ", ") ").replace(". (", ". ("))
+                .map(work -> wanted.stream().filter(w -> same(work, w)).findFirst().orElse(""))
+                .filter(found -> !found.isEmpty()))
+        .isEqualTo(wanted);
+  }
+
+  /** Whether an entry begins with names and a year, whatever stands between the two. */
+  private static boolean same(String work, String wanted) {
+    String names = wanted.substring(0, wanted.indexOf(" ("));
+    return work.startsWith(names) && work.contains(wanted.substring(wanted.indexOf('(')));
+  }
+
+  @Test
+  void everyInterventionIsLinkedFromAChapter() {
+    Set<String> linked = new TreeSet<>();
+    pages.forEach(
+        (path, page) -> {
+          if (path.startsWith("chapters/")) {
+            linked.addAll(inText(path, page));
+          }
+        });
+    assertThat(linked).containsAll(interventions());
+  }
+
+  /** The links of a chapter's own content, without menus. */
+  private static Set<String> inText(String path, Document page) {
+    Set<String> found = new TreeSet<>();
+    page.select("main a[href]").eachAttr("href").stream()
+        .filter(href -> !href.contains(":"))
+        .map(href -> URI.create("/" + path).resolve(href).getPath().substring(1))
+        .forEach(found::add);
+    return found;
+  }
+
+  @Test
+  void everyLinkAnchorAndAssetIsThereAndNoIdIsTwice() {
+    assertThat(crawler.broken()).isEmpty();
+  }
+
+  @Test
+  void everyPageCanBeReachedFromTheFrontPage() {
+    Set<String> reached = new TreeSet<>(Set.of("index.html"));
+    int before = 0;
+    while (reached.size() > before) {
+      before = reached.size();
+      List.copyOf(reached).forEach(page -> reached.addAll(crawler.linkedFrom(page)));
+    }
+    Set<String> all = new TreeSet<>(pages.keySet());
+    all.remove("404.html");
+    assertThat(reached).containsAll(all);
+  }
+
+  @Test
+  void everyPageHasOneHeadingItsLanguageAndNothingInline() {
+    pages.forEach(
+        (path, page) -> {
+          assertThat(page.select("h1")).as("%s: h1", path).hasSize(1);
+          assertThat(page.select("html").attr("lang")).as("%s: lang", path).isEqualTo("nl");
+          assertThat(page.select("[style], style, script:not([src])")).as("%s", path).isEmpty();
+          assertThat(page.title()).as("%s: title", path).isNotBlank();
+          for (Element element : page.getAllElements()) {
+            assertThat(element.attributes())
+                .as("%s: %s", path, element.normalName())
+                .noneMatch(a -> a.getKey().startsWith("on"));
+          }
+        });
+  }
+
+  @Test
+  void stylesAndScriptsTakeNothingFromElsewhere() {
+    site.files().entrySet().stream()
+        .filter(file -> file.getKey().matches(".*\\.(css|js|svg)"))
+        .forEach(
+            file ->
+                assertThat(new String(file.getValue(), StandardCharsets.UTF_8))
+                    .as(file.getKey())
+                    .doesNotContainPattern("(?:url\\(|src=|href=|import)\\s*['\"]?(?:https?:)?//"));
+  }
+
+  @Test
+  void anInterventionListsWhatPointsAtItWithItsSentence() {
+    Elements backlinks = site.page("interventions/levenslijn.html").select(".backlinks li");
+    assertThat(backlinks.select("a").eachAttr("href"))
+        .contains("../chapters/de-binnencirkel.html#wie-ben-ik")
+        .anyMatch(
+            href -> href.matches("../models/loopbaancoaching-binnen-buitencirkel.html#.*zijn"));
+    Elements chapter = backlinks.select(":has(a[href^=../chapters/de-binnencirkel.html])");
+    assertThat(chapter.select(".context").text())
+        .isEqualTo(
+            "Een verwante vorm is de levenslijn van De Waard-van Maanen, met een innerlijke en"
+                + " een uiterlijke lijn: wat er gebeurde, en hoe het van binnen was.");
+    assertThat(chapter.select("mark").text()).isEqualTo("de levenslijn");
+  }
+
+  /** Labels that stand in an element of their own. */
+  private static final List<String> ENGLISH =
+      List.of(
+          "Home",
+          "Next",
+          "Previous",
+          "Contents",
+          "Aim",
+          "Duration",
+          "Steps",
+          "Materials",
+          "Chapter",
+          "Chapters",
+          "Intervention",
+          "Model",
+          "Models",
+          "Case",
+          "Cases",
+          "Glossary",
+          "People",
+          "Bibliography",
+          "References",
+          "Literature",
+          "When",
+          "When not",
+          "Variants",
+          "Skip to content",
+          "Print",
+          "Theme",
+          "Search",
+          "On this page",
+          "Setting up",
+          "Summary",
+          "Question",
+          "Questions",
+          "Exercise",
+          "Example",
+          "Form",
+          "Participants",
+          "Evidence",
+          "used in",
+          "mentioned in",
+          "Back",
+          "Text version",
+          "Figure");
+
+  @Test
+  void noWordOfTheInterfaceIsEnglish() {
+    Set<String> english = new TreeSet<>(ENGLISH);
+    english.removeAll(Set.of("Model")); // the same word in Dutch
+    pages.forEach(
+        (path, page) -> {
+          assertThat(page.getAllElements().eachText())
+              .as(path)
+              .doesNotContainAnyElementsOf(english);
+          Stream.of("aria-label", "title", "alt", "placeholder")
+              .forEach(
+                  name ->
+                      assertThat(page.select("[" + name + "]").eachAttr(name))
+                          .as(path)
+                          .doesNotContainAnyElementsOf(english));
+        });
+  }
+
+  @Test
+  void theSameSourcesGiveTheSameBytesInAnyFolderLocaleAndZone() {
+    Path copy = SampleHandbook.copy(SampleHandbook.SAMPLE, temp.resolve("é x/boek"), t -> t);
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertSame(Site.sound(copy, temp.resolve("elders/uit")));
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void windowsLineBreaksAndAByteOrderMarkChangeNothing() {
+    Path copy =
+        SampleHandbook.copy(
+            SampleHandbook.SAMPLE, temp.resolve("crlf"), t -> "\uFEFF" + t.replace("\n", "\r\n"));
+    assertSame(Site.sound(copy, temp.resolve("site")));
+  }
+
+  @Test
+  void buildingAgainWritesTheSameBytes() {
+    assertSame(Site.sound(SampleHandbook.SAMPLE, temp.resolve("site")));
+    assertSame(Site.sound(SampleHandbook.SAMPLE, temp.resolve("site")));
+  }
+
+  private static void assertSame(Site other) {
+    Map<String, byte[]> files = site.files();
+    assertThat(other.files().keySet()).isEqualTo(files.keySet());
+    other.files().forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(files.get(path)));
+  }
+}
