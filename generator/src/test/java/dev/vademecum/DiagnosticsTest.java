@@ -51,6 +51,12 @@ class DiagnosticsTest {
         .containsExactlyInAnyOrderElementsOf(Arrays.stream(Code.values()).map(Code::id).toList());
   }
 
+  @Test
+  void everyCodeHasASectionInTheManual() throws IOException {
+    String manual = Files.readString(Path.of("../content/manual/chapters/08-diagnostics.md"));
+    assertThat(Code.values()).allMatch(code -> manual.contains("{#" + code.id() + "}"));
+  }
+
   @ParameterizedTest
   @MethodSource("fixtures")
   void everyFaultIsReportedAtItsPlaceAndNothingElse(String name) {

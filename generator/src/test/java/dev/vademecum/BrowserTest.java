@@ -1,0 +1,227 @@
+package dev.vademecum;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The sample handbook in a real browser. */
+class BrowserTest {
+  private static final Path BROWSER = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final int NARROW = 320;
+  private static final int WIDE = 1280;
+
+  /** One of each kind. */
+  private static final List<String> PAGES =
+      List.of(
+          "index.html",
+          "chapters/de-binnencirkel.html",
+          "interventions/levenslijn.html",
+          "interventions/sabbatical.html",
+          "models/loopbaancoaching-binnen-buitencirkel.html",
+          "cases/tom.html",
+          "interventions/index.html",
+          "models/index.html",
+          "cases/index.html",
+          "glossary.html",
+          "people.html",
+          "bibliography.html",
+          "404.html");
+
+  private static final String AXE =
+      """
+      const done = arguments[arguments.length - 1];
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})
+        .then(found => done(found.violations.flatMap(
+            rule => rule.nodes.map(node => rule.id + ' at ' + node.target.join(' ')))))
+        .catch(error => done(['axe failed: ' + error]));
+      """;
+
+  /** What there is to read, without what only scripts show. */
+  private static final String TEXT =
+      """
+      (() => {
+        const body = document.body.cloneNode(true);
+        body.querySelectorAll('button, [hidden], script').forEach(e => e.remove());
+        return body.textContent.replace(/\\s+/g, ' ').trim();
+      })()
+      """;
+
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  @TempDir static Path temp;
+  private static ChromeDriver browser;
+  private static Site site;
+
+  @BeforeAll
+  static void start() throws IOException {
+    boolean present = Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
+    if (!"true".equals(System.getenv("CI"))) {
+      assumeTrue(present, "there is no " + BROWSER + " with " + DRIVER);
+    }
+    assertThat(present).as("%s and %s are there", BROWSER, DRIVER).isTrue();
+    site = Site.sound(SampleHandbook.SAMPLE, temp.resolve("site"));
+    browser = browser();
+  }
+
+  private static ChromeDriver browser() {
+    // No typed commands are used, so it does not matter which versions of them Selenium knows.
+    SELENIUM.setLevel(Level.SEVERE);
+    LoggingPreferences logging = new LoggingPreferences();
+    logging.enable(LogType.BROWSER, Level.ALL);
+    ChromeOptions options = new ChromeOptions().setBinary(BROWSER.toFile());
+    options.setCapability("goog:loggingPrefs", logging);
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--user-data-dir=" + temp.resolve("profile"));
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+    return new ChromeDriver(service, options);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  @BeforeEach
+  void forget() {
+    scripts(true);
+    look(WIDE, "light");
+    complaints();
+  }
+
+  /** As a screen of a width, of a reader who prefers light or dark. */
+  private static void look(int width, String scheme) {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", scheme),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  private static void scripts(boolean on) {
+    browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+  }
+
+  private static void open(String path) {
+    browser.get(site.output().resolve(path).toUri().toString());
+  }
+
+  /** What the browser's console said since it was asked last. */
+  private static List<String> complaints() {
+    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::toString)
+        .toList();
+  }
+
+  private static Object evaluate(String script) {
+    Map<String, Object> answer =
+        browser.executeCdpCommand(
+            "Runtime.evaluate", Map.of("expression", script, "returnByValue", true));
+    Map<?, ?> result = (Map<?, ?>) requireNonNull(answer.get("result"));
+    return requireNonNull(result.get("value"), script);
+  }
+
+  @Test
+  void noPageKeepsAnyoneOut() throws IOException {
+    String axe = Files.readString(Path.of("src/test/resources/dev/vademecum/axe/axe.min.js"));
+    List<String> found = new ArrayList<>();
+    for (String page : PAGES) {
+      open(page);
+      browser.executeScript(axe);
+      for (int width : new int[] {NARROW, WIDE}) {
+        for (String scheme : List.of("light", "dark")) {
+          look(width, scheme);
+          List<?> violations = (List<?>) browser.executeAsyncScript(AXE);
+          violations.forEach(v -> found.add(page + " " + width + " " + scheme + ": " + v));
+        }
+      }
+    }
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void noPageIsWiderThanANarrowScreen() {
+    look(NARROW, "light");
+    for (String page : PAGES) {
+      open(page);
+      String over = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+      assertThat(evaluate(over)).as(page).isEqualTo(0L);
+    }
+  }
+
+  @Test
+  void pagesOpenedFromDiskComplainOfNothing() {
+    PAGES.forEach(BrowserTest::open);
+    assertThat(complaints()).isEmpty();
+    assertThat(evaluate("getComputedStyle(document.querySelector('.skip')).position"))
+        .as("the style is loaded")
+        .isEqualTo("absolute");
+  }
+
+  @Test
+  void aStrictPolicyForbidsNothingThatPagesNeed() throws IOException {
+    try (StrictServer server = new StrictServer(site.output())) {
+      for (String page : PAGES) {
+        browser.get(server.address(page));
+        assertThat(browser.getTitle()).as(page).contains("Loopbaancoaching");
+      }
+      assertThat(complaints()).isEmpty();
+      assertThat(server.refused()).isEmpty();
+      assertThat(evaluate("document.querySelector('button.theme').hidden"))
+          .as("the script has run")
+          .isEqualTo(false);
+    }
+  }
+
+  @Test
+  void withoutScriptsTheTextIsTheSame() {
+    for (String page : PAGES) {
+      scripts(true);
+      open(page);
+      Object with = evaluate(TEXT);
+      scripts(false);
+      open(page);
+      assertThat(evaluate(TEXT)).as(page).isEqualTo(with);
+      assertThat(evaluate("document.querySelector('main').innerText").toString())
+          .as(page)
+          .isNotBlank();
+    }
+  }
+}

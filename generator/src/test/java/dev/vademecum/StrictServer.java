@@ -1,0 +1,70 @@
+package dev.vademecum;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Serves a folder on this computer as a careful host does. */
+final class StrictServer implements AutoCloseable {
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " font-src 'self'";
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css",
+          "js", "text/javascript",
+          "svg", "image/svg+xml",
+          "woff2", "font/woff2");
+
+  private final HttpServer server;
+  private final Path folder;
+  private final List<String> refused = new CopyOnWriteArrayList<>();
+
+  StrictServer(Path folder) throws IOException {
+    this.folder = folder;
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  String address(String path) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + path;
+  }
+
+  /** What was asked for and is not there. */
+  List<String> refused() {
+    return refused;
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath().substring(1);
+      Path file = folder.resolve(path);
+      if (!Files.isRegularFile(file)) {
+        refused.add(path);
+        exchange.sendResponseHeaders(404, -1);
+        return;
+      }
+      byte[] content = Files.readAllBytes(file);
+      String type = TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "");
+      exchange.getResponseHeaders().set("Content-Type", type);
+      exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+      exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+      exchange.sendResponseHeaders(200, content.length);
+      exchange.getResponseBody().write(content);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}
