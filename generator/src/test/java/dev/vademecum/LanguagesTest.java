@@ -1,0 +1,133 @@
+package dev.vademecum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One small handbook with every kind of entry, in every language of the interface. */
+class LanguagesTest {
+  private static final String HANDBOOK =
+      """
+      -- handbook.yml --
+      title: Zzz
+      language: LANGUAGE
+      -- chapters/a.md --
+      ---
+      title: Aaa
+      interventions: [b]
+      ---
+
+      ## Kkk
+
+      Lll [[b]], [[t]] [@r, p. 3].
+
+      ![[m]]
+
+      ::: example
+      Mmm
+      :::
+      -- interventions/b.md --
+      ---
+      title: Bbb
+      aim: Ddd
+      form: exercise
+      duration: 1–2 h
+      group_size: 3–12
+      setting: [individual, team]
+      steps: [{text: Eee, time: 10 min}]
+      contraindications: [Fff]
+      ---
+      -- models/m.yml --
+      title: Ooo
+      alt: Ppp.
+      rights: {status: own}
+      archetype: rings
+      rings: [{id: r, label: Rrr}]
+      nodes:
+        - {id: een, label: Qqq, at: {ring: r, hour: 12}, use: [b]}
+        - {id: twee, label: Sss, at: {ring: r, hour: 6}}
+      edges: [{from: een, to: twee}]
+      -- cases/c.md --
+      ---
+      title: Ccc
+      subject: {kind: fictional, pseudonym: Xxx}
+      issue: Ttt
+      steps: [{title: Uuu, uses: [b]}]
+      outcome: Vvv
+      discussion: [Www]
+      ---
+      -- terms.yml --
+      - {id: t, title: Yyy, definition: Iii}
+      -- people.yml --
+      - {id: p, given: Jjj, family: Nnn}
+      -- references.yml --
+      - {id: r, type: book, title: Hhh, author: [{given: G., family: Ggg}], issued: 2001}
+      """;
+
+  @TempDir Path temp;
+
+  private Site build(String language) {
+    Site site =
+        MiniHandbook.of(HANDBOOK.replace("LANGUAGE", language)).build(temp.resolve(language));
+    assertThat(site.diagnostics()).isEmpty();
+    return site;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nl, Doel, Interventies, oefening, individueel, Literatuur",
+    "en, Aim, Interventions, exercise, individual, Literature",
+    "de, Ziel, Interventionen, Übung, einzeln, Literatur",
+    "fr, But, Interventions, exercice, individuel, Bibliographie"
+  })
+  void theInterfaceSpeaksTheLanguageOfTheHandbook(
+      String language, String aim, String list, String form, String setting, String literature) {
+    Site site = build(language);
+    site.pages()
+        .forEach(
+            (path, page) ->
+                assertThat(page.select("html").attr("lang")).as(path).isEqualTo(language));
+    Document page = site.page("interventions/b.html");
+    assertThat(page.select(".aim .label").text()).isEqualTo(aim);
+    assertThat(page.select(".breadcrumbs").text()).contains(list);
+    assertThat(page.select(".fact-form dd").text()).isEqualToIgnoringCase(form);
+    assertThat(page.select(".fact-setting dd").text()).containsIgnoringCase(setting);
+    assertThat(site.page("chapters/a.html").select(".literature h2").text()).isEqualTo(literature);
+    assertThat(Crawler.of(site).broken()).isEmpty();
+  }
+
+  /** Whatever is the same in two languages is the author's, or too short to differ. */
+  @ParameterizedTest
+  @CsvSource({"nl, en", "nl, de", "nl, fr", "en, de", "en, fr", "de, fr"})
+  void noSentenceIsTheSameInTwoLanguages(String one, String other) {
+    Set<String> shared = sentences(build(one));
+    shared.retainAll(sentences(build(other)));
+    assertThat(shared).isEmpty();
+  }
+
+  /** The texts of two words or more in which no word is the author's. */
+  private static Set<String> sentences(Site site) {
+    Set<String> found = new TreeSet<>();
+    for (Document page : site.pages().values()) {
+      page.body().stream()
+          .map(element -> element.ownText().strip())
+          .filter(text -> text.matches(".*\\p{L}{3,}\\s+\\p{L}{3,}.*"))
+          .filter(text -> !text.matches("(?s).*(\\p{L})(?i:\\1)(?i:\\1).*"))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  @Test
+  void anUnknownLanguageIsReported() {
+    Site site = MiniHandbook.of(HANDBOOK.replace("LANGUAGE", "xx")).build(temp);
+    assertThat(site.published()).isFalse();
+  }
+}
