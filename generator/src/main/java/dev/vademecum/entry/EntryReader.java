@@ -66,6 +66,7 @@ public final class EntryReader {
       }
       tree.file(kind.folder() + ".yml").ifPresent(file -> entries.addAll(list(kind, file)));
     }
+    tree.bibliographies().forEach(file -> entries.addAll(list(Kind.REFERENCE, file)));
     return entries;
   }
 

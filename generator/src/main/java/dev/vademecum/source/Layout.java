@@ -15,6 +15,8 @@ public final class Layout {
   enum Part {
     /** Read as text. */
     TEXT,
+    /** JSON, which may be a bibliography or another tool's; its text tells. */
+    JSON,
     /** Published as it is. */
     ASSET,
     /** Part of the format, but not read by this version. */
@@ -27,7 +29,11 @@ public final class Layout {
 
   private static final Set<String> ROOT_FILES =
       Set.of(SourceTree.CONFIG, "terms.yml", "people.yml", "references.yml");
-  private static final Set<String> LATER_ROOT_TYPES = Set.of("bib", "json");
+  private static final String LATER_ROOT_TYPE = "bib";
+
+  private static final Pattern JSON_BIBLIOGRAPHY =
+      Pattern.compile("\\s*(?:\\[|\\{\\s*\"references\"\\s*:)");
+
   private static final String ASSETS = "assets";
   private static final Set<String> LATER_FOLDERS = Set.of("courses", "theme");
   private static final Map<String, Set<String>> TEXT_FOLDERS =
@@ -70,7 +76,10 @@ public final class Layout {
     if (ROOT_FILES.contains(name)) {
       return Part.TEXT;
     }
-    if (LATER_ROOT_TYPES.contains(extension(name))) {
+    if (extension(name).equals("json")) {
+      return Part.JSON;
+    }
+    if (extension(name).equals(LATER_ROOT_TYPE)) {
       return Part.LATER;
     }
     return FOLDERS.contains(name) || !meant(name).equals(name) ? Part.WRONG_TYPE : Part.FOREIGN;
@@ -97,6 +106,12 @@ public final class Layout {
     return name.toLowerCase(Locale.ROOT)
         .replaceFirst("\\.yaml$", ".yml")
         .replaceFirst("\\.markdown$", ".md");
+  }
+
+  /** Whether JSON is a list of works, and not the file of another tool beside the handbook. */
+  static boolean isBibliography(SourceFile json) {
+    return json.path().equals("references.json")
+        || JSON_BIBLIOGRAPHY.matcher(json.text()).lookingAt();
   }
 
   /** What to do about a file or folder of a wrong type. */

@@ -121,11 +121,21 @@ public final class SourceReader {
   private void readFile(String path, Path file, Layout.Part part, long size) {
     switch (part) {
       case TEXT -> files.add(texts.read(path, file));
+      case JSON -> readJson(path, file);
       case ASSET -> addAsset(path, file, size);
       case LATER -> reportLater(path);
       case WRONG_TYPE ->
           report(Code.IGNORED_FILE, path, "This file is not read", Layout.cure(path));
       case FOREIGN -> {}
+    }
+  }
+
+  private void readJson(String path, Path file) {
+    Diagnostics found = new Diagnostics();
+    SourceFile json = new TextReader(found).read(path, file);
+    if (Layout.isBibliography(json)) {
+      files.add(json);
+      found.sorted().forEach(diagnostics::add);
     }
   }
 

@@ -20,4 +20,9 @@ public record SourceTree(List<SourceFile> files, List<AssetFile> assets) {
   public List<SourceFile> below(String folder) {
     return files.stream().filter(file -> file.path().startsWith(folder + "/")).toList();
   }
+
+  /** Lists of works in CSL-JSON, which is YAML as well, in order of path. */
+  public List<SourceFile> bibliographies() {
+    return files.stream().filter(file -> file.path().endsWith(".json")).toList();
+  }
 }

@@ -59,7 +59,9 @@ public final class YamlReader {
       return Optional.empty();
     }
     try {
-      String text = file.text().substring(document.start(), document.end());
+      String written = file.text().substring(document.start(), document.end());
+      // JSON may be indented with tabs, and has them nowhere else.
+      String text = file.path().endsWith(".json") ? written.replace('\t', ' ') : written;
       return new Compose(settings()).composeString(text).map(node -> convert(node, 0));
     } catch (MarkedYamlEngineException e) {
       reportSyntax(e);

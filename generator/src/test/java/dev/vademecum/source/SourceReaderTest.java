@@ -131,11 +131,29 @@ class SourceReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"library.bib", "items.json", "courses/een.yml", "theme/css/own.css"})
+  @ValueSource(strings = {"library.bib", "courses/een.yml", "theme/css/own.css"})
   void whatThisVersionDoesNotReadYetIsNamed(String path) throws IOException {
     put(path, "x");
     assertThat(texts()).isEmpty();
     assertThat(found()).containsExactly("info[ignored-file] " + path + ":1:1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "\n [{}]", "{ \"references\": []}"})
+  void jsonThatListsWorksIsRead(String text) throws IOException {
+    put("library.json", text);
+    assertThat(texts()).hasSize(1);
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void jsonOfOtherToolsIsPassedOver() throws IOException {
+    put("package.json", "{\"name\": \"x\"}");
+    Files.write(root.resolve("lock.json"), new byte[] {'{', (byte) 0xE9});
+    assertThat(texts()).isEmpty();
+    assertThat(found()).isEmpty();
+    put("references.json", "{\"name\": \"x\"}");
+    assertThat(texts()).hasSize(1);
   }
 
   @Test
