@@ -69,7 +69,7 @@ public final class Vademecum {
     List<OutputFile> files = new ArrayList<>();
     files.addAll(PageComposer.compose(catalog, references, citations, diagrams));
     files.addAll(SiteFiles.of(catalog));
-    ContentCheck.check(catalog, citations, files, diagnostics);
+    ContentCheck.check(catalog, references, citations, files, diagnostics);
     return new Composed(CheckResult.judge(Verdict.of(config, diagnostics), failOn, sources), files);
   }
 

@@ -52,6 +52,7 @@ class ArchitectureTest {
           "entry",
           "catalog",
           "reference",
+          "timetable",
           "citation",
           "diagram",
           "navigation",

@@ -63,6 +63,16 @@ class LanguagesTest {
       outcome: Vvv
       discussion: [Www]
       ---
+      -- courses/e.yml --
+      title: Kkkk
+      goals: [Llll]
+      study_load: 4 h
+      sessions:
+        - title: Mmmm
+          start: "09:30"
+          blocks:
+            - {use: b, kind: explore, note: Nnnn}
+            - {title: Oooo, kind: break, duration: 15 min}
       -- terms.yml --
       - {id: t, title: Yyy, definition: Iii}
       -- people.yml --

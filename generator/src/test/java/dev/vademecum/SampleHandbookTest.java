@@ -280,4 +280,20 @@ class SampleHandbookTest {
     assertThat(other.files().keySet()).isEqualTo(files.keySet());
     other.files().forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(files.get(path)));
   }
+
+  @Test
+  void theCourseIsOnTheClockAndInTheInterventionsItUses() {
+    Document course = site.page("courses/basiscursus.html");
+    assertThat(course.select(".session")).hasSize(3);
+    assertThat(course.select(".session").eq(0).select(".session-block-time").eachText())
+        .containsExactly("09:30", "10:00", "10:45", "11:00", "11:20", "12:35", "13:20", "14:35");
+    assertThat(course.select(".trainer-note")).hasSize(6);
+    assertThat(course.select(".aside .dash-list li").eachText())
+        .contains("stiften in twee kleuren (Levenslijn)");
+    assertThat(
+            site.page("interventions/levenslijn.html")
+                .select(".backlink-list li:has(a[href$=basiscursus.html#part-session-1])")
+                .text())
+        .startsWith("Basiscursus loopbaancoaching gebruikt in sessie 1");
+  }
 }

@@ -13,6 +13,7 @@ import dev.vademecum.entry.RichText;
 import dev.vademecum.markdown.Block;
 import dev.vademecum.markdown.Blocks;
 import dev.vademecum.output.OutputFile;
+import dev.vademecum.reference.References;
 import dev.vademecum.source.Located;
 import dev.vademecum.source.Span;
 import java.util.HashMap;
@@ -35,8 +36,13 @@ public final class ContentCheck {
 
   /** Reports containers that mean nothing, stubs, works that nobody cites and paths that clash. */
   public static void check(
-      Handbook handbook, Citations citations, List<OutputFile> files, Diagnostics diagnostics) {
+      Handbook handbook,
+      References references,
+      Citations citations,
+      List<OutputFile> files,
+      Diagnostics diagnostics) {
     ContentCheck check = new ContentCheck(handbook, diagnostics);
+    CourseCheck.check(handbook, references, diagnostics);
     handbook.entries().forEach(check::entry);
     citations.uncited().forEach(check::uncited);
     check.logo();

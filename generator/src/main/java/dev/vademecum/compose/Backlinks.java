@@ -88,16 +88,23 @@ final class Backlinks {
             .map(Relation::detail)
             .distinct()
             .collect(Collectors.joining(", "));
-    return type == RelationType.USES && !details.isEmpty()
-        ? all.messages().text("relation.uses-in-step.in", details)
-        : all.messages().text(key);
+    if (type != RelationType.USES || details.isEmpty()) {
+      return all.messages().text(key);
+    }
+    boolean course = relations.get(0).from().kind() == Kind.COURSE;
+    return all.messages()
+        .text(course ? "relation.uses-in-session.in" : "relation.uses-in-step.in", details);
   }
 
   /** Where in the other entry it points here. */
   private String address(Relation relation) {
     EntryId from = relation.from();
     if (relation.type() == RelationType.USES && !relation.detail().isEmpty()) {
-      return Addresses.of(from) + "#" + Addresses.step(relation.detail());
+      return Addresses.of(from)
+          + "#"
+          + (from.kind() == Kind.COURSE
+              ? Addresses.session(relation.detail())
+              : Addresses.step(relation.detail()));
     }
     boolean node = all.entry(from) instanceof Entry.Model && relation.fragment().isEmpty();
     return node && !relation.detail().isEmpty() && relation.context().isEmpty()

@@ -92,6 +92,7 @@ final class Frames {
       case INTERVENTIONS -> messages.text("page.interventions");
       case MODELS -> messages.text("page.models");
       case CASES -> messages.text("page.cases");
+      case COURSES -> messages.text("page.courses");
       case GLOSSARY -> messages.text("page.glossary");
       case PEOPLE -> messages.text("page.people");
       case BIBLIOGRAPHY -> messages.text("page.bibliography");

@@ -41,6 +41,7 @@ final class Heads {
       case INTERVENTION -> messages.text("kicker.intervention");
       case MODEL -> messages.text("kicker.model", all.modelNumber(entry.id()));
       case CASE -> messages.text("kicker.case");
+      case COURSE -> messages.text("kicker.course");
       case TERM, PERSON, REFERENCE -> messages.text("kind." + entry.id().kind().id());
     };
   }

@@ -10,6 +10,8 @@ import dev.vademecum.navigation.CommonPage;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.CaseIndexView;
 import dev.vademecum.templates.view.CaseRow;
+import dev.vademecum.templates.view.CourseIndexView;
+import dev.vademecum.templates.view.CourseRow;
 import dev.vademecum.templates.view.FacetList;
 import dev.vademecum.templates.view.FacetListValue;
 import dev.vademecum.templates.view.Html;
@@ -23,7 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The pages that list all interventions, models and cases. */
+/** The pages that list all interventions, models, cases and courses. */
 final class ListPages {
   private final Page page;
   private final Composition all;
@@ -121,6 +123,21 @@ final class ListPages {
     List<CaseRow> rows = all.byTitle(Entry.CaseStudy.class).stream().map(lists::row).toList();
     Html intro = Html.text(all.messages().count("case", rows.size()));
     return new CaseIndexView(lists.frame(CommonPage.CASES), intro, rows);
+  }
+
+  static CourseIndexView courses(Composition all) {
+    ListPages lists = new ListPages(all, CommonPage.COURSES);
+    List<CourseRow> rows = all.byTitle(Entry.Course.class).stream().map(lists::row).toList();
+    Html intro = Html.text(all.messages().count("course", rows.size()));
+    return new CourseIndexView(lists.frame(CommonPage.COURSES), intro, rows);
+  }
+
+  private CourseRow row(Entry.Course course) {
+    return new CourseRow(
+        page.link(course.id()),
+        texts.line(course.meta().summary()),
+        CoursePages.facts(all, course),
+        course.meta().stub());
   }
 
   private CaseRow row(Entry.CaseStudy study) {

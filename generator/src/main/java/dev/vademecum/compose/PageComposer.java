@@ -76,6 +76,9 @@ public final class PageComposer {
     if (entry instanceof Entry.Model model) {
       return ModelPages.view(all, model);
     }
+    if (entry instanceof Entry.Course course) {
+      return CoursePages.view(all, course);
+    }
     return CasePages.view(all, (Entry.CaseStudy) entry);
   }
 
@@ -96,6 +99,7 @@ public final class PageComposer {
       case INTERVENTION -> ListPages.interventions(all);
       case MODEL -> ListPages.models(all);
       case CASE -> ListPages.cases(all);
+      case COURSE -> ListPages.courses(all);
       case TERM -> KnowledgePages.glossary(all);
       case PERSON -> KnowledgePages.people(all);
       case REFERENCE -> KnowledgePages.bibliography(all);

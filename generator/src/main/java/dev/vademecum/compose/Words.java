@@ -5,6 +5,7 @@ import dev.vademecum.entry.GroupSize;
 import dev.vademecum.templates.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Durations, sizes and dates in the words of a language. */
 final class Words {
@@ -54,6 +55,17 @@ final class Words {
     return minutes % 60 == 0
         ? messages.text("time.hours", minutes / 60)
         : messages.text("time.hours-minutes", minutes / 60, minutes % 60);
+  }
+
+  /** A time of the day, "09:30"; past midnight the next day begins. */
+  static String clock(int minutesSinceMidnight) {
+    int minutes = minutesSinceMidnight % (24 * 60);
+    return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
+  }
+
+  /** A time since a start, "+0:45". */
+  static String since(int minutes) {
+    return String.format(Locale.ROOT, "+%d:%02d", minutes / 60, minutes % 60);
   }
 
   /** Such as "3–12 personen"; empty where nothing is said. */

@@ -54,6 +54,10 @@ public enum Code {
   MODEL_OVERLAP(ERROR),
   MODEL_LABEL(ERROR),
 
+  // Courses
+  COURSE_BLOCK(ERROR),
+  COURSE_TIME(WARNING),
+
   // Reports
   STUB(INFO),
   UNCITED_REFERENCE(INFO);

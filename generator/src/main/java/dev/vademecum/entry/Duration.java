@@ -45,6 +45,26 @@ public record Duration(int min, int max, int prep, int debrief) {
     return min == 0 && max == 0;
   }
 
+  /** The most that it takes, or the least where it has no end. */
+  public int longest() {
+    return Math.max(min, max);
+  }
+
+  /** The time with a group: without what comes before, with what comes after. */
+  public Duration withDebrief() {
+    return isEmpty() ? NONE : new Duration(min + debrief, isOpen() ? 0 : max + debrief, 0, 0);
+  }
+
+  /** One after the other, without preparation and debriefing; open where one of the two is. */
+  public Duration plus(Duration next) {
+    boolean open = isOpen() || next.isOpen();
+    return new Duration(min + next.min, open ? 0 : max + next.max, 0, 0);
+  }
+
+  private boolean isOpen() {
+    return min > 0 && max == 0;
+  }
+
   /** Reads {@code 60 min}, {@code 1–2 h}, {@code PT45M}; {@link #NONE} for anything else. */
   static Duration parse(String text) {
     Matcher iso = ISO.matcher(text);

@@ -4,9 +4,11 @@ import dev.vademecum.csl.CslItem;
 import dev.vademecum.csl.CslName;
 import dev.vademecum.drawing.Drawing;
 import dev.vademecum.source.Located;
+import dev.vademecum.source.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -141,6 +143,44 @@ public sealed interface Entry {
               steps.stream().flatMap(step -> Stream.of(step.text(), step.insight())),
               Stream.of(outcome),
               discussion.stream())
+          .flatMap(texts -> texts);
+    }
+  }
+
+  /** A course: sessions of timed blocks that point at the rest of the handbook. */
+  record Course(Meta meta, List<RichText> goals, Duration studyLoad, List<Session> sessions)
+      implements Entry {
+    /**
+     * Blocks that follow each other without a gap.
+     *
+     * @param start minutes since midnight, where it is said
+     */
+    public record Session(String title, OptionalInt start, List<Block> blocks) {}
+
+    /**
+     * A part of a session; it has a title or uses an entry, or both.
+     *
+     * @param place where it begins, for diagnostics about it
+     * @param use an entry of any kind, such as {@code model:grow#goal}
+     * @param kind what happens in it, such as "explore" or "break", or empty
+     * @param duration {@link Duration#NONE} for that of what it uses
+     * @param note for the trainer
+     */
+    public record Block(
+        Span place,
+        String title,
+        Optional<Located<String>> use,
+        String kind,
+        Duration duration,
+        RichText note) {}
+
+    @Override
+    public Stream<RichText> texts() {
+      return Stream.of(
+              Stream.of(meta.summary()),
+              goals.stream(),
+              sessions.stream().flatMap(session -> session.blocks().stream()).map(Block::note),
+              Stream.of(meta.body()))
           .flatMap(texts -> texts);
     }
   }

@@ -6,6 +6,7 @@ import dev.vademecum.csl.CslName;
 import dev.vademecum.drawing.DrawingReader;
 import dev.vademecum.entry.Entry.CaseStudy;
 import dev.vademecum.entry.Entry.Chapter;
+import dev.vademecum.entry.Entry.Course;
 import dev.vademecum.entry.Entry.Intervention;
 import dev.vademecum.entry.Entry.Model;
 import dev.vademecum.entry.Entry.Person;
@@ -31,6 +32,7 @@ final class EntryFactory {
       case INTERVENTION -> intervention(draft);
       case MODEL -> model(draft);
       case CASE -> caseStudy(draft);
+      case COURSE -> course(draft);
       case TERM -> term(draft);
       case PERSON -> person(draft);
       case REFERENCE -> reference(draft);
@@ -58,7 +60,7 @@ final class EntryFactory {
         draft.meta(),
         draft.rich("aim"),
         fields.text("form"),
-        duration(fields),
+        duration(fields, "duration"),
         groupSize(fields),
         fields.strings("materials"),
         fields.list("steps").stream()
@@ -85,10 +87,10 @@ final class EntryFactory {
     return Duration.parse(fields.text(key));
   }
 
-  private static Duration duration(Fields fields) {
-    Optional<Fields> parts = fields.fields("duration");
+  private static Duration duration(Fields fields, String key) {
+    Optional<Fields> parts = fields.fields(key);
     if (parts.isEmpty()) {
-      return time(fields, "duration");
+      return time(fields, key);
     }
     Fields part = parts.get();
     Duration min = time(part, "min");
@@ -143,6 +145,32 @@ final class EntryFactory {
         draft.facets(step),
         draft.rich(step, "insight"),
         draft.rich(step, "text"));
+  }
+
+  private static Course course(Draft draft) {
+    Fields fields = draft.fields();
+    return new Course(
+        draft.meta(),
+        draft.riches("goals"),
+        duration(fields, "study_load"),
+        fields.list("sessions").stream().map(session -> session(draft, session)).toList());
+  }
+
+  private static Course.Session session(Draft draft, Fields session) {
+    return new Course.Session(
+        session.text("title"),
+        ClockTime.parse(session.text("start")),
+        session.list("blocks").stream().map(block -> block(draft, block)).toList());
+  }
+
+  private static Course.Block block(Draft draft, Fields block) {
+    return new Course.Block(
+        block.span(),
+        block.text("title"),
+        block.located("use"),
+        block.text("kind"),
+        duration(block, "duration"),
+        draft.rich(block, "note"));
   }
 
   private static Term term(Draft draft) {

@@ -6,7 +6,6 @@ import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.drawing.Archetype;
 import dev.vademecum.drawing.DrawingShape;
-import dev.vademecum.markdown.MarkdownParser;
 import dev.vademecum.markdown.Slug;
 import dev.vademecum.source.Located;
 import dev.vademecum.source.SourceFile;
@@ -57,30 +56,39 @@ public final class EntryReader {
     List<Entry> entries = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       List<SourceFile> files = tree.below(kind.folder());
-      if (kind == Kind.MODEL) {
-        files.parallelStream()
-            .map(file -> model(file, files))
-            .forEachOrdered(found -> found.ifPresent(entries::add));
-      } else {
-        files.parallelStream().map(file -> page(kind, file)).forEachOrdered(entries::add);
-      }
+      files.parallelStream()
+          .map(file -> entry(kind, file, files))
+          .forEachOrdered(found -> found.ifPresent(entries::add));
       tree.file(kind.folder() + ".yml").ifPresent(file -> entries.addAll(list(kind, file)));
     }
     tree.bibliographies().forEach(file -> entries.addAll(list(Kind.REFERENCE, file)));
     return entries;
   }
 
-  private Entry page(Kind kind, SourceFile file) {
-    FrontMatter matter = FrontMatter.of(file, diagnostics);
-    Optional<Fields> fields =
-        matter.fields().flatMap(f -> check(file, f.mapping(), kind.id(), shapes.of(kind)));
-    matter.fields().ifPresent(written -> recommend(kind, file, written));
-    return EntryFactory.make(
-        draft(kind, file, fields.orElseGet(() -> nothing(0)), body(file, matter)));
+  private Optional<Entry> entry(Kind kind, SourceFile file, List<SourceFile> files) {
+    return switch (kind) {
+      case MODEL -> DataFile.of(file, files, "archetype", diagnostics).map(this::model);
+      case COURSE -> DataFile.of(file, files, "sessions", diagnostics).map(this::course);
+      default -> Optional.of(page(kind, file));
+    };
   }
 
-  private RichText body(SourceFile file, FrontMatter matter) {
-    return new RichText(file, MarkdownParser.parse(file, matter.body(), diagnostics));
+  private Entry page(Kind kind, SourceFile file) {
+    FrontMatter matter = FrontMatter.of(file, diagnostics);
+    Optional<YamlNode> keys = matter.fields().map(Fields::mapping);
+    return entry(kind, new DataFile(file, keys, DataFile.body(file, matter, diagnostics)));
+  }
+
+  private Entry course(DataFile data) {
+    return entry(Kind.COURSE, data);
+  }
+
+  private Entry entry(Kind kind, DataFile data) {
+    SourceFile file = data.file();
+    Optional<Fields> fields =
+        data.keys().flatMap(keys -> check(file, keys, kind.id(), shapes.of(kind)));
+    data.keys().flatMap(Fields::of).ifPresent(written -> recommend(kind, file, written));
+    return EntryFactory.make(draft(kind, file, fields.orElseGet(() -> nothing(0)), data.body()));
   }
 
   /**
@@ -116,53 +124,15 @@ public final class EntryReader {
     return new Fields(new YamlMapping(List.of(), new Span(at, at)));
   }
 
-  /** A model in YAML, or in a Markdown file that has its keys; other Markdown only adds text. */
-  private Optional<Entry> model(SourceFile file, List<SourceFile> files) {
-    if (file.path().endsWith(".md")) {
-      return modelWithText(file, files);
-    }
-    Optional<YamlNode> root = isEmpty(file) ? nothingIn(file) : YamlReader.read(file, diagnostics);
-    String text = file.path().replaceFirst("\\.yml$", ".md");
-    RichText body =
-        files.stream()
-            .filter(other -> other.path().equals(text))
-            .findFirst()
-            .map(other -> body(other, bodyOnly(other)))
-            .orElse(RichText.EMPTY);
-    return Optional.of(model(file, root, body));
-  }
-
-  private static boolean isEmpty(SourceFile file) {
-    return file.text().lines().allMatch(line -> line.isBlank() || line.startsWith("#"));
-  }
-
-  private static Optional<YamlNode> nothingIn(SourceFile file) {
-    return file.text().isEmpty() ? Optional.empty() : Optional.of(nothing(0).mapping());
-  }
-
-  private Optional<Entry> modelWithText(SourceFile file, List<SourceFile> files) {
-    String drawing = file.path().replaceFirst("\\.md$", ".yml");
-    Optional<Fields> keys = FrontMatter.of(file, new Diagnostics()).fields();
-    boolean draws = keys.isPresent() && keys.get().has("archetype");
-    if (!draws && files.stream().anyMatch(other -> other.path().equals(drawing))) {
-      return Optional.empty();
-    }
-    FrontMatter matter = FrontMatter.of(file, diagnostics);
-    return Optional.of(model(file, matter.fields().map(Fields::mapping), body(file, matter)));
-  }
-
-  private FrontMatter bodyOnly(SourceFile file) {
-    return file.text().startsWith("---\n")
-        ? FrontMatter.of(file, diagnostics)
-        : new FrontMatter(Optional.empty(), new Span(0, file.text().length()));
-  }
-
-  private Entry model(SourceFile file, Optional<? extends YamlNode> root, RichText body) {
-    Fields written = root.flatMap(Fields::of).orElseGet(() -> nothing(0));
+  private Entry model(DataFile data) {
+    SourceFile file = data.file();
+    Fields written = data.keys().flatMap(Fields::of).orElseGet(() -> nothing(0));
     Optional<Fields> fields =
-        root.flatMap(keys -> check(file, keys, Kind.MODEL.id(), shapes.model(drawing(written))));
+        data.keys()
+            .flatMap(keys -> check(file, keys, Kind.MODEL.id(), shapes.model(drawing(written))));
     fields.flatMap(f -> f.located("alt")).ifPresent(alt -> checkAlt(file, alt));
-    return EntryFactory.make(draft(Kind.MODEL, file, fields.orElseGet(() -> nothing(0)), body));
+    return EntryFactory.make(
+        draft(Kind.MODEL, file, fields.orElseGet(() -> nothing(0)), data.body()));
   }
 
   private List<Key> drawing(Fields fields) {

@@ -74,6 +74,7 @@ final class EntryShapes {
       case INTERVENTION -> entry(titled(optional("rights", RIGHTS)), intervention());
       case MODEL -> entry(titled(required("rights", RIGHTS)), model());
       case CASE -> entry(titled(optional("rights", RIGHTS)), caseStudy());
+      case COURSE -> entry(titled(optional("rights", RIGHTS)), course());
       case TERM -> entry(titled(optional("rights", RIGHTS)), term());
       case PERSON -> entry(List.of(optional("title", text())), person());
       case REFERENCE -> reference();
@@ -208,6 +209,37 @@ final class EntryShapes {
         optional("models", texts()),
         recommended("outcome", text()),
         recommended("discussion", texts()));
+  }
+
+  private List<Key> course() {
+    Shape block =
+        structure(
+            optional("title", text()),
+            optional("use", text()),
+            optional(
+                "kind",
+                oneOf(
+                    "welcome",
+                    "connect",
+                    "input",
+                    "explore",
+                    "practise",
+                    "decide",
+                    "reflect",
+                    "close",
+                    "break",
+                    "off-programme")),
+            optional("duration", duration()),
+            optional("note", text()));
+    Shape session =
+        structure(
+            required("title", text()),
+            optional("start", ClockTime.SHAPE),
+            required("blocks", listOf(block)));
+    return with(
+        optional("goals", texts()),
+        optional("study_load", duration()),
+        recommended("sessions", listOf(session)));
   }
 
   private List<Key> term() {

@@ -11,6 +11,7 @@ public enum Kind {
   INTERVENTION("interventions"),
   MODEL("models"),
   CASE("cases"),
+  COURSE("courses"),
   TERM("terms"),
   PERSON("people"),
   REFERENCE("references");
@@ -34,7 +35,7 @@ public enum Kind {
   /** Whether each entry has a page, and not only a place on a common one. */
   public boolean hasOwnPage() {
     return switch (this) {
-      case CHAPTER, INTERVENTION, MODEL, CASE -> true;
+      case CHAPTER, INTERVENTION, MODEL, CASE, COURSE -> true;
       case TERM, PERSON, REFERENCE -> false;
     };
   }

@@ -14,7 +14,8 @@ public final class Addresses {
    */
   public static String of(EntryId id) {
     return switch (id.kind()) {
-      case CHAPTER, INTERVENTION, MODEL, CASE -> id.kind().folder() + "/" + id.id() + ".html";
+      case CHAPTER, INTERVENTION, MODEL, CASE, COURSE ->
+          id.kind().folder() + "/" + id.id() + ".html";
       case TERM -> CommonPage.GLOSSARY.path() + "#" + id.id();
       case PERSON -> CommonPage.PEOPLE.path() + "#" + id.id();
       case REFERENCE -> CommonPage.BIBLIOGRAPHY.path() + "#" + reference(id.id());
@@ -60,6 +61,11 @@ public final class Addresses {
     return "part-step-" + number;
   }
 
+  /** The anchor of a course's session. */
+  public static String session(String number) {
+    return "part-session-" + number;
+  }
+
   /** The list of the interventions that have a facet's value. */
   public static String facetValue(String facet, String value) {
     return CommonPage.INTERVENTIONS.path() + "#" + facetAnchor(facet, value);
@@ -76,6 +82,7 @@ public final class Addresses {
       case INTERVENTION -> CommonPage.INTERVENTIONS;
       case MODEL -> CommonPage.MODELS;
       case CASE -> CommonPage.CASES;
+      case COURSE -> CommonPage.COURSES;
       case TERM -> CommonPage.GLOSSARY;
       case PERSON -> CommonPage.PEOPLE;
       case REFERENCE -> CommonPage.BIBLIOGRAPHY;

@@ -6,6 +6,7 @@ public enum CommonPage {
   INTERVENTIONS("interventions/index.html"),
   MODELS("models/index.html"),
   CASES("cases/index.html"),
+  COURSES("courses/index.html"),
   GLOSSARY("glossary.html"),
   PEOPLE("people.html"),
   BIBLIOGRAPHY("bibliography.html"),

@@ -33,6 +33,8 @@ final class KeyReferences {
       model.drawing().ifPresent(drawing -> drawing.nodes().forEach(this::node));
     } else if (entry instanceof Entry.CaseStudy study) {
       caseStudy(study);
+    } else if (entry instanceof Entry.Course course) {
+      course(course);
     } else if (entry instanceof Entry.Term term) {
       all(term.see(), Kind.TERM, RelationType.SEE);
       all(term.opposite(), Kind.TERM, RelationType.OPPOSITE);
@@ -64,6 +66,16 @@ final class KeyReferences {
       for (Located<String> use : steps.get(i).uses()) {
         one(use, Kind.INTERVENTION, RelationType.USES, number);
       }
+    }
+  }
+
+  private void course(Entry.Course course) {
+    List<Entry.Course.Session> sessions = course.sessions();
+    for (int i = 0; i < sessions.size(); i++) {
+      String number = Integer.toString(i + 1);
+      sessions.get(i).blocks().stream()
+          .flatMap(block -> block.use().stream())
+          .forEach(use -> any(use, RelationType.USES, number, Kind.INTERVENTION));
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
  * One entry points at another.
  *
  * @param fragment the heading of {@code from} under which it does, or empty
- * @param detail the node of a model or the number of a case's step, or empty
+ * @param detail the node of a model, the number of a case's step or a course's session, or empty
  * @param context the sentence, where it is in running text
  */
 public record Relation(

@@ -35,13 +35,14 @@ public final class Layout {
       Pattern.compile("\\s*(?:\\[|\\{\\s*\"references\"\\s*:)");
 
   private static final String ASSETS = "assets";
-  private static final Set<String> LATER_FOLDERS = Set.of("courses", "theme");
+  private static final Set<String> LATER_FOLDERS = Set.of("theme");
   private static final Map<String, Set<String>> TEXT_FOLDERS =
       Map.of(
           "chapters", Set.of("md"),
           "interventions", Set.of("md"),
           "models", Set.of("yml", "md"),
           "cases", Set.of("md"),
+          "courses", Set.of("yml", "md"),
           "terms", Set.of("md"),
           "people", Set.of("md"));
 

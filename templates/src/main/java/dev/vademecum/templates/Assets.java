@@ -24,6 +24,7 @@ public final class Assets {
           "drawing",
           "sheet",
           "case",
+          "course",
           "model",
           "lists",
           "catalogue",

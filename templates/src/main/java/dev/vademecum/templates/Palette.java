@@ -23,7 +23,16 @@ public final class Palette {
 
   /** Colours for text: at least 4.5 on every background. */
   static final List<String> TEXTS =
-      List.of("ink", "ink-2", "accent", "chapter", "intervention", "model", "case", "caution");
+      List.of(
+          "ink",
+          "ink-2",
+          "accent",
+          "chapter",
+          "intervention",
+          "model",
+          "case",
+          "course",
+          "caution");
 
   /** Colours for lines that carry meaning: at least 3 on every background. */
   static final List<String> LINES = List.of("line", "focus", "drawing-line");
@@ -72,6 +81,7 @@ public final class Palette {
     sought(colours, "intervention", new Oklch(second + 0.02, 0.085, 155), TEXT, step);
     sought(colours, "model", new Oklch(second + 0.02, 0.085, 255), TEXT, step);
     sought(colours, "case", new Oklch(second + 0.04, 0.105, 40), TEXT, step);
+    sought(colours, "course", new Oklch(second + 0.03, 0.085, 320), TEXT, step);
     sought(colours, "caution", new Oklch(second + 0.04, 0.140, 27), TEXT, step);
     sought(colours, "line", new Oklch(second + 10 * -step * 2, 0.014, 75), LINE, step);
     sought(colours, "focus", accent, LINE, step);

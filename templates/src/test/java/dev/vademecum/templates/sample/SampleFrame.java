@@ -38,6 +38,7 @@ final class SampleFrame {
           new String[] {"", "interventions/index", "Interventies"},
           new String[] {"", "models/index", "Modellen"},
           new String[] {"", "cases/index", "Casussen"},
+          new String[] {"", "courses/index", "Cursussen"},
           new String[] {"", "glossary", "Begrippen"},
           new String[] {"", "people", "Personen"},
           new String[] {"", "bibliography", "Literatuur"});

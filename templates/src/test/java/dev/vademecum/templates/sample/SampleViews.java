@@ -29,9 +29,11 @@ public final class SampleViews {
     pages.put("interventions/andere-werkplek.html", SampleEntries.stub());
     pages.put("models/loopbaancoaching-binnen-buitencirkel.html", SampleEntries.model());
     pages.put("cases/tom.html", SampleEntries.caseStudy());
+    pages.put("courses/basiscursus.html", SampleCourse.view());
     pages.put("interventions/index.html", SampleCatalogue.view());
     pages.put("models/index.html", SampleLists.models());
     pages.put("cases/index.html", SampleLists.cases());
+    pages.put("courses/index.html", SampleCourse.index());
     pages.put("glossary.html", SampleLists.glossary());
     pages.put("people.html", SampleLists.people());
     pages.put("bibliography.html", SampleLists.bibliography());

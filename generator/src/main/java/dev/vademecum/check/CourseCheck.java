@@ -1,0 +1,72 @@
+package dev.vademecum.check;
+
+import dev.vademecum.catalog.Handbook;
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.entry.Entry;
+import dev.vademecum.reference.References;
+import dev.vademecum.source.Span;
+import dev.vademecum.timetable.Timetable;
+
+/** Looks at courses: blocks that say nothing, and times that do not add up. */
+final class CourseCheck {
+  private final Entry.Course course;
+  private final Diagnostics diagnostics;
+
+  private CourseCheck(Entry.Course course, Diagnostics diagnostics) {
+    this.course = course;
+    this.diagnostics = diagnostics;
+  }
+
+  static void check(Handbook handbook, References references, Diagnostics diagnostics) {
+    for (Entry.Course course : handbook.all(Entry.Course.class)) {
+      new CourseCheck(course, diagnostics).check(Timetable.of(course, handbook, references));
+    }
+  }
+
+  private void check(Timetable times) {
+    times.sessions().forEach(this::check);
+    int load = course.studyLoad().longest();
+    int least = times.learning().min();
+    if (load > 0 && least > load) {
+      report(
+          Code.COURSE_TIME,
+          course.meta().place(),
+          "The sessions of '"
+              + course.id().id()
+              + "' take at least "
+              + least
+              + " min, more than its study load of "
+              + load
+              + " min",
+          "Shorten a block, or write a larger 'study_load'");
+    }
+  }
+
+  private void check(Timetable.Session session) {
+    for (Timetable.Slot slot : session.slots()) {
+      Entry.Course.Block block = slot.source();
+      Span start = new Span(block.place().start(), block.place().start());
+      if (block.title().isEmpty() && block.use().isEmpty()) {
+        report(
+            Code.COURSE_BLOCK,
+            start,
+            "A block of the session '"
+                + session.source().title()
+                + "' has neither 'title' nor 'use'",
+            "Say what happens, or name the entry that is used");
+      }
+      if (slot.duration().isEmpty()) {
+        report(
+            Code.COURSE_TIME,
+            start,
+            "This block says no 'duration', so the times after it are not known",
+            "Add one, such as 'duration: 30 min'");
+      }
+    }
+  }
+
+  private void report(Code code, Span span, String message, String hint) {
+    diagnostics.add(course.meta().file().diagnostic(code, span, message, hint));
+  }
+}
