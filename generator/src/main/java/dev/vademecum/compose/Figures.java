@@ -1,7 +1,6 @@
 package dev.vademecum.compose;
 
 import dev.vademecum.diagram.Diagram;
-import dev.vademecum.diagram.TextVersion;
 import dev.vademecum.diagram.svg.SvgOptions;
 import dev.vademecum.drawing.Node;
 import dev.vademecum.entry.Entry;
@@ -40,7 +39,7 @@ final class Figures {
         .text(messages.text("figure.text-version"))
         .raw("</summary>\n");
     if (model.description().isEmpty()) {
-      words(diagram.get().text(), out);
+      new FigureWords(page.composition(), out).write(diagram.get().text());
     } else {
       out.raw(new TextWriter(page, this).blocks(model.description()).markup());
     }
@@ -108,29 +107,5 @@ final class Figures {
         .map(options -> page.composition().diagrams().of(model.id()).get().svg(options))
         .map(Html::new)
         .orElse(Html.EMPTY);
-  }
-
-  private void words(TextVersion text, Markup out) {
-    out.raw("<ol>\n");
-    for (TextVersion.Item item : text.items()) {
-      out.raw("<li>").element("strong", item.label());
-      if (!item.region().isEmpty()) {
-        out.text(" (" + item.region() + ")");
-      }
-      out.text(item.sub().isEmpty() ? "" : ": " + item.sub());
-      if (!item.edges().isEmpty()) {
-        out.raw("<ul>");
-        item.edges().forEach(way -> words(way, out));
-        out.raw("</ul>");
-      }
-      out.raw("</li>\n");
-    }
-    out.raw("</ol>\n");
-  }
-
-  private void words(TextVersion.Way way, Markup out) {
-    String verb = page.composition().word("edge.", way.kind().word());
-    out.raw("<li>").text(verb + " ").element("em", way.target());
-    out.text(way.label().isEmpty() ? "" : ": " + way.label()).raw("</li>");
   }
 }

@@ -2,12 +2,11 @@ package dev.vademecum.diagram;
 
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagram.layout.Findings;
+import dev.vademecum.diagram.layout.Kit;
 import dev.vademecum.diagram.layout.Layout;
 import dev.vademecum.diagram.layout.Measures;
-import dev.vademecum.diagram.polar.RingsEngine;
 import dev.vademecum.diagram.text.FontMeasure;
 import dev.vademecum.drawing.Drawing;
-import dev.vademecum.drawing.Rings;
 import dev.vademecum.source.SourceFile;
 import java.util.Optional;
 
@@ -38,9 +37,6 @@ public final class DiagramRenderer {
   }
 
   private Layout layout(Drawing drawing, Measures measures, Findings findings) {
-    if (drawing instanceof Rings rings) {
-      return new RingsEngine(measure, measures).layout(rings, findings);
-    }
-    throw new IllegalArgumentException("no engine for " + drawing.archetype().id());
+    return Engines.layout(drawing, new Kit(measure, measures, findings, Optional.empty()));
   }
 }

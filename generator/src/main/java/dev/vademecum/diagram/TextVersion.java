@@ -1,17 +1,22 @@
 package dev.vademecum.diagram;
 
+import dev.vademecum.drawing.Annotation;
 import dev.vademecum.drawing.Arrows;
 import dev.vademecum.drawing.Drawing;
 import dev.vademecum.drawing.Edge;
 import dev.vademecum.drawing.EdgeKind;
+import dev.vademecum.drawing.Group;
 import dev.vademecum.drawing.Node;
 import dev.vademecum.drawing.NodeKind;
 import dev.vademecum.drawing.Placement;
-import dev.vademecum.drawing.Ring;
-import dev.vademecum.drawing.Rings;
+import dev.vademecum.drawing.Region;
+import dev.vademecum.drawing.Statement;
+import dev.vademecum.drawing.Table;
 import dev.vademecum.source.Located;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that a drawing says, without its geometry. It has no words of its own, so it can be worded in
@@ -19,19 +24,16 @@ import java.util.Optional;
  *
  * @param regions what nodes stand in, such as rings from the inside out
  * @param items the nodes in reading order
+ * @param table where rows and columns tell it best; the items then tell it too
+ * @param statements what else there is to see
  */
-public record TextVersion(List<Region> regions, List<Item> items) {
+public record TextVersion(
+    List<Region> regions, List<Item> items, Optional<Table> table, List<Statement> statements) {
   public TextVersion {
     regions = List.copyOf(regions);
     items = List.copyOf(items);
+    statements = List.copyOf(statements);
   }
-
-  /**
-   * A part of the drawing with a name.
-   *
-   * @param sub explains it, or is empty
-   */
-  public record Region(String id, String label, String sub) {}
 
   /**
    * A node.
@@ -67,17 +69,36 @@ public record TextVersion(List<Region> regions, List<Item> items) {
 
   static TextVersion of(Drawing drawing) {
     return new TextVersion(
-        regions(drawing), drawing.nodesAsRead().stream().map(node -> item(drawing, node)).toList());
+        drawing.regions(),
+        drawing.nodesAsRead().stream().map(node -> item(drawing, node)).toList(),
+        drawing.table(),
+        Stream.concat(drawing.statements().stream(), parts(drawing)).toList());
   }
 
-  private static List<Region> regions(Drawing drawing) {
-    return drawing instanceof Rings rings
-        ? rings.rings().stream().map(TextVersion::region).toList()
-        : List.of();
+  private static Stream<Statement> parts(Drawing drawing) {
+    return Stream.concat(
+        drawing.parts().groups().stream().map(group -> group(drawing, group)),
+        drawing.parts().annotations().stream().map(remark -> remark(drawing, remark)));
   }
 
-  private static Region region(Ring ring) {
-    return new Region(ring.id().value(), plain(ring.label()), plain(ring.sub()));
+  private static Statement group(Drawing drawing, Group group) {
+    String members =
+        group.members().stream()
+            .map(member -> label(drawing, member.value()))
+            .collect(Collectors.joining(", "));
+    return Statement.of("group", group.label().value(), members);
+  }
+
+  private static Statement remark(Drawing drawing, Annotation remark) {
+    Optional<Located<String>> near =
+        remark.at() instanceof Placement.Near place ? place.node() : Optional.empty();
+    return near.map(node -> label(drawing, node.value()))
+        .map(node -> Statement.of("remark-at", node, remark.text().value()))
+        .orElseGet(() -> Statement.of("remark", remark.text().value()));
+  }
+
+  private static String label(Drawing drawing, String id) {
+    return drawing.node(id).map(node -> plain(node.label())).orElse(id);
   }
 
   private static Item item(Drawing drawing, Node node) {
@@ -86,7 +107,7 @@ public record TextVersion(List<Region> regions, List<Item> items) {
         plain(node.label()),
         plain(node.sub()),
         node.kind(),
-        place(drawing, node),
+        drawing.region(node),
         node.use().stream().map(Located::value).toList(),
         node.term().map(Located::value),
         node.ref().map(Located::value),
@@ -96,16 +117,9 @@ public record TextVersion(List<Region> regions, List<Item> items) {
             .toList());
   }
 
-  private static String place(Drawing drawing, Node node) {
-    return drawing instanceof Rings rings && node.place() instanceof Placement.OnRing place
-        ? plain(rings.rings().get(rings.ringIndex(place.ring().value())).label())
-        : "";
-  }
-
   private static Way way(Drawing drawing, Edge edge) {
     String target = edge.to().value();
-    String label = drawing.node(target).map(node -> plain(node.label())).orElse(target);
-    return new Way(edge.kind(), edge.arrows(), plain(edge.label()), target, label);
+    return new Way(edge.kind(), edge.arrows(), plain(edge.label()), target, label(drawing, target));
   }
 
   private static String plain(Optional<Located<String>> text) {

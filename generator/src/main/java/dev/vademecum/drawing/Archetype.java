@@ -2,39 +2,32 @@ package dev.vademecum.drawing;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of drawing an author can choose from. */
 public enum Archetype {
-  RINGS(true),
-  CYCLE(false),
-  WHEEL(false),
-  STEPS(false),
-  LEVELS(false),
-  MATRIX(false),
-  CURVE(false),
-  SCALES(false),
-  FORCES(false),
-  CUBE(false),
-  GRAPH(false),
-  TREE(false),
-  VENN(false);
-
-  private final boolean drawn;
-
-  Archetype(boolean drawn) {
-    this.drawn = drawn;
-  }
+  RINGS,
+  CYCLE,
+  WHEEL,
+  STEPS,
+  LEVELS,
+  MATRIX,
+  CURVE,
+  SCALES,
+  FORCES,
+  CUBE,
+  GRAPH,
+  TREE,
+  VENN;
 
   /** The word in an author's file. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Words.of(this);
   }
 
   /** Whether this version can draw it. */
   public boolean isDrawn() {
-    return drawn;
+    return Grammars.of(this).isPresent();
   }
 
   public static Optional<Archetype> of(String id) {

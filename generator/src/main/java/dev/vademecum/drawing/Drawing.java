@@ -10,14 +10,42 @@ import java.util.Optional;
 public sealed interface Drawing permits Rings {
   Archetype archetype();
 
-  /** In the order of the file. */
-  List<Node> nodes();
+  Parts parts();
+
+  /** What nodes stand in and has a name, in an order that makes sense. */
+  default List<Region> regions() {
+    return List.of();
+  }
+
+  /** The name of the region in which a node stands, or empty. */
+  default String region(Node node) {
+    return "";
+  }
+
+  /** What is best told in rows and columns; where there is one, it tells all of the nodes. */
+  default Optional<Table> table() {
+    return Optional.empty();
+  }
+
+  /** What the drawing says beside its nodes, edges, groups, annotations, regions and table. */
+  default List<Statement> statements() {
+    return List.of();
+  }
 
   /** In the order of the file. */
-  List<Edge> edges();
+  default List<Node> nodes() {
+    return parts().nodes();
+  }
+
+  /** In the order of the file. */
+  default List<Edge> edges() {
+    return parts().edges();
+  }
 
   /** The ids of all nodes, in the order in which they are read and reached by the keyboard. */
-  List<String> readingOrder();
+  default List<String> readingOrder() {
+    return parts().readingOrder();
+  }
 
   default Optional<Node> node(String id) {
     return nodes().stream().filter(node -> node.id().value().equals(id)).findFirst();

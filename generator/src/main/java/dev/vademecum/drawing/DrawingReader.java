@@ -36,7 +36,8 @@ public final class DrawingReader {
         .flatMap(word -> archetype(word, reporter))
         .filter(archetype -> isWithin(fields, "nodes", MOST_NODES, reporter))
         .filter(archetype -> isWithin(fields, "edges", MOST_EDGES, reporter))
-        .flatMap(archetype -> new RingsReader(reporter, facets).read(fields));
+        .flatMap(Grammars::of)
+        .flatMap(grammar -> grammar.read(fields, new Reading(reporter, facets)));
   }
 
   private static boolean isWithin(Fields fields, String key, int most, Reporter reporter) {

@@ -32,7 +32,7 @@ final class EdgeReader {
   private Optional<Edge> read(Fields fields, List<String> written) {
     Optional<Located<String>> from = end(fields, "from", written);
     Optional<Located<String>> to = end(fields, "to", written);
-    if (from.isEmpty() || to.isEmpty() || isLoop(from.get(), to.get())) {
+    if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -50,14 +50,5 @@ final class EdgeReader {
     end.filter(id -> !written.contains(id.value()))
         .ifPresent(id -> reporter.unknown(Code.UNKNOWN_NODE, id, "node", written));
     return end;
-  }
-
-  private boolean isLoop(Located<String> from, Located<String> to) {
-    boolean loop = from.value().equals(to.value());
-    if (loop) {
-      String message = "This edge leads from '" + from.value() + "' to itself";
-      reporter.report(Code.MODEL_VALUE, to.span(), message, "Let it lead to another node");
-    }
-    return loop;
   }
 }

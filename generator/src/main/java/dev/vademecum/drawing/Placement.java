@@ -2,11 +2,26 @@ package dev.vademecum.drawing;
 
 import dev.vademecum.source.Located;
 import dev.vademecum.source.Span;
+import java.util.Optional;
 
-/** Where a node stands, in the terms of its archetype. */
+/** Where something stands, in the terms of its archetype. */
 public sealed interface Placement {
   /** Where the author says so. */
   Span span();
+
+  /**
+   * In the order in which the author lists the nodes.
+   *
+   * @param index from 0
+   */
+  record Listed(int index, Span span) implements Placement {}
+
+  /**
+   * Beside the figure, or beside something in it.
+   *
+   * @param node id of the node that it is near
+   */
+  record Near(Optional<Located<String>> node, Span span) implements Placement {}
 
   /**
    * On a ring, as on a clock's face.

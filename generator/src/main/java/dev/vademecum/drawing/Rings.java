@@ -7,18 +7,30 @@ import java.util.List;
  *
  * @param rings from the inside out
  */
-public record Rings(List<Ring> rings, List<Node> nodes, List<Edge> edges, List<String> readingOrder)
-    implements Drawing {
+public record Rings(Parts parts, List<Ring> rings) implements Drawing {
   public Rings {
     rings = List.copyOf(rings);
-    nodes = List.copyOf(nodes);
-    edges = List.copyOf(edges);
-    readingOrder = List.copyOf(readingOrder);
   }
 
   @Override
   public Archetype archetype() {
     return Archetype.RINGS;
+  }
+
+  @Override
+  public List<Region> regions() {
+    return rings.stream().map(Rings::region).toList();
+  }
+
+  private static Region region(Ring ring) {
+    return new Region(ring.id().value(), Words.plain(ring.label()), Words.plain(ring.sub()));
+  }
+
+  @Override
+  public String region(Node node) {
+    return node.place() instanceof Placement.OnRing place
+        ? Words.plain(rings.get(ringIndex(place.ring().value())).label())
+        : "";
   }
 
   /** The place of a ring in the list, counted from the inside. */

@@ -91,10 +91,7 @@ class GeometryTest {
     layout.edges().stream()
         .flatMap(edge -> edge.label().stream())
         .forEach(label -> words.add(List.of(label.box())));
-    layout.backdrops().stream()
-        .map(Backdrop.Disc.class::cast)
-        .flatMap(disc -> disc.heading().stream())
-        .forEach(heading -> words.add(heading.boxes()));
+    layout.backdrops().stream().map(Backdrop::letters).forEach(words::add);
     for (int i = 0; i < words.size(); i++) {
       for (Box box : words.get(i)) {
         assertThat(layout.edges()).noneMatch(edge -> edge.path().touches(box));

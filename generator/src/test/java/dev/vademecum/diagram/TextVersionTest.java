@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.drawing.EdgeKind;
+import dev.vademecum.drawing.Region;
 import org.junit.jupiter.api.Test;
 
 class TextVersionTest {
@@ -40,7 +41,7 @@ class TextVersionTest {
   @Test
   void ringsKeepWhatExplainsThem() {
     assertThat(seed.text().regions())
-        .extracting(TextVersion.Region::label, TextVersion.Region::sub)
+        .extracting(Region::label, Region::sub)
         .contains(
             org.assertj.core.groups.Tuple.tuple(
                 "Scenario’s", "verbinding tussen binnen- en buitenwereld"));

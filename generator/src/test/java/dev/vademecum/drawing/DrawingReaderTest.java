@@ -78,10 +78,12 @@ class DrawingReaderTest {
 
   @Test
   void anArchetypeOfALaterVersionIsReported() {
-    assertThat(tryRead("archetype: venn\n")).isEmpty();
-    assertThat(problems())
-        .containsExactly(
-            "1:12 model-value This version does not draw 'venn' yet | It draws: rings");
+    for (Archetype archetype : Archetype.values()) {
+      String problem = "1:12 model-value This version does not draw '" + archetype.id() + "' yet";
+      tryRead("archetype: " + archetype.id() + "\n");
+      assertThat(problems().stream().anyMatch(p -> p.startsWith(problem)))
+          .isEqualTo(!archetype.isDrawn());
+    }
   }
 
   @Test
@@ -98,7 +100,7 @@ class DrawingReaderTest {
     read(RINGS + "nodes:\n  - {id: a, label: A, at: {ring: binnen, hour: 12.5}}\n");
     assertThat(problems())
         .containsExactly(
-            "6:48 model-value '12.5' is no hour of a clock's face | Use a number from 0 to 12");
+            "6:48 model-value '12.5' is no value of 'hour' | Use a number from 0 to 12");
   }
 
   @Test
@@ -113,7 +115,7 @@ class DrawingReaderTest {
     assertThat(problems())
         .containsExactly(
             "7:27 model-overlap 'b' stands in the place of 'a'"
-                + " | Choose another hour or another ring");
+                + " | Choose another place for one of them");
   }
 
   @Test
@@ -156,11 +158,9 @@ class DrawingReaderTest {
   }
 
   @Test
-  void anEdgeToItsOwnNodeIsReported() {
-    read(NODES + "edges:\n  - {from: zijn, to: zijn}\n");
-    assertThat(problems())
-        .containsExactly(
-            "9:22 model-value This edge leads from 'zijn' to itself | Let it lead to another node");
+  void anEdgeMayLeadToItsOwnNode() {
+    assertThat(read(NODES + "edges:\n  - {from: zijn, to: zijn}\n").edges()).hasSize(1);
+    assertThat(problems()).isEmpty();
   }
 
   @Test
@@ -185,7 +185,7 @@ class DrawingReaderTest {
 
   @Test
   void whatThisVersionDoesNotDrawIsReportedAtItsKey() {
-    read(RINGS + "arcs: [{ring: binnen, from: 1, to: 2}]\n");
+    tryRead(RINGS + "arcs: [{ring: binnen, from: 1, to: 2}]\n");
     assertThat(problems())
         .containsExactly(
             "5:1 model-value This version does not draw 'arcs' of rings yet"

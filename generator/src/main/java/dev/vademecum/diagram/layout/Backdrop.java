@@ -1,29 +1,57 @@
 package dev.vademecum.diagram.layout;
 
-import dev.vademecum.drawing.Ring;
-import java.util.Optional;
+import java.util.List;
 
-/** What lies behind nodes and edges. */
+/**
+ * What lies behind nodes and edges.
+ *
+ * <p>Styles are classes in {@code drawing.css}, where each has its region.
+ */
 public sealed interface Backdrop {
+  String style();
+
   Box box();
 
-  /**
-   * A disc around the origin, of which smaller rings leave a band.
-   *
-   * @param index from the inside, from 0
-   * @param heading along the border, where there is room
-   * @param title in the middle, where nothing else is
-   */
-  record Disc(
-      Ring ring, int index, double radius, Optional<ArcText> heading, Optional<TextBlock> title)
-      implements Backdrop {
+  /** What its letters cover, which nothing else may. */
+  default List<Box> letters() {
+    return List.of();
+  }
+
+  /** An area, or a line where the trace is not closed. */
+  record Form(String style, Trace trace) implements Backdrop {
     @Override
     public Box box() {
-      return Box.around(Point.ORIGIN, 2 * radius, 2 * radius);
+      return trace.box();
+    }
+  }
+
+  /** Words in lines. */
+  record Words(String style, TextBlock block) implements Backdrop {
+    @Override
+    public Box box() {
+      return block.box();
     }
 
-    Disc headed(ArcText text) {
-      return new Disc(ring, index, radius, Optional.of(text), title);
+    @Override
+    public List<Box> letters() {
+      return List.of(block.box());
+    }
+  }
+
+  /**
+   * Words along a circle.
+   *
+   * @param id of the line that they follow, unique in the drawing
+   */
+  record CurvedWords(String style, String id, ArcText text) implements Backdrop {
+    @Override
+    public Box box() {
+      return Box.around(text.boxes());
+    }
+
+    @Override
+    public List<Box> letters() {
+      return text.boxes();
     }
   }
 }

@@ -6,5 +6,9 @@ public enum Form {
   RECTANGLE,
   STADIUM,
   DOUBLE_STADIUM,
-  HEXAGON
+  HEXAGON,
+  /** A small disc, with the words beside it. */
+  DOT,
+  /** Whatever the archetype needs, such as a part of a ring. */
+  FREE
 }

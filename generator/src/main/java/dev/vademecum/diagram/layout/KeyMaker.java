@@ -10,8 +10,8 @@ public final class KeyMaker {
   private static final double COLUMN_GAP = 10;
   private static final double NARROWEST_TEXT = 160;
 
-  /** The radius of a ring's sign, as a part of a number's. */
-  private static final double RING_SIGN = 2.0 / 3;
+  /** The radius of an area's sign, as a part of a number's. */
+  private static final double AREA_SIGN = 2.0 / 3;
 
   private final Wrapping wrapping;
   private final Measures measures;
@@ -77,8 +77,8 @@ public final class KeyMaker {
   private KeyRow place(Words row, double left, double top) {
     boolean below = key.stacked() && row.isHeaded() && !row.isEmpty();
     double textTop = below ? top + row.heading().box().height() : top;
-    boolean ring = row.sign() instanceof KeyRow.Sign.OfRing;
-    double radius = measures.numberRadius() * (ring ? RING_SIGN : 1);
+    boolean area = row.sign() instanceof KeyRow.Sign.OfArea;
+    double radius = measures.numberRadius() * (area ? AREA_SIGN : 1);
     return new KeyRow(
         row.sign(),
         new Point(left + measures.numberRadius(), top + line() / 2),

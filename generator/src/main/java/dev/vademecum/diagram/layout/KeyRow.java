@@ -12,10 +12,19 @@ package dev.vademecum.diagram.layout;
 public record KeyRow(Sign sign, Point at, double radius, TextBlock heading, TextBlock text) {
   /** What a key explains. */
   public sealed interface Sign {
-    /** A ring, counted from the inside. */
-    record OfRing(int index) implements Sign {}
+    /** An area of that style. */
+    record OfArea(String style) implements Sign {}
 
-    /** A number that stands on an edge. */
+    /** A line of that style. */
+    record OfLine(String style) implements Sign {}
+
+    /** A number that stands on an edge or at a place. */
     record OfNumber(int number) implements Sign {}
+  }
+
+  public Box box() {
+    Box sign = Box.around(at, 2 * radius, 2 * radius);
+    Box words = text.box().width() > 0 ? sign.with(text.box()) : sign;
+    return heading.box().width() > 0 ? words.with(heading.box()) : words;
   }
 }

@@ -41,6 +41,11 @@ public record Layout(
         && edge.number().stream().noneMatch(mark -> mark.box().overlaps(outline.box()));
   }
 
+  /** The same, with places where bundled edges part. */
+  public Layout joined(List<Point> at) {
+    return new Layout(bounds, figure, backdrops, nodes, edges, at, key);
+  }
+
   public Optional<PlacedNode> node(String id) {
     return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
   }

@@ -12,6 +12,7 @@ public final class NodeSizer {
 
   private static final double SUB_GAP = 2;
   private static final double NARROWEST = 64;
+  private static final double DOT = 11;
   private static final double LARGEST_RADIUS = 58;
 
   private final Wrapping wrapping;
@@ -49,7 +50,11 @@ public final class NodeSizer {
   }
 
   private PlacedNode size(Node node) {
-    Form form = form(node.kind());
+    return size(node, form(node.kind()));
+  }
+
+  /** A node around the origin, with a border of that form. */
+  public PlacedNode size(Node node, Form form) {
     TextBlock label = label(form, node.label().value());
     Optional<TextBlock> sub =
         node.sub().map(s -> TextBlock.of(s.value(), type.note(), measures.sub(), wrapping));
@@ -100,7 +105,8 @@ public final class NodeSizer {
     double tall = height + 2 * measures.paddingY();
     double wide = Math.max(NARROWEST, width + 2 * measures.paddingX());
     return switch (form) {
-      case RECTANGLE -> Box.around(Point.ORIGIN, wide, tall);
+      case RECTANGLE, FREE -> Box.around(Point.ORIGIN, wide, tall);
+      case DOT -> Box.around(Point.ORIGIN, DOT, DOT);
       case STADIUM -> Box.around(Point.ORIGIN, wide + tall * 0.3, tall);
       case DOUBLE_STADIUM -> Box.around(Point.ORIGIN, wide + tall * 0.3 + 6, tall + 6);
       case HEXAGON -> Box.around(Point.ORIGIN, wide + tall * 0.4, tall);

@@ -2,24 +2,50 @@ package dev.vademecum.diagram.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The border of a node. */
-public record Outline(Form form, Box box) {
+/**
+ * The border of a node.
+ *
+ * @param trace of a free form; others follow from their box
+ * @param room around a free form that counts as inside
+ */
+public record Outline(Form form, Box box, Optional<Trace> trace, double room) {
   private static final int CURVE_POINTS = 32;
 
   /** How far a hexagon's tips reach, as a part of its height. */
   private static final double TIP = 0.32;
+
+  public Outline(Form form, Box box) {
+    this(form, box, Optional.empty(), 0);
+  }
+
+  /** A border of any form. */
+  public static Outline free(Trace trace) {
+    return new Outline(Form.FREE, trace.box(), Optional.of(trace), 0);
+  }
 
   public Point centre() {
     return box.centre();
   }
 
   public Outline at(Point centre) {
-    return new Outline(form, Box.around(centre, box.width(), box.height()));
+    Point by = centre.minus(centre());
+    Box moved = Box.around(centre, box.width(), box.height());
+    return new Outline(form, moved, trace.map(line -> line.moved(by)), room);
   }
 
+  /** A border farther out. */
   public Outline grown(double by) {
-    return new Outline(form, box.grown(by));
+    return new Outline(form, box.grown(by), trace, room + by);
+  }
+
+  /** Larger or smaller, seen from the origin. */
+  public Outline scaled(double factor) {
+    Box larger =
+        new Box(
+            box.left() * factor, box.top() * factor, box.right() * factor, box.bottom() * factor);
+    return new Outline(form, larger, trace.map(line -> line.scaled(factor)), room * factor);
   }
 
   /** From the left tip of a hexagon to its upper corner. */
@@ -38,11 +64,16 @@ public record Outline(Form form, Box box) {
     double halfHeight = box.height() / 2;
     return switch (form) {
       case RECTANGLE -> true;
-      case ELLIPSE -> square(x / halfWidth) + square(y / halfHeight) <= 1;
+      case ELLIPSE, DOT -> square(x / halfWidth) + square(y / halfHeight) <= 1;
       case STADIUM, DOUBLE_STADIUM ->
           square(Math.max(0, x - halfWidth + halfHeight)) + square(y) <= square(halfHeight);
       case HEXAGON -> x <= halfWidth - tip() * (y / halfHeight);
+      case FREE -> isInside(Polyline.closed(corners()), point);
     };
+  }
+
+  private boolean isInside(Polyline border, Point point) {
+    return border.surrounds(point) || (room > 0 && border.isNear(point, room));
   }
 
   /** The corners, or points close enough on a curved border. */
@@ -50,8 +81,9 @@ public record Outline(Form form, Box box) {
     return switch (form) {
       case RECTANGLE -> rectangle(0);
       case HEXAGON -> hexagon();
-      case ELLIPSE -> ellipse(centre(), box.width() / 2, box.height() / 2, 0, 360);
+      case ELLIPSE, DOT -> ellipse(centre(), box.width() / 2, box.height() / 2, 0, 360);
       case STADIUM, DOUBLE_STADIUM -> stadium();
+      case FREE -> trace.map(Trace::points).orElseGet(() -> rectangle(0));
     };
   }
 

@@ -157,6 +157,22 @@ public final class Polyline {
     return crossings;
   }
 
+  /** Whether a point is inside a closed line. */
+  public boolean surrounds(Point point) {
+    boolean inside = false;
+    for (int i = 1; i < points.size(); i++) {
+      Point from = points.get(i - 1);
+      Point to = points.get(i);
+      boolean passes = from.y() > point.y() != to.y() > point.y();
+      if (passes
+          && point.x()
+              < from.x() + (to.x() - from.x()) * (point.y() - from.y()) / (to.y() - from.y())) {
+        inside = !inside;
+      }
+    }
+    return inside;
+  }
+
   /** Whether the line touches a box. */
   public boolean touches(Box box) {
     if (!box.overlaps(reach)) {

@@ -4,6 +4,7 @@ import dev.vademecum.drawing.Edge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An edge with its way.
@@ -35,6 +36,15 @@ public record RoutedEdge(
 
   public RoutedEdge numbered(NumberMark mark) {
     return new RoutedEdge(edge, parts, label, Optional.of(mark));
+  }
+
+  /** What the line, its label and its number cover. */
+  public Stream<Box> boxes() {
+    return Stream.of(
+            Stream.of(path().reach()),
+            label.stream().map(TextBlock::box),
+            number.stream().map(NumberMark::box))
+        .flatMap(boxes -> boxes);
   }
 
   /** The whole way, from border to border. */

@@ -1,5 +1,6 @@
 package dev.vademecum.diagram.polar;
 
+import dev.vademecum.diagram.layout.Bows;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.Polyline;
@@ -111,7 +112,7 @@ final class Bundles {
     Polyline way =
         apart(gap, start.degrees()) < 1
             ? Polyline.of(start, Point.ORIGIN)
-            : PolarWays.bow(start, Point.polar(innerRadius, gap), Point.ORIGIN);
+            : Bows.bow(start, Point.polar(innerRadius, gap), Point.ORIGIN);
     double out = way.length();
     while (out > 0 && !source.outline().grown(3).contains(way.at(out))) {
       out -= 1;

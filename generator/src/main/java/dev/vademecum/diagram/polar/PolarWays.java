@@ -1,5 +1,6 @@
 package dev.vademecum.diagram.polar;
 
+import dev.vademecum.diagram.layout.Bows;
 import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
@@ -35,7 +36,7 @@ final class PolarWays {
   }
 
   private void addBetween(Point start, Point end, List<Polyline> ways) {
-    BENDS.forEach(bend -> ways.add(bent(start, end, bend)));
+    BENDS.forEach(bend -> ways.add(Bows.bent(start, end, bend)));
     ways.addAll(orbits(start, end));
   }
 
@@ -48,22 +49,6 @@ final class PolarWays {
     }
     Point aside = new Point(box.width() / 4, 0);
     return List.of(centre, centre.minus(aside), centre.plus(aside));
-  }
-
-  /** A bow; the bend is its height as a part of its chord. */
-  static Polyline bent(Point start, Point end, double bend) {
-    Point way = end.minus(start);
-    return bow(start, start.towards(end, 0.5).plus(way.normal().times(2 * bend)), end);
-  }
-
-  /** A quadratic curve. */
-  static Polyline bow(Point start, Point control, Point end) {
-    List<Point> points = new ArrayList<>();
-    for (int i = 0; i <= SAMPLES; i++) {
-      double part = (double) i / SAMPLES;
-      points.add(start.towards(control, part).towards(control.towards(end, part), part));
-    }
-    return new Polyline(points);
   }
 
   private List<Polyline> orbits(Point start, Point end) {

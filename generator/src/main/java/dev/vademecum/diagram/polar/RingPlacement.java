@@ -2,6 +2,7 @@ package dev.vademecum.diagram.polar;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagram.layout.Findings;
+import dev.vademecum.diagram.layout.Kit;
 import dev.vademecum.diagram.layout.Measures;
 import dev.vademecum.diagram.layout.Outline;
 import dev.vademecum.diagram.layout.PlacedNode;
@@ -43,12 +44,12 @@ final class RingPlacement {
   private final List<PlacedNode> placed = new ArrayList<>();
   private final List<Double> radii = new ArrayList<>();
 
-  RingPlacement(Rings drawing, FontMeasure measure, Measures measures, Findings findings) {
+  RingPlacement(Rings drawing, Kit kit) {
     this.drawing = drawing;
-    this.measure = measure;
-    this.measures = measures;
+    this.measure = kit.measure();
+    this.measures = kit.measures();
     this.room = measures.ring();
-    this.findings = findings;
+    this.findings = kit.findings();
   }
 
   /** Nodes in their places, and the radius of each ring. */

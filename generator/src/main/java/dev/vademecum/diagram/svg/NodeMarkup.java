@@ -2,6 +2,7 @@ package dev.vademecum.diagram.svg;
 
 import dev.vademecum.diagram.layout.Outline;
 import dev.vademecum.diagram.layout.PlacedNode;
+import dev.vademecum.diagram.layout.Trace;
 import dev.vademecum.diagram.text.Wrapping;
 import java.util.Optional;
 
@@ -51,11 +52,13 @@ final class NodeMarkup {
 
   static void outline(Markup out, Outline outline) {
     switch (outline.form()) {
-      case ELLIPSE -> Shapes.ellipse(out, outline.box());
+      case ELLIPSE, DOT -> Shapes.ellipse(out, outline.box());
       case RECTANGLE -> Shapes.rectangle(out, outline.box(), Shapes.ROUNDING);
       case STADIUM -> Shapes.rectangle(out, outline.box(), outline.box().height() / 2);
       case DOUBLE_STADIUM -> Shapes.doubled(out, outline.box());
       case HEXAGON -> Shapes.polygon(out, outline.corners());
+      case FREE ->
+          Shapes.trace(out, outline.trace().orElseGet(() -> Trace.polygon(outline.corners())));
     }
   }
 }

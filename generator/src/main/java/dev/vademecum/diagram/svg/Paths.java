@@ -5,6 +5,7 @@ import static dev.vademecum.diagram.svg.Markup.number;
 import dev.vademecum.diagram.layout.ArcText;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.Polyline;
+import dev.vademecum.diagram.layout.Trace;
 import java.util.List;
 
 /** Writes lines as path data. */
@@ -16,23 +17,32 @@ final class Paths {
   /** A smooth curve along a line. */
   static String smooth(Polyline line) {
     List<Point> points = knots(line);
-    StringBuilder data = new StringBuilder("M").append(pair(points.get(0)));
-    if (points.size() == 2) {
-      return data.append('L').append(pair(points.get(1))).toString();
+    return trace(points.size() == 2 ? Trace.line(points) : Trace.smooth(points));
+  }
+
+  static String trace(Trace trace) {
+    StringBuilder data = new StringBuilder("M").append(pair(trace.start()));
+    trace.pieces().forEach(piece -> data.append(piece(piece)));
+    return data.append(trace.closed() ? "Z" : "").toString();
+  }
+
+  private static String piece(Trace.Piece piece) {
+    if (piece instanceof Trace.Curve curve) {
+      return "C"
+          + pair(curve.control())
+          + " "
+          + pair(curve.otherControl())
+          + " "
+          + pair(curve.end());
     }
-    for (int i = 1; i < points.size(); i++) {
-      Point before = points.get(Math.max(0, i - 2));
-      Point from = points.get(i - 1);
-      Point to = points.get(i);
-      Point after = points.get(Math.min(points.size() - 1, i + 1));
-      data.append('C')
-          .append(pair(from.plus(to.minus(before).times(1.0 / 6))))
-          .append(' ')
-          .append(pair(to.minus(after.minus(from).times(1.0 / 6))))
-          .append(' ')
-          .append(pair(to));
-    }
-    return data.toString();
+    return piece instanceof Trace.Arc arc ? arc(arc) : "L" + pair(piece.end());
+  }
+
+  private static String arc(Trace.Arc arc) {
+    String radius = number(arc.radius());
+    String large = Math.abs(arc.turn()) > 180 ? "1" : "0";
+    String sweep = arc.turn() > 0 ? "1" : "0";
+    return "A" + radius + " " + radius + " 0 " + large + " " + sweep + " " + pair(arc.end());
   }
 
   private static List<Point> knots(Polyline line) {

@@ -4,6 +4,7 @@ import static dev.vademecum.diagram.svg.Markup.number;
 
 import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.diagram.layout.Point;
+import dev.vademecum.diagram.layout.Trace;
 import java.util.List;
 
 /** Writes the borders of nodes. */
@@ -42,6 +43,10 @@ final class Shapes {
 
   static void polygon(Markup out, List<Point> corners) {
     out.empty("path", "class", SHAPE, "d", Paths.closed(corners));
+  }
+
+  static void trace(Markup out, Trace trace) {
+    out.empty("path", "class", SHAPE, "d", Paths.trace(trace));
   }
 
   private static void rectangle(Markup out, String style, Box box, double rounding) {

@@ -8,7 +8,9 @@ import dev.vademecum.diagram.layout.Layout;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.TextBlock;
+import dev.vademecum.diagram.layout.Trace;
 import dev.vademecum.drawing.Archetype;
+import java.util.List;
 
 /** Writes a whole figure. */
 public final class SvgWriter {
@@ -52,15 +54,13 @@ public final class SvgWriter {
   }
 
   private void backdrop(Backdrop backdrop) {
-    if (backdrop instanceof Backdrop.Disc disc) {
-      out.empty("circle", "class", "ring ring-" + (disc.index() + 1), "r", number(disc.radius()));
-      disc.heading().ifPresent(heading -> texts.arc("ring-label", heading, pathId(disc)));
-      disc.title().ifPresent(title -> texts.block("ring-title", title));
+    if (backdrop instanceof Backdrop.Form form) {
+      BackdropMarkup.form(out, form.style(), form.trace());
+    } else if (backdrop instanceof Backdrop.Words words) {
+      texts.block(words.style(), words.block());
+    } else if (backdrop instanceof Backdrop.CurvedWords words) {
+      texts.arc(words.style(), words.text(), options.prefix() + ".." + words.id());
     }
-  }
-
-  private String pathId(Backdrop.Disc disc) {
-    return options.prefix() + ".." + disc.ring().id().value();
   }
 
   private void junction(Point at) {
@@ -80,16 +80,21 @@ public final class SvgWriter {
     out.open("g", "class", "key");
     String x = number(row.at().x());
     String y = number(row.at().y());
-    if (row.sign() instanceof KeyRow.Sign.OfRing ring) {
-      String radius = number(row.radius());
-      String style = "ring ring-" + (ring.index() + 1);
-      out.empty("circle", "class", style, "cx", x, "cy", y, "r", radius);
+    if (row.sign() instanceof KeyRow.Sign.OfArea area) {
+      out.empty("circle", "class", area.style(), "cx", x, "cy", y, "r", number(row.radius()));
+    } else if (row.sign() instanceof KeyRow.Sign.OfLine line) {
+      BackdropMarkup.form(out, line.style(), sample(row));
     } else if (row.sign() instanceof KeyRow.Sign.OfNumber sign) {
       texts.number(sign.number(), row.at(), row.radius());
     }
     words("ring-label", row.heading());
     words("key-text", row.text());
     out.close("g");
+  }
+
+  private static Trace sample(KeyRow row) {
+    Point half = new Point(row.radius(), 0);
+    return Trace.line(List.of(row.at().minus(half), row.at().plus(half)));
   }
 
   private void words(String style, TextBlock block) {

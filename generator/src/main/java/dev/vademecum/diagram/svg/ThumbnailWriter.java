@@ -1,11 +1,8 @@
 package dev.vademecum.diagram.svg;
 
-import static dev.vademecum.diagram.svg.Markup.number;
-
 import dev.vademecum.diagram.layout.Backdrop;
 import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.diagram.layout.Layout;
-import dev.vademecum.diagram.layout.Outline;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.Polyline;
@@ -57,9 +54,8 @@ final class ThumbnailWriter {
   }
 
   private void backdrop(Backdrop backdrop) {
-    if (backdrop instanceof Backdrop.Disc disc) {
-      String style = "ring ring-" + (disc.index() + 1);
-      out.empty("circle", "class", style, "r", number(disc.radius() * scale));
+    if (backdrop instanceof Backdrop.Form form) {
+      BackdropMarkup.form(out, form.style(), form.trace().scaled(scale));
     }
   }
 
@@ -77,7 +73,7 @@ final class ThumbnailWriter {
 
   private void node(PlacedNode node) {
     out.open("g", "class", NodeMarkup.style(node, options));
-    NodeMarkup.outline(out, new Outline(node.outline().form(), scaled(node.outline().box())));
+    NodeMarkup.outline(out, node.outline().scaled(scale));
     out.close("g");
   }
 

@@ -1,0 +1,74 @@
+package dev.vademecum.diagram.layout;
+
+import dev.vademecum.drawing.Edge;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Gives every edge its way: short ones before long ones. */
+public final class EdgeRouting {
+  private static final int LOOP_STEP = 15;
+
+  private final Map<String, PlacedNode> nodes;
+  private final Router router;
+  private final BiFunction<PlacedNode, PlacedNode, List<Polyline>> ways;
+
+  /**
+   * Routing between nodes.
+   *
+   * @param ways that lead from within one node to within another
+   */
+  public EdgeRouting(
+      List<PlacedNode> nodes,
+      Router router,
+      BiFunction<PlacedNode, PlacedNode, List<Polyline>> ways) {
+    this.nodes = nodes.stream().collect(Collectors.toMap(PlacedNode::id, node -> node));
+    this.router = router;
+    this.ways = ways;
+  }
+
+  /**
+   * The edges with their ways, in their own order.
+   *
+   * @param done those that have a way already
+   */
+  public List<RoutedEdge> route(List<Edge> edges, List<RoutedEdge> done) {
+    List<RoutedEdge> routed = new ArrayList<>(done);
+    edges.stream()
+        .filter(edge -> done.stream().noneMatch(other -> other.edge().equals(edge)))
+        .sorted(Comparator.comparingDouble(this::span))
+        .forEach(edge -> routed.add(RoutedEdge.of(edge, List.of(way(edge, routed)))));
+    routed.sort(Comparator.comparingInt(edge -> edges.indexOf(edge.edge())));
+    return routed;
+  }
+
+  private Polyline way(Edge edge, List<RoutedEdge> routed) {
+    PlacedNode from = node(edge.from().value());
+    PlacedNode to = node(edge.to().value());
+    List<Polyline> choice = from == to ? loops(from) : ways.apply(from, to);
+    return router.route(from, to, choice, List.copyOf(routed));
+  }
+
+  private static List<Polyline> loops(PlacedNode node) {
+    return IntStream.range(0, 360 / LOOP_STEP)
+        .mapToObj(i -> Bows.loop(node.outline(), i * LOOP_STEP))
+        .toList();
+  }
+
+  private double span(Edge edge) {
+    Point from = node(edge.from().value()).outline().centre();
+    return from.distance(node(edge.to().value()).outline().centre());
+  }
+
+  private PlacedNode node(String id) {
+    PlacedNode node = nodes.get(id);
+    if (node == null) {
+      throw new IllegalArgumentException("no node " + id);
+    }
+    return node;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.vademecum.drawing;
+
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.source.Located;
+import dev.vademecum.source.Span;
+import dev.vademecum.yaml.Fields;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiPredicate;
+
+/** Reads what several archetypes have in common, and reports problems of the file. */
+record Reading(Reporter reporter, List<String> facets) {
+  Reading(Reporter reporter, Collection<String> facets) {
+    this(reporter, List.copyOf(facets));
+  }
+
+  /**
+   * Reads nodes, edges and what else every drawing may have.
+   *
+   * @param same whether two places of nodes are one and the same, which is reported
+   */
+  Parts parts(Fields fields, PlaceReader places, BiPredicate<Placement, Placement> same) {
+    return new PartsReader(reporter, facets).read(fields, places, same);
+  }
+
+  /** The same, where no two nodes can have the same place. */
+  Parts parts(Fields fields, PlaceReader places) {
+    return parts(fields, places, (one, other) -> false);
+  }
+
+  /** The axis of that name. */
+  Optional<Axis> axis(Fields fields, String name) {
+    return fields
+        .fields("axes")
+        .flatMap(axes -> axes.fields(name))
+        .map(
+            axis ->
+                new Axis(
+                    axis.located("label"),
+                    axis.located("low"),
+                    axis.located("high"),
+                    axis.located("unit")));
+  }
+
+  /** The scores of nodes; nothing where there are none or their scale is no scale. */
+  Optional<Scores> scores(Fields fields, List<Node> nodes) {
+    return fields.fields("scores").flatMap(scores -> new ScoresReader(this, nodes).read(scores));
+  }
+
+  /** Whether a number is within bounds; where it is not, this is reported at its place. */
+  boolean isWithin(Fields fields, String key, double least, double most) {
+    OptionalDouble number = fields.number(key);
+    boolean within =
+        number.isPresent() && number.getAsDouble() >= least && number.getAsDouble() <= most;
+    if (number.isPresent() && !within) {
+      reportRange(key, span(fields, key), least, most);
+    }
+    return within;
+  }
+
+  /** Reports a number that is out of bounds. */
+  void reportRange(String key, Span span, double least, double most) {
+    String text = reporter.file().text().substring(span.start(), span.end());
+    reporter.report(
+        Code.MODEL_VALUE,
+        span,
+        "'" + text + "' is no value of '" + key + "'",
+        "Use a number from " + plain(least) + " to " + plain(most));
+  }
+
+  /** Where a value stands; the whole mapping where there is none. */
+  static Span span(Fields fields, String key) {
+    return fields.node(key).map(node -> node.span()).orElse(fields.span());
+  }
+
+  /** A number as people write it. */
+  static String plain(double number) {
+    return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+  }
+
+  /** The names that have been given. */
+  static List<String> values(List<Located<String>> names) {
+    return names.stream().map(Located::value).toList();
+  }
+}
