@@ -49,7 +49,7 @@ public final class EdgeRouting {
   private Polyline way(Edge edge, List<RoutedEdge> routed) {
     PlacedNode from = node(edge.from().value());
     PlacedNode to = node(edge.to().value());
-    List<Polyline> choice = from == to ? loops(from) : ways.apply(from, to);
+    List<Polyline> choice = from.id().equals(to.id()) ? loops(from) : ways.apply(from, to);
     return router.route(from, to, choice, List.copyOf(routed));
   }
 
