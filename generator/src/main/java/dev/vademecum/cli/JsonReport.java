@@ -1,12 +1,9 @@
 package dev.vademecum.cli;
 
-import com.google.gson.stream.JsonWriter;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Position;
 import dev.vademecum.diagnostic.Severity;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import dev.vademecum.json.Json;
 import java.util.List;
 
 /**
@@ -18,35 +15,27 @@ final class JsonReport {
   private JsonReport() {}
 
   static String of(List<Diagnostic> diagnostics) {
-    StringWriter text = new StringWriter();
-    try (JsonWriter json = new JsonWriter(text)) {
-      json.setIndent("  ");
-      json.beginObject().name("diagnostics").beginArray();
-      for (Diagnostic diagnostic : diagnostics) {
-        write(json, diagnostic);
-      }
-      json.endArray().name("summary").beginObject();
-      json.name("errors").value(count(diagnostics, Severity.ERROR));
-      json.name("warnings").value(count(diagnostics, Severity.WARNING));
-      json.name("infos").value(count(diagnostics, Severity.INFO));
-      json.endObject().endObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string writer has no reason to
-    }
-    return text + "\n";
+    return Json.object()
+        .with("diagnostics", Json.array(diagnostics.stream().map(JsonReport::of).toList()))
+        .with(
+            "summary",
+            Json.object()
+                .with("errors", count(diagnostics, Severity.ERROR))
+                .with("warnings", count(diagnostics, Severity.WARNING))
+                .with("infos", count(diagnostics, Severity.INFO)))
+        .print();
   }
 
-  private static void write(JsonWriter json, Diagnostic diagnostic) throws IOException {
+  private static Json of(Diagnostic diagnostic) {
     Position start = diagnostic.range().start();
-    json.beginObject();
-    json.name("code").value(diagnostic.code().id());
-    json.name("severity").value(diagnostic.severity().label());
-    json.name("file").value(diagnostic.file());
-    json.name("line").value(start.line());
-    json.name("column").value(start.column());
-    json.name("message").value(diagnostic.message());
-    json.name("hint").value(diagnostic.hint());
-    json.endObject();
+    return Json.object()
+        .with("code", diagnostic.code().id())
+        .with("severity", diagnostic.severity().label())
+        .with("file", diagnostic.file())
+        .with("line", start.line())
+        .with("column", start.column())
+        .with("message", diagnostic.message())
+        .with("hint", diagnostic.hint());
   }
 
   private static long count(List<Diagnostic> diagnostics, Severity severity) {
