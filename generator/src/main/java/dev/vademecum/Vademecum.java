@@ -68,7 +68,7 @@ public final class Vademecum {
     Diagrams diagrams = Diagrams.draw(catalog, diagnostics);
     List<OutputFile> files = new ArrayList<>();
     files.addAll(PageComposer.compose(catalog, references, citations, diagrams));
-    files.addAll(SiteFiles.of(catalog));
+    files.addAll(SiteFiles.of(catalog, references, files));
     ContentCheck.check(catalog, references, citations, files, diagnostics);
     return new Composed(CheckResult.judge(Verdict.of(config, diagnostics), failOn, sources), files);
   }

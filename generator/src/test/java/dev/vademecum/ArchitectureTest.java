@@ -143,6 +143,7 @@ class ArchitectureTest {
             "dev.vademecum..",
             "java..",
             "javax.xml.parsers..",
+            "javax.xml.stream..",
             "org.w3c.dom..",
             "org.xml.sax..",
             "org.jspecify.annotations..",

@@ -6,6 +6,7 @@ import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.source.AssetFile;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,17 @@ public final class Handbook {
   /** The chapters in reading order, without their groups. */
   public List<Entry.Chapter> chapters() {
     return contents.stream().flatMap(Part::chapters).toList();
+  }
+
+  /** The entries that say when they were updated, the newest first. */
+  public List<Entry> dated() {
+    return entries.values().stream()
+        .filter(entry -> !entry.meta().updated().isEmpty())
+        .sorted(
+            Comparator.comparing((Entry entry) -> entry.meta().updated())
+                .reversed()
+                .thenComparing(Entry::id))
+        .toList();
   }
 
   /** The published files by their path. */

@@ -62,8 +62,7 @@ record Composition(
 
   /** The address of the published site with a slash at its end, or empty. */
   String siteUrl() {
-    String url = handbook.config().url();
-    return url.isEmpty() || url.endsWith("/") ? url : url + "/";
+    return handbook.config().siteUrl();
   }
 
   int modelNumber(EntryId model) {

@@ -67,7 +67,8 @@ final class Frames {
   }
 
   private String canonical() {
-    return all.siteUrl().isEmpty() ? "" : all.siteUrl() + page.path();
+    boolean none = all.siteUrl().isEmpty() || page.path().equals(CommonPage.NOT_FOUND.path());
+    return none ? "" : Addresses.onSite(all.siteUrl(), page.path());
   }
 
   private Link home() {

@@ -29,7 +29,7 @@ public final class PageComposer {
   private PageComposer(Composition all) {
     this.all = all;
     this.renderer = TemplateRenderer.of(all.messages(), Theme.NONE);
-    this.site = site(all.handbook().config());
+    this.site = site(all.handbook());
   }
 
   /** A page yet to be made. */
@@ -42,7 +42,9 @@ public final class PageComposer {
     return new PageComposer(all).pages();
   }
 
-  private static Site site(HandbookConfig config) {
+  private static Site site(Handbook handbook) {
+    HandbookConfig config = handbook.config();
+    boolean feed = !config.siteUrl().isEmpty() && !handbook.dated().isEmpty();
     return new Site(
         config.title(),
         config.subtitle(),
@@ -50,7 +52,8 @@ public final class PageComposer {
         "",
         config.authors(),
         Html.EMPTY,
-        config.logo().map(Located::value).orElse(""));
+        config.logo().map(Located::value).orElse(""),
+        feed ? config.siteUrl() + Addresses.FEED : "");
   }
 
   private List<OutputFile> pages() {

@@ -46,6 +46,11 @@ public record HandbookConfig(
     checks = Map.copyOf(checks);
   }
 
+  /** The address of the published site with a slash at its end, or empty. */
+  public String siteUrl() {
+    return url.isEmpty() || url.endsWith("/") ? url : url + "/";
+  }
+
   public Optional<Facet> facet(String id) {
     return facets.stream().filter(facet -> facet.id().equals(id)).findFirst();
   }

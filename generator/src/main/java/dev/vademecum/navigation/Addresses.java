@@ -6,7 +6,19 @@ import java.util.List;
 
 /** Where things stand in the published handbook. */
 public final class Addresses {
+  /** The feed of what was updated, from the root of the output. */
+  public static final String FEED = "feed.xml";
+
   private Addresses() {}
+
+  /**
+   * The full address of a page; the front page goes by the address of the site itself.
+   *
+   * @param site the address of the published site with a slash at its end
+   */
+  public static String onSite(String site, String address) {
+    return address.equals(CommonPage.HOME.path()) ? site : site + address;
+  }
 
   /**
    * The page of an entry, from the root of the output, with a fragment where it has none of its

@@ -9,6 +9,7 @@ import java.util.List;
  * @param edition label of the edition, or ""
  * @param footer what the handbook wants below each page: colophon, licence; may be empty
  * @param logo output path of a logo from the root, or ""
+ * @param feed full address of a feed of what was updated, or ""
  */
 public record Site(
     String title,
@@ -17,7 +18,8 @@ public record Site(
     String edition,
     List<String> authors,
     Html footer,
-    String logo) {
+    String logo,
+    String feed) {
   public Site {
     authors = List.copyOf(authors);
   }

@@ -20,6 +20,7 @@ final class SampleFrame {
           "",
           List.of("Redactie Vademecum"),
           new Html("<p>De casus en de voorbeelden zijn verzonnen of samengesteld.</p>"),
+          "",
           "");
 
   static final List<String[]> CHAPTERS =
