@@ -1,5 +1,6 @@
 package dev.vademecum.catalog;
 
+import dev.vademecum.config.Facet;
 import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
@@ -77,6 +78,18 @@ public final class Handbook {
   /** All entries of one kind, in the order of their files. */
   public <T extends Entry> List<T> all(Class<T> type) {
     return entries.values().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** The facets that entries can have: the handbook's own, the built-in and the derived ones. */
+  public List<Facet> facets() {
+    return Stream.concat(config.facets().stream(), Facet.derived().stream()).toList();
+  }
+
+  /** The values that an entry has of a facet, whether its author chose them or they follow. */
+  public List<String> values(Entry entry, Facet facet) {
+    return config.facet(facet.id()).isPresent()
+        ? entry.meta().facet(facet.id())
+        : DerivedFacets.values(entry, facet);
   }
 
   /** Whether there is any entry of a kind. */

@@ -56,7 +56,7 @@ final class CasePages {
         steps(),
         texts.line(study.outcome()),
         study.discussion().stream().map(texts::line).toList(),
-        List.of(),
+        study.answers().stream().map(texts::line).toList(),
         body,
         new Foots(page).of(study));
   }

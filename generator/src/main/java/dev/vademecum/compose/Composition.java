@@ -65,8 +65,20 @@ record Composition(
     return handbook.config().siteUrl();
   }
 
-  int modelNumber(EntryId model) {
-    return models.indexOf(model) + 1;
+  /** Such as "Model 3"; empty for a model that its author does not count. */
+  String modelNumber(EntryId id) {
+    int number =
+        (int) models.subList(0, models.indexOf(id) + 1).stream().filter(this::isNumbered).count();
+    return isNumbered(id) ? messages.text("figure.model", number) : "";
+  }
+
+  /** The same for the line above a title. */
+  String modelKicker(EntryId id) {
+    return isNumbered(id) ? modelNumber(id) : messages.text("kicker.model");
+  }
+
+  private boolean isNumbered(EntryId model) {
+    return entry(model) instanceof Entry.Model found && found.numbered();
   }
 
   Entry entry(EntryId id) {
@@ -84,16 +96,17 @@ record Composition(
 
   /** The label of a facet, in the handbook's words or the interface's. */
   String facetLabel(String facet) {
-    return handbook
-        .config()
-        .facet(facet)
+    return handbook.facets().stream()
+        .filter(f -> f.id().equals(facet))
+        .findFirst()
         .map(f -> f.label().isEmpty() ? messages.text("facet." + facet) : f.label())
         .orElse(facet);
   }
 
   /** The label of a facet's value, in the handbook's words or the interface's. */
   String valueLabel(String facet, String value) {
-    return handbook.config().facet(facet).stream()
+    return handbook.facets().stream()
+        .filter(f -> f.id().equals(facet))
         .flatMap(f -> f.values().stream())
         .filter(v -> v.id().equals(value))
         .findFirst()

@@ -44,21 +44,27 @@ final class Figures {
       out.raw(new TextWriter(page, this).blocks(model.description()).markup());
     }
     out.raw("</details>\n");
-    out.raw("<figcaption>")
-        .element("span", number(model), "class", "figure-number")
-        .raw(" ")
-        .text(model.caption().isEmpty() ? model.title() : model.caption())
-        .raw("</figcaption>\n");
+    caption(model, out);
     out.raw("</figure>\n");
     return new Html(out.toString());
   }
 
+  private void caption(Entry.Model model, Markup out) {
+    String number = number(model);
+    out.raw("<figcaption>");
+    if (!number.isEmpty()) {
+      out.element("span", number, "class", "figure-number").raw(" ");
+    }
+    out.text(model.caption().isEmpty() ? model.title() : model.caption()).raw("</figcaption>\n");
+  }
+
   private String number(Entry.Model model) {
-    return messages.text("figure.model", page.composition().modelNumber(model.id()));
+    return page.composition().modelNumber(model.id());
   }
 
   private void frame(Entry.Model model, Diagram diagram, String prefix, Markup out) {
-    String label = number(model) + ": " + model.title();
+    String number = number(model);
+    String label = number.isEmpty() ? model.title() : number + ": " + model.title();
     out.open("div", "class", "figure-frame", "tabindex", "0", "role", "group", "aria-label", label);
     SvgOptions options =
         SvgOptions.of(prefix, model.title(), model.alt()).linked(node -> href(model, node));

@@ -39,7 +39,7 @@ final class Heads {
     return switch (entry.id().kind()) {
       case CHAPTER -> messages.text("kicker.chapter", all.order().number(entry.id()).orElse(0));
       case INTERVENTION -> messages.text("kicker.intervention");
-      case MODEL -> messages.text("kicker.model", all.modelNumber(entry.id()));
+      case MODEL -> all.modelKicker(entry.id());
       case CASE -> messages.text("kicker.case");
       case COURSE -> messages.text("kicker.course");
       case TERM, PERSON, REFERENCE -> messages.text("kind." + entry.id().kind().id());

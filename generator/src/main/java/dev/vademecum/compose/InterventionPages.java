@@ -1,11 +1,14 @@
 package dev.vademecum.compose;
 
+import dev.vademecum.entry.Duration;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.navigation.Addresses;
+import dev.vademecum.reference.Place;
 import dev.vademecum.reference.Relation;
 import dev.vademecum.reference.RelationType;
+import dev.vademecum.reference.Target;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.Fact;
 import dev.vademecum.templates.view.Html;
@@ -20,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -48,7 +52,10 @@ final class InterventionPages {
 
   private InterventionView view() {
     Html body = texts.body(intervention.meta().body());
-    int total = intervention.steps().stream().mapToInt(step -> step.time().max()).sum();
+    Duration total =
+        intervention.steps().stream()
+            .map(Entry.Intervention.Step::time)
+            .reduce(Duration.NONE, Duration::plus);
     return new InterventionView(
         new Frames(page).of(intervention),
         new Heads(all, texts).of(intervention),
@@ -58,7 +65,7 @@ final class InterventionPages {
         page.facets(intervention.meta().facets(), all.ownFacets()),
         intervention.contraindications(),
         steps(),
-        total == 0 ? "" : messages.text("time.total", Words.time(messages, total)),
+        total.isEmpty() ? "" : messages.text("time.total", Words.span(messages, total)),
         intervention.variants().stream()
             .map(variant -> new Variant(variant.title(), texts.line(variant.text())))
             .toList(),
@@ -67,7 +74,7 @@ final class InterventionPages {
         places(),
         relations(),
         more(),
-        null,
+        worksheet().orElse(null),
         new Foots(page).of(intervention));
   }
 
@@ -127,9 +134,24 @@ final class InterventionPages {
               texts.line(step.text()),
               step.time().isEmpty() ? "" : Words.duration(messages, step.time()),
               all.word("who.", step.who()),
-              Html.EMPTY));
+              texts.line(step.note())));
     }
     return steps;
+  }
+
+  /** A link to the file, or to the model that is filled in. */
+  private Optional<Link> worksheet() {
+    return intervention
+        .worksheet()
+        .map(name -> new Place(intervention.meta().file(), name.span()))
+        .flatMap(all.references()::target)
+        .map(target -> new Link(sheet(target), page.href(target), ""));
+  }
+
+  private String sheet(Target target) {
+    return target instanceof Target.ToEntry to
+        ? messages.text("worksheet.of", page.link(to.entry()).text())
+        : messages.text("worksheet");
   }
 
   /** Where it stands in models, whether the model says so or the intervention. */

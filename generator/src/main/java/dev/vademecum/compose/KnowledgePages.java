@@ -140,7 +140,7 @@ final class KnowledgePages {
     return new PersonItem(
         person.id().id(),
         person.title(),
-        dates(person),
+        Words.life(messages, person.born(), person.died()),
         texts.line(person.meta().summary()),
         person.url().isEmpty()
             ? List.of()
@@ -149,12 +149,6 @@ final class KnowledgePages {
         created(person, Kind.INTERVENTION),
         written(person),
         new Backlinks(page).to(person.id(), Set.of(RelationType.CREATED_BY)));
-  }
-
-  private static String dates(Entry.Person person) {
-    return person.born().isEmpty() && person.died().isEmpty()
-        ? ""
-        : person.born() + "–" + person.died();
   }
 
   private List<Link> created(Entry.Person person, Kind kind) {

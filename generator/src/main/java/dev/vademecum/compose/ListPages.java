@@ -47,7 +47,7 @@ final class ListPages {
     return new InterventionIndexView(
         lists.frame(CommonPage.INTERVENTIONS),
         Html.text(all.messages().count("intervention", interventions.size())),
-        all.handbook().config().facets().stream()
+        all.handbook().facets().stream()
             .map(facet -> lists.facetList(facet, interventions))
             .filter(list -> !list.values().isEmpty())
             .toList(),
@@ -63,19 +63,19 @@ final class ListPages {
         facet.id(),
         all.facetLabel(facet.id()),
         facet.valueIds().stream()
-            .map(value -> value(facet.id(), value, interventions))
+            .map(value -> value(facet, value, interventions))
             .filter(value -> !value.entries().isEmpty())
             .toList());
   }
 
-  private FacetListValue value(String facet, String value, List<Entry.Intervention> interventions) {
+  private FacetListValue value(Facet facet, String value, List<Entry.Intervention> interventions) {
     List<Link> entries =
         interventions.stream()
-            .filter(intervention -> intervention.meta().facet(facet).contains(value))
+            .filter(intervention -> all.handbook().values(intervention, facet).contains(value))
             .map(intervention -> page.link(intervention.id()))
             .toList();
     return new FacetListValue(
-        Addresses.facetAnchor(facet, value), all.valueLabel(facet, value), entries);
+        Addresses.facetAnchor(facet.id(), value), all.valueLabel(facet.id(), value), entries);
   }
 
   private InterventionRow row(Entry.Intervention intervention) {
@@ -111,7 +111,7 @@ final class ListPages {
   private ModelRow row(Entry.Model model) {
     return new ModelRow(
         page.link(model.id()),
-        messages.text("kicker.model", all.modelNumber(model.id())),
+        all.modelKicker(model.id()),
         figures.thumbnail(model, Set.of()),
         texts.line(model.meta().summary()),
         ModelPages.facts(page, model),

@@ -68,7 +68,11 @@ final class ModelPages {
       facts.add(new Fact("creator", messages.text("fact.creator"), creators));
     }
     if (!model.year().isEmpty()) {
-      facts.add(new Fact("year", messages.text("fact.year"), List.of(Link.plain(model.year()))));
+      facts.add(
+          new Fact(
+              "year",
+              messages.text("fact.year"),
+              List.of(Link.plain(Words.year(messages, model.year())))));
     }
     return facts;
   }

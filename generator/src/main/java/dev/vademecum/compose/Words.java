@@ -82,6 +82,22 @@ final class Words {
     return many.replace(number, span);
   }
 
+  /** Such as "1932–2012", "geb. 1950" or "overl. 1902"; empty where nothing is said. */
+  static String life(Messages messages, String born, String died) {
+    if (born.isEmpty() || died.isEmpty()) {
+      String only = born.isEmpty() ? "life.died" : "life.born";
+      return born.isEmpty() && died.isEmpty()
+          ? ""
+          : messages.text(only, year(messages, born + died));
+    }
+    return year(messages, born) + "–" + year(messages, died);
+  }
+
+  /** A year, which a minus sign puts before our era. */
+  static String year(Messages messages, String year) {
+    return year.startsWith("-") ? messages.text("year.before", year.substring(1)) : year;
+  }
+
   /** An ISO date as "5 maart 2024". */
   static String date(Messages messages, String iso) {
     String[] parts = iso.split("-", -1);

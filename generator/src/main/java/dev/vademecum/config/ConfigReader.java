@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads {@code handbook.yml}. A fault is reported and the rest still counts. */
 public final class ConfigReader {
@@ -131,7 +132,9 @@ public final class ConfigReader {
   }
 
   private boolean isFree(YamlScalar id, List<Facet> builtIns) {
-    boolean free = builtIns.stream().noneMatch(facet -> facet.id().equals(id.text()));
+    boolean free =
+        Stream.concat(builtIns.stream(), Facet.derived().stream())
+            .noneMatch(facet -> facet.id().equals(id.text()));
     if (!free) {
       report(
           Code.DUPLICATE_ID, id.span(), "The facet '" + id.text() + "' is built in", "Rename it");

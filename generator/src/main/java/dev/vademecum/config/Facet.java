@@ -20,6 +20,13 @@ public record Facet(String id, String label, List<Value> values) {
     return values.stream().map(Value::id).toList();
   }
 
+  /** The facets whose values follow from what an entry says: see {@code catalog}. */
+  public static List<Facet> derived() {
+    return List.of(
+        builtIn("duration", "up-to-15", "15-30", "30-60", "60-120", "half-day", "longer"),
+        builtIn("group-size", "1", "2", "3-6", "7-15", "16-30", "over-30"));
+  }
+
   private static Facet builtIn(String id, String... values) {
     return new Facet(id, "", List.of(values).stream().map(v -> new Value(v, "")).toList());
   }

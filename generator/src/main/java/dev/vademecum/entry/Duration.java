@@ -1,6 +1,8 @@
 package dev.vademecum.entry;
 
+import dev.vademecum.yaml.Fields;
 import dev.vademecum.yaml.Shape;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,20 @@ public record Duration(int min, int max, int prep, int debrief) {
 
   private boolean isOpen() {
     return min > 0 && max == 0;
+  }
+
+  /** What stands at a key, as text or in parts; only a least time means that there is no most. */
+  static Duration of(Fields fields, String key) {
+    Optional<Fields> parts = fields.fields(key);
+    if (parts.isEmpty()) {
+      return parse(fields.text(key));
+    }
+    Fields part = parts.get();
+    return new Duration(
+        parse(part.text("min")).min(),
+        parse(part.text("max")).max(),
+        parse(part.text("prep")).min(),
+        parse(part.text("debrief")).min());
   }
 
   /** Reads {@code 60 min}, {@code 1–2 h}, {@code PT45M}; {@link #NONE} for anything else. */

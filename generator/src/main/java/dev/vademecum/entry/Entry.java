@@ -53,6 +53,7 @@ public sealed interface Entry {
    * Something a coach does or gives.
    *
    * @param models places in models, such as {@code grow#goal}
+   * @param worksheet the path of an asset, or else a model whose empty copy is the sheet
    */
   record Intervention(
       Meta meta,
@@ -70,10 +71,13 @@ public sealed interface Entry {
       List<Located<String>> precedes,
       List<Located<String>> alternativeTo,
       List<Located<String>> combinesWith,
-      List<Located<String>> variationOf)
+      List<Located<String>> variationOf,
+      Optional<Located<String>> worksheet)
       implements Entry {
-    /** A step; {@code who} is coach, coachee, both, group or free text. */
-    public record Step(RichText text, Duration time, String who) {}
+    /**
+     * A step; {@code who} is coach, coachee, both, group or free text, {@code note} the trainer's.
+     */
+    public record Step(RichText text, Duration time, String who, RichText note) {}
 
     /** Another way to do it; the title may be empty. */
     public record Variant(String title, RichText text) {}
@@ -82,7 +86,7 @@ public sealed interface Entry {
     public Stream<RichText> texts() {
       return Stream.of(
               Stream.of(meta.summary(), aim),
-              steps.stream().map(Step::text),
+              steps.stream().flatMap(step -> Stream.of(step.text(), step.note())),
               variants.stream().map(Variant::text),
               Stream.of(meta.body()))
           .flatMap(texts -> texts);
@@ -100,6 +104,7 @@ public sealed interface Entry {
       Optional<Drawing> drawing,
       String alt,
       String caption,
+      boolean numbered,
       RichText description,
       List<Located<String>> creators,
       String year,
@@ -122,7 +127,8 @@ public sealed interface Entry {
       List<Located<String>> chapters,
       List<Located<String>> models,
       RichText outcome,
-      List<RichText> discussion)
+      List<RichText> discussion,
+      List<RichText> answers)
       implements Entry {
     /** Whom it is about; {@code kind} is fictional, composite, altered or consented. */
     public record Subject(String kind, String pseudonym, String consent) {}
@@ -142,7 +148,8 @@ public sealed interface Entry {
               Stream.of(meta.body()),
               steps.stream().flatMap(step -> Stream.of(step.text(), step.insight())),
               Stream.of(outcome),
-              discussion.stream())
+              discussion.stream(),
+              answers.stream())
           .flatMap(texts -> texts);
     }
   }
@@ -185,11 +192,12 @@ public sealed interface Entry {
     }
   }
 
-  /** A word of art with its definition. */
+  /** A word of art with its definition; {@code linked} by itself, unless the author says no. */
   record Term(
       Meta meta,
       RichText definition,
       List<String> forms,
+      boolean linked,
       List<Located<String>> see,
       List<Located<String>> opposite,
       Map<String, String> translations)

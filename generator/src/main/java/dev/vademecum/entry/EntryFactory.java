@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,12 +59,10 @@ final class EntryFactory {
         draft.meta(),
         draft.rich("aim"),
         fields.text("form"),
-        duration(fields, "duration"),
-        groupSize(fields),
+        Duration.of(fields, "duration"),
+        GroupSize.of(fields),
         fields.strings("materials"),
-        fields.list("steps").stream()
-            .map(s -> new Intervention.Step(draft.rich(s, "text"), time(s, "time"), s.text("who")))
-            .toList(),
+        fields.list("steps").stream().map(step -> step(draft, step)).toList(),
         fields.texts("models"),
         fields.texts("creator"),
         fields.strings("contraindications"),
@@ -74,36 +71,22 @@ final class EntryFactory {
         fields.texts("precedes"),
         fields.texts("alternative_to"),
         fields.texts("combines_with"),
-        fields.texts("variation_of"));
+        fields.texts("variation_of"),
+        fields.located("worksheet"));
+  }
+
+  private static Intervention.Step step(Draft draft, Fields step) {
+    return new Intervention.Step(
+        draft.rich(step, "text"),
+        Duration.of(step, "time"),
+        step.text("who"),
+        draft.rich(step, "note"));
   }
 
   private static Intervention.Variant variant(Draft draft, YamlNode node) {
     return Fields.of(node)
         .map(f -> new Intervention.Variant(f.text("title"), draft.rich(f, "text")))
         .orElseGet(() -> new Intervention.Variant("", draft.rich(node).orElse(RichText.EMPTY)));
-  }
-
-  private static Duration time(Fields fields, String key) {
-    return Duration.parse(fields.text(key));
-  }
-
-  private static Duration duration(Fields fields, String key) {
-    Optional<Fields> parts = fields.fields(key);
-    if (parts.isEmpty()) {
-      return time(fields, key);
-    }
-    Fields part = parts.get();
-    Duration min = time(part, "min");
-    Duration max = part.has("max") ? time(part, "max") : new Duration(0, 0, 0, 0);
-    return new Duration(
-        min.min(), max.max(), time(part, "prep").min(), time(part, "debrief").min());
-  }
-
-  private static GroupSize groupSize(Fields fields) {
-    return fields
-        .fields("group_size")
-        .map(s -> new GroupSize(s.integer("min").orElse(0), s.integer("max").orElse(0)))
-        .orElseGet(() -> GroupSize.parse(fields.text("group_size")));
   }
 
   private static Model model(Draft draft) {
@@ -114,6 +97,7 @@ final class EntryFactory {
         DrawingReader.read(draft.file(), fields, facets, draft.diagnostics()),
         fields.text("alt"),
         fields.text("caption"),
+        !fields.text("number").equals("off"),
         fields.text("longdesc").equals("auto") ? RichText.EMPTY : draft.rich("longdesc"),
         fields.texts("creator"),
         fields.text("year"),
@@ -135,7 +119,8 @@ final class EntryFactory {
         fields.texts("chapters"),
         fields.texts("models"),
         draft.rich("outcome"),
-        draft.riches("discussion"));
+        draft.riches("discussion"),
+        draft.riches("answers"));
   }
 
   private static CaseStudy.Episode caseStep(Draft draft, Fields step) {
@@ -152,7 +137,7 @@ final class EntryFactory {
     return new Course(
         draft.meta(),
         draft.riches("goals"),
-        duration(fields, "study_load"),
+        Duration.of(fields, "study_load"),
         fields.list("sessions").stream().map(session -> session(draft, session)).toList());
   }
 
@@ -169,7 +154,7 @@ final class EntryFactory {
         block.text("title"),
         block.located("use"),
         block.text("kind"),
-        duration(block, "duration"),
+        Duration.of(block, "duration"),
         draft.rich(block, "note"));
   }
 
@@ -179,6 +164,7 @@ final class EntryFactory {
         draft.meta(),
         draft.rich("definition"),
         fields.strings("forms"),
+        !fields.text("link").equals("off"),
         fields.texts("see"),
         fields.texts("opposite"),
         translations(fields));

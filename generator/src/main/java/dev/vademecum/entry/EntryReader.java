@@ -26,7 +26,6 @@ import java.util.regex.Pattern;
 
 /** Reads all entries of a handbook. A file at fault still counts under its file's name. */
 public final class EntryReader {
-  private static final int MAX_ALT = 150;
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /** Bibliographies keep the keys they came with. */
@@ -130,7 +129,6 @@ public final class EntryReader {
     Optional<Fields> fields =
         data.keys()
             .flatMap(keys -> check(file, keys, Kind.MODEL.id(), shapes.model(drawing(written))));
-    fields.flatMap(f -> f.located("alt")).ifPresent(alt -> checkAlt(file, alt));
     return EntryFactory.make(
         draft(Kind.MODEL, file, fields.orElseGet(() -> nothing(0)), data.body()));
   }
@@ -140,18 +138,6 @@ public final class EntryReader {
     return Archetype.of(fields.text("archetype"))
         .map(archetype -> DrawingShape.keys(archetype, facetIds))
         .orElseGet(DrawingShape::anyKeys);
-  }
-
-  private void checkAlt(SourceFile file, Located<String> alt) {
-    int length = alt.value().codePointCount(0, alt.value().length());
-    if (length > MAX_ALT) {
-      diagnostics.add(
-          file.diagnostic(
-              Code.MODEL_LABEL,
-              alt.span(),
-              "'alt' has " + length + " characters, more than " + MAX_ALT,
-              "Say in one sentence what the drawing shows; its text version has the rest"));
-    }
   }
 
   /** The entries of a YAML file that lists many. */
@@ -194,6 +180,7 @@ public final class EntryReader {
   private Draft draft(Kind kind, SourceFile file, Fields fields, RichText body) {
     Located<String> id = fields.located("id").orElseGet(() -> fromName(file));
     checkId(kind, file, id);
+    ValueCheck.check(kind, file, fields, diagnostics);
     Span place =
         fields
             .located("id")

@@ -16,6 +16,7 @@ import dev.vademecum.yaml.Key;
 import dev.vademecum.yaml.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,6 +29,10 @@ final class EntryShapes {
           "2026-03-05");
   private static final Shape YEAR =
       new Shape.Formatted("a year", Pattern.compile("-?\\d{1,4}"), "1989");
+
+  private static final Shape.Formatted LANGUAGE_TAG =
+      new Shape.Formatted(
+          "a language tag", Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"), "nl");
 
   private static final Shape RIGHTS =
       structure(
@@ -126,7 +131,10 @@ final class EntryShapes {
         new Shape.TextOr(text(), structure(required("title", text()), optional("text", text())));
     Shape step =
         structure(
-            required("text", text()), optional("time", Duration.SHAPE), optional("who", text()));
+            required("text", text()),
+            optional("time", Duration.SHAPE),
+            optional("who", text()),
+            optional("note", text()));
     return with(
         required("aim", text()),
         recommended(
@@ -154,7 +162,8 @@ final class EntryShapes {
         optional("precedes", texts()),
         optional("alternative_to", texts()),
         optional("combines_with", texts()),
-        optional("variation_of", texts()));
+        optional("variation_of", texts()),
+        optional("worksheet", text()));
   }
 
   private static Shape duration() {
@@ -179,7 +188,7 @@ final class EntryShapes {
         required("alt", text()),
         optional("caption", text()),
         optional("longdesc", text()),
-        optional("number", oneOf("auto")),
+        optional("number", oneOf("auto", "off")),
         optional("creator", texts()),
         optional("year", YEAR),
         optional("strengths", texts()),
@@ -208,7 +217,8 @@ final class EntryShapes {
         optional("chapters", texts()),
         optional("models", texts()),
         recommended("outcome", text()),
-        recommended("discussion", texts()));
+        recommended("discussion", texts()),
+        optional("answers", texts()));
   }
 
   private List<Key> course() {
@@ -249,7 +259,7 @@ final class EntryShapes {
         optional("link", oneOf("off")),
         optional("see", texts()),
         optional("opposite", texts()),
-        optional("translations", new Shape.MapOf(text())));
+        optional("translations", new Shape.MapOf(Optional.of(LANGUAGE_TAG), text())));
   }
 
   private List<Key> person() {

@@ -1,5 +1,6 @@
 package dev.vademecum.entry;
 
+import dev.vademecum.yaml.Fields;
 import dev.vademecum.yaml.Shape;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,14 @@ public record GroupSize(int min, int max) {
 
   public boolean isEmpty() {
     return min == 0 && max == 0;
+  }
+
+  /** What stands at {@code group_size}, as text or in parts. */
+  static GroupSize of(Fields fields) {
+    return fields
+        .fields("group_size")
+        .map(size -> new GroupSize(size.integer("min").orElse(0), size.integer("max").orElse(0)))
+        .orElseGet(() -> parse(fields.text("group_size")));
   }
 
   /** Reads {@code 1}, {@code 3–12}, {@code 8+}; {@link #NONE} for anything else. */

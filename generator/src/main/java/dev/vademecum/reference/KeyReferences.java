@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Resolves what one entry's keys name: front matter, a model's nodes, a case's steps. */
 final class KeyReferences {
+  private static final String ASSETS = "assets/";
+
   private final Entry entry;
   private final SourceFile file;
   private final LinkResolver links;
@@ -55,6 +57,18 @@ final class KeyReferences {
     all(intervention.alternativeTo(), Kind.INTERVENTION, RelationType.ALTERNATIVE_TO);
     all(intervention.combinesWith(), Kind.INTERVENTION, RelationType.COMBINES_WITH);
     all(intervention.variationOf(), Kind.INTERVENTION, RelationType.VARIATION_OF);
+    intervention.worksheet().ifPresent(this::worksheet);
+  }
+
+  /** A file to print, or a model to fill in. */
+  private void worksheet(Located<String> name) {
+    if (name.value().startsWith(ASSETS)) {
+      links
+          .asset(name.value(), file, name.span())
+          .ifPresent(asset -> found.target(new Place(file, name.span()), asset));
+    } else {
+      one(name, Kind.MODEL, RelationType.USES, "");
+    }
   }
 
   private void caseStudy(Entry.CaseStudy study) {

@@ -54,6 +54,20 @@ final class LinkResolver {
     return Optional.empty();
   }
 
+  /** A published file by its path from the root of the handbook; empty where it is reported. */
+  Optional<Target> asset(String path, SourceFile file, Span span) {
+    if (handbook.assets().containsKey(path)) {
+      return Optional.of(new Target.ToAsset(path));
+    }
+    report(
+        Code.MISSING_ASSET,
+        file,
+        span,
+        "There is no file '" + path + "'",
+        Nearest.hint(path, handbook.assets().keySet(), "Put it into assets/"));
+    return Optional.empty();
+  }
+
   boolean exists(String name, Kind kind) {
     return !handbook.names().find(name, Optional.of(kind)).isEmpty();
   }

@@ -50,8 +50,16 @@ public sealed interface Shape {
     }
   }
 
-  /** A mapping whose keys the author chooses. */
-  record MapOf(Shape value) implements Shape {}
+  /**
+   * A mapping whose keys the author chooses.
+   *
+   * @param key the form of a key, where not every one will do
+   */
+  record MapOf(Optional<Formatted> key, Shape value) implements Shape {
+    public MapOf(Shape value) {
+      this(Optional.empty(), value);
+    }
+  }
 
   /** Text, or else a mapping with known keys. */
   record TextOr(Shape text, Structure structure) implements Shape {}

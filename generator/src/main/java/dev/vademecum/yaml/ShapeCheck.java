@@ -110,8 +110,10 @@ public final class ShapeCheck {
     }
     List<YamlMapping.Entry> right = new ArrayList<>();
     for (YamlMapping.Entry entry : mapping.entries()) {
-      check(entry.key().text(), entry.value(), map.value())
-          .ifPresent(value -> right.add(new YamlMapping.Entry(entry.key(), value)));
+      if (map.key().isEmpty() || isOfForm(name, entry.key(), map.key().get())) {
+        check(entry.key().text(), entry.value(), map.value())
+            .ifPresent(value -> right.add(new YamlMapping.Entry(entry.key(), value)));
+      }
     }
     return Optional.of(new YamlMapping(right, mapping.span()));
   }

@@ -1,0 +1,128 @@
+package dev.vademecum.entry;
+
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.source.Located;
+import dev.vademecum.source.SourceFile;
+import dev.vademecum.source.Span;
+import dev.vademecum.yaml.Fields;
+import dev.vademecum.yaml.YamlNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Values that have the right form and still cannot be: ranges upside down, days that are none. */
+final class ValueCheck {
+  private static final int MAX_ALT = 150;
+
+  private final SourceFile file;
+  private final Diagnostics diagnostics;
+
+  private ValueCheck(SourceFile file, Diagnostics diagnostics) {
+    this.file = file;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Looks at keys whose shapes have been checked. */
+  static void check(Kind kind, SourceFile file, Fields fields, Diagnostics diagnostics) {
+    ValueCheck check = new ValueCheck(file, diagnostics);
+    fields.located("updated").ifPresent(check::day);
+    switch (kind) {
+      case INTERVENTION -> check.intervention(fields);
+      case MODEL -> fields.located("alt").ifPresent(check::alt);
+      case COURSE -> check.course(fields);
+      case PERSON -> check.life(fields);
+      case CHAPTER, CASE, TERM, REFERENCE -> {}
+    }
+  }
+
+  private void day(Located<String> date) {
+    try {
+      LocalDate.parse(date.value());
+    } catch (DateTimeException e) {
+      report(
+          date.span(),
+          "There is no day '" + date.value() + "'",
+          "Count the days of the month, and write year, month and day as in 2026-03-05");
+    }
+  }
+
+  private void intervention(Fields fields) {
+    duration(fields, "duration");
+    fields.list("steps").forEach(step -> duration(step, "time"));
+    fields.node("group_size").ifPresent(node -> groupSize(node, GroupSize.of(fields)));
+  }
+
+  private void course(Fields fields) {
+    duration(fields, "study_load");
+    fields.list("sessions").stream()
+        .flatMap(session -> session.list("blocks").stream())
+        .forEach(block -> duration(block, "duration"));
+  }
+
+  private void duration(Fields where, String key) {
+    Optional<YamlNode> node = where.node(key);
+    if (node.isEmpty()) {
+      return;
+    }
+    Duration read = Duration.of(where, key);
+    boolean margins = read.prep() > 0 || read.debrief() > 0;
+    if (read.max() > 0 && read.min() > read.max()) {
+      report(
+          node.get().span(),
+          "'" + key + "' goes from " + read.min() + " to " + read.max() + " min, upside down",
+          "Write the shorter time first");
+    } else if (read.isEmpty() && !margins && Fields.located(node.get()).isPresent()) {
+      report(
+          node.get().span(),
+          "'" + key + "' is no time at all",
+          "Write how long it takes, or leave it out");
+    }
+  }
+
+  private void groupSize(YamlNode node, GroupSize size) {
+    boolean unreadable = Fields.of(node).filter(parts -> !parts.has("min")).isPresent();
+    if (unreadable) {
+      return; // reported as such
+    }
+    if (size.min() < 1) {
+      report(node.span(), "A group of " + size.min() + " has nobody in it", "Begin at 1");
+    } else if (size.max() != 0 && size.min() > size.max()) {
+      report(
+          node.span(),
+          "'group_size' goes from " + size.min() + " to " + size.max() + ", upside down",
+          "Write the smaller number first");
+    }
+  }
+
+  private void life(Fields fields) {
+    Optional<Located<String>> died = fields.located("died");
+    Optional<Located<String>> born = fields.located("born");
+    if (died.isPresent() && born.isPresent() && year(born.get()) > year(died.get())) {
+      report(
+          died.get().span(),
+          "Nobody is born in " + born.get().value() + " and dies in " + died.get().value(),
+          "One of the two years is wrong");
+    }
+  }
+
+  private static int year(Located<String> year) {
+    return Integer.parseInt(year.value());
+  }
+
+  private void alt(Located<String> alt) {
+    int length = alt.value().codePointCount(0, alt.value().length());
+    if (length > MAX_ALT) {
+      diagnostics.add(
+          file.diagnostic(
+              Code.MODEL_LABEL,
+              alt.span(),
+              "'alt' has " + length + " characters, more than " + MAX_ALT,
+              "Say in one sentence what the drawing shows; its text version has the rest"));
+    }
+  }
+
+  private void report(Span span, String message, String hint) {
+    diagnostics.add(file.diagnostic(Code.IMPOSSIBLE_VALUE, span, message, hint));
+  }
+}

@@ -1,0 +1,142 @@
+package dev.vademecum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an author writes in a key stands on the page of the entry. */
+class EntryPagesTest {
+  private static final String SHEET =
+      """
+      -- interventions/lijn.md --
+      ---
+      title: Lijn
+      aim: Doel
+      form: exercise
+      duration: {min: 45 min, max: 1 h, prep: 5 min, debrief: PT30M}
+      group_size: 8+
+      contraindications: [geen]
+      worksheet: WORKSHEET
+      steps:
+        - {text: Teken, time: 10–15 min, who: both, note: "Teken *mee*."}
+        - {text: Vertel, time: 5 min}
+      ---
+      -- assets/lijn.pdf --
+      %PDF
+      -- models/ringen.yml --
+      title: Ringen
+      alt: Een ring.
+      number: off
+      rights: {status: own}
+      archetype: rings
+      rings: [{id: r, label: R}]
+      nodes: [{id: a, label: A, at: {ring: r, hour: 12}}]
+      -- models/schijf.yml --
+      title: Schijf
+      alt: Een ring.
+      rights: {status: own}
+      archetype: rings
+      rings: [{id: r, label: R}]
+      nodes: [{id: a, label: A, at: {ring: r, hour: 12}}]
+      """;
+
+  @TempDir Path temp;
+
+  private Site site(String handbook) {
+    Site site = MiniHandbook.of(handbook).build(temp);
+    assertThat(site.diagnostics()).isEmpty();
+    return site;
+  }
+
+  @Test
+  void anInterventionShowsItsTimesItsGroupAndTheTrainersNotes() {
+    Document page =
+        site(SHEET.replace("WORKSHEET", "assets/lijn.pdf")).page("interventions/lijn.html");
+    assertThat(page.select(".fact-duration dd").text())
+        .isEqualTo("45–60 min, voorbereiding 5 min, nabespreking 30 min");
+    assertThat(page.select(".fact-group-size dd").text()).isEqualTo("8+ personen");
+    assertThat(page.select(".steps .total").text()).isEqualTo("samen 15–20 min");
+    assertThat(page.select(".trainer-note").text()).isEqualTo("Voor de trainer Teken mee.");
+    assertThat(page.select(".trainer-note em").text()).isEqualTo("mee");
+    assertThat(page.select(".worksheet-link a").attr("href")).isEqualTo("../assets/lijn.pdf");
+  }
+
+  @Test
+  void aModelCanBeTheWorksheet() {
+    Site site = site(SHEET.replace("WORKSHEET", "ringen"));
+    Document page = site.page("interventions/lijn.html");
+    assertThat(page.select(".worksheet-link a").text()).isEqualTo("Werkblad: Ringen");
+    assertThat(page.select(".worksheet-link a").attr("href")).isEqualTo("../models/ringen.html");
+    assertThat(site.page("models/ringen.html").select(".backlinks").text()).contains("Lijn");
+  }
+
+  @Test
+  void aWorksheetThatIsNotThereIsReported() {
+    Site site = MiniHandbook.of(SHEET.replace("WORKSHEET", "assets/lijm.pdf")).build(temp);
+    assertThat(site.diagnostics()).extracting(d -> d.code().id()).containsExactly("missing-asset");
+    assertThat(site.diagnostics().get(0).hint()).contains("assets/lijn.pdf");
+  }
+
+  @Test
+  void aModelWithoutANumberIsNotCounted() {
+    Site site = site(SHEET.replace("WORKSHEET", "ringen"));
+    Document unnumbered = site.page("models/ringen.html");
+    assertThat(unnumbered.select(".opening .kicker").text()).isEqualTo("Model");
+    assertThat(unnumbered.select("figcaption").text()).isEqualTo("Ringen");
+    assertThat(site.page("models/schijf.html").select("figcaption").text())
+        .isEqualTo("Model 1 Schijf");
+  }
+
+  @Test
+  void aCaseHasItsAnswersForTheTrainerBelowItsQuestions() {
+    Document page =
+        site("""
+                -- cases/ann.md --
+                ---
+                title: Ann
+                subject: {kind: fictional}
+                issue: Wat nu?
+                steps: [{title: Begin, uses: []}]
+                outcome: Goed.
+                discussion: [Wat had jij gedaan?]
+                answers: ["Eerst *luisteren*."]
+                ---
+                """)
+            .page("cases/ann.html");
+    assertThat(page.select(".answers li").html()).isEqualTo("Eerst <em>luisteren</em>.");
+  }
+
+  @Test
+  void aTermHasItsTranslationsByTheNameOfTheLanguage() {
+    Document page =
+        site("""
+                -- terms.yml --
+                - id: regie
+                  title: regie
+                  definition: Zelf kiezen.
+                  link: off
+                  translations: {en: control, pt-BR: controle}
+                """)
+            .page("glossary.html");
+    assertThat(page.select("#regie").text()).contains("Engels").contains("control");
+    assertThat(page.select("#regie").text()).contains("Portugees").contains("controle");
+  }
+
+  @Test
+  void aPersonHasTheYearsThatAreKnown() {
+    Document page =
+        site("""
+                -- people.yml --
+                - {id: a, family: Aa, born: 1932, died: 2012}
+                - {id: b, family: Bee, born: 1950}
+                - {id: c, family: Cee, died: -19}
+                - {id: d, family: Dee}
+                """)
+            .page("people.html");
+    assertThat(page.select(".person h2").eachText())
+        .containsExactly("Aa 1932–2012", "Bee geb. 1950", "Cee overl. 19 v.Chr.", "Dee");
+  }
+}
