@@ -3,6 +3,7 @@ package dev.vademecum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vademecum.diagnostic.Diagnostic;
+import dev.vademecum.diagnostic.MessageLanguage;
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -181,7 +182,7 @@ class CourseTest {
             """);
     Diagnostic found = site.diagnostics().get(0);
     assertThat(found.code().id()).isEqualTo("unresolved-link");
-    assertThat(found.hint()).contains("lijn");
+    assertThat(found.hint().in(MessageLanguage.EN)).contains("lijn");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostic;
+import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.diagnostic.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,13 +88,17 @@ class DiagnosticsTest {
         && expected.file().equals(found.file())
         && expected.line() == at.line()
         && expected.column() == at.column()
-        && found.message().contains(expected.message());
+        && found.message().in(MessageLanguage.EN).contains(expected.message());
   }
 
   private static MiniHandbook.Expected marker(Diagnostic found) {
     Position at = found.range().start();
     return new MiniHandbook.Expected(
-        found.code().id(), found.file(), at.line(), at.column(), found.message());
+        found.code().id(),
+        found.file(),
+        at.line(),
+        at.column(),
+        found.message().in(MessageLanguage.EN));
   }
 
   private static String lines(List<?> items) {

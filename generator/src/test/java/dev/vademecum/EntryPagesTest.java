@@ -2,6 +2,7 @@ package dev.vademecum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vademecum.diagnostic.MessageLanguage;
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class EntryPagesTest {
   void aWorksheetThatIsNotThereIsReported() {
     Site site = MiniHandbook.of(SHEET.replace("WORKSHEET", "assets/lijm.pdf")).build(temp);
     assertThat(site.diagnostics()).extracting(d -> d.code().id()).containsExactly("missing-asset");
-    assertThat(site.diagnostics().get(0).hint()).contains("assets/lijn.pdf");
+    assertThat(site.diagnostics().get(0).hint().in(MessageLanguage.EN)).contains("assets/lijn.pdf");
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.config.NavItem;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.diagnostic.Position;
 import dev.vademecum.entry.Entry;
@@ -67,15 +68,12 @@ public final class Cataloguer {
               .diagnostic(
                   Code.DUPLICATE_ID,
                   entry.meta().place(),
-                  "The "
-                      + entry.id().kind().id()
-                      + " '"
-                      + entry.id().id()
-                      + "' exists already in "
-                      + first.meta().file().path()
-                      + ":"
-                      + at.line(),
-                  "Give one of the two another 'id'"));
+                  Message.of(
+                      "duplicate-id",
+                      entry.id().kind().the(),
+                      entry.id().id(),
+                      first.meta().file().path() + ":" + at.line()),
+                  Message.of("duplicate-id.hint")));
     }
   }
 
@@ -90,8 +88,8 @@ public final class Cataloguer {
                 .diagnostic(
                     Code.NAVIGATION,
                     chapter.meta().place(),
-                    "The chapter '" + chapter.id().id() + "' is not in 'nav' of handbook.yml",
-                    "Add it there, or take 'nav' away for the order of the files"));
+                    Message.of("navigation.missing", chapter.id().id()),
+                    Message.of("navigation.missing.hint")));
       }
     }
     return contents;
@@ -113,17 +111,20 @@ public final class Cataloguer {
     Entry entry = entries.get(new EntryId(Kind.CHAPTER, id.value()));
     if (!(entry instanceof Entry.Chapter chapter)) {
       List<String> known = chapters().stream().map(c -> c.id().id()).toList();
-      report(id, "There is no chapter '" + id.value() + "'", Nearest.hint(id.value(), known, ""));
+      report(
+          id,
+          Message.of("unresolved-link", Kind.CHAPTER.word(), id.value()),
+          Nearest.hint(id.value(), known, Message.NONE));
       return Optional.empty();
     }
     if (!placed.add(id.value())) {
-      report(id, "The chapter '" + id.value() + "' stands twice in 'nav'", "Take one away");
+      report(id, Message.of("navigation.twice", id.value()), Message.of("navigation.twice.hint"));
       return Optional.empty();
     }
     return Optional.of(new Part.Single(chapter));
   }
 
-  private void report(Located<String> at, String message, String hint) {
+  private void report(Located<String> at, Message message, Message hint) {
     diagnostics.add(config.file().diagnostic(Code.NAVIGATION, at.span(), message, hint));
   }
 

@@ -5,6 +5,7 @@ import dev.vademecum.citation.Citations;
 import dev.vademecum.citation.FormattedEntry;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
@@ -55,8 +56,8 @@ public final class ContentCheck {
       report(
           entry,
           Code.STUB,
-          "The " + entry.id().kind().id() + " '" + entry.id().id() + "' is a stub",
-          "Describe it and take 'stub: true' away");
+          Message.of("stub", entry.id().kind().the(), entry.id().id()),
+          Message.of("stub.hint"));
     }
   }
 
@@ -74,11 +75,11 @@ public final class ContentCheck {
             .diagnostic(
                 Code.UNKNOWN_CONTAINER,
                 container.nameSpan(),
-                "There is no container '" + container.name() + "'",
+                Message.of("unknown-container", container.name()),
                 Nearest.hint(
                     container.name(),
                     CONTAINERS,
-                    "The containers are: " + String.join(", ", CONTAINERS))));
+                    Message.of("unknown-container.hint", String.join(", ", CONTAINERS)))));
   }
 
   private void uncited(FormattedEntry work) {
@@ -89,11 +90,11 @@ public final class ContentCheck {
                 report(
                     entry,
                     Code.UNCITED_REFERENCE,
-                    "Nothing cites '" + work.key() + "'",
-                    "It stands in the bibliography as further reading"));
+                    Message.of("uncited-reference", work.key()),
+                    Message.of("uncited-reference.hint")));
   }
 
-  private void report(Entry entry, Code code, String message, String hint) {
+  private void report(Entry entry, Code code, Message message, Message hint) {
     diagnostics.add(entry.meta().file().diagnostic(code, entry.meta().place(), message, hint));
   }
 
@@ -107,8 +108,11 @@ public final class ContentCheck {
                 .diagnostic(
                     Code.MISSING_ASSET,
                     logo.span(),
-                    "There is no file '" + logo.value() + "'",
-                    Nearest.hint(logo.value(), handbook.assets().keySet(), "Put it into assets/")));
+                    Message.of("missing-asset.file", logo.value()),
+                    Nearest.hint(
+                        logo.value(),
+                        handbook.assets().keySet(),
+                        Message.of("missing-asset.file.hint"))));
       }
     }
   }
@@ -126,8 +130,8 @@ public final class ContentCheck {
                 .diagnostic(
                     Code.OUTPUT_COLLISION,
                     new Span(0, 0),
-                    "Two things are published as " + file.path() + " (and " + other + ")",
-                    "Give one of them another id or file name"));
+                    Message.of("output-collision", file.path(), other),
+                    Message.of("output-collision.hint")));
       }
     }
   }

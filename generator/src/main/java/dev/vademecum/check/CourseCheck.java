@@ -3,6 +3,7 @@ package dev.vademecum.check;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.reference.References;
 import dev.vademecum.source.Span;
@@ -32,14 +33,8 @@ final class CourseCheck {
       report(
           Code.COURSE_TIME,
           course.meta().place(),
-          "The sessions of '"
-              + course.id().id()
-              + "' take at least "
-              + least
-              + " min, more than its study load of "
-              + load
-              + " min",
-          "Shorten a block, or write a larger 'study_load'");
+          Message.of("course-time.load", course.id().id(), least, load),
+          Message.of("course-time.load.hint"));
     }
   }
 
@@ -51,22 +46,20 @@ final class CourseCheck {
         report(
             Code.COURSE_BLOCK,
             start,
-            "A block of the session '"
-                + session.source().title()
-                + "' has neither 'title' nor 'use'",
-            "Say what happens, or name the entry that is used");
+            Message.of("course-block", session.source().title()),
+            Message.of("course-block.hint"));
       }
       if (slot.duration().isEmpty()) {
         report(
             Code.COURSE_TIME,
             start,
-            "This block says no 'duration', so the times after it are not known",
-            "Add one, such as 'duration: 30 min'");
+            Message.of("course-time.none"),
+            Message.of("course-time.none.hint"));
       }
     }
   }
 
-  private void report(Code code, Span span, String message, String hint) {
+  private void report(Code code, Span span, Message message, Message hint) {
     diagnostics.add(course.meta().file().diagnostic(code, span, message, hint));
   }
 }

@@ -4,6 +4,7 @@ import dev.vademecum.catalog.Handbook;
 import dev.vademecum.csl.CslItem;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
@@ -55,8 +56,8 @@ public final class Citations {
               .diagnostic(
                   Code.UNKNOWN_VALUE,
                   name.span(),
-                  "There is no citation style '" + name.value() + "'",
-                  "The styles are: " + String.join(", ", CitationStyle.names())));
+                  Message.of("unknown-style", name.value()),
+                  Message.of("unknown-style.hint", String.join(", ", CitationStyle.names()))));
       return CitationStyle.named("apa");
     }
   }

@@ -1,6 +1,7 @@
 package dev.vademecum.cli;
 
 import dev.vademecum.diagnostic.Diagnostic;
+import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.diagnostic.Position;
 import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.json.Json;
@@ -14,9 +15,9 @@ import java.util.List;
 final class JsonReport {
   private JsonReport() {}
 
-  static String of(List<Diagnostic> diagnostics) {
+  static String of(List<Diagnostic> diagnostics, MessageLanguage language) {
     return Json.object()
-        .with("diagnostics", Json.array(diagnostics.stream().map(JsonReport::of).toList()))
+        .with("diagnostics", Json.array(diagnostics.stream().map(d -> of(d, language)).toList()))
         .with(
             "summary",
             Json.object()
@@ -26,7 +27,7 @@ final class JsonReport {
         .print();
   }
 
-  private static Json of(Diagnostic diagnostic) {
+  private static Json of(Diagnostic diagnostic, MessageLanguage language) {
     Position start = diagnostic.range().start();
     return Json.object()
         .with("code", diagnostic.code().id())
@@ -34,8 +35,8 @@ final class JsonReport {
         .with("file", diagnostic.file())
         .with("line", start.line())
         .with("column", start.column())
-        .with("message", diagnostic.message())
-        .with("hint", diagnostic.hint());
+        .with("message", diagnostic.message().in(language))
+        .with("hint", diagnostic.hint().in(language));
   }
 
   private static long count(List<Diagnostic> diagnostics, Severity severity) {

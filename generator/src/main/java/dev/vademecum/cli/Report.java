@@ -2,6 +2,7 @@ package dev.vademecum.cli;
 
 import dev.vademecum.CheckResult;
 import dev.vademecum.diagnostic.DiagnosticPrinter;
+import dev.vademecum.diagnostic.MessageLanguage;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 
@@ -22,10 +23,11 @@ final class Report {
   /** Prints, and returns the exit code. */
   int print(CheckResult result) {
     if (options.format == Format.JSON) {
-      out.print(JsonReport.of(result.diagnostics()));
+      out.print(JsonReport.of(result.diagnostics(), MessageLanguage.EN));
     } else {
       DiagnosticPrinter printer =
-          new DiagnosticPrinter(result::line, new ShownPaths(options.handbook)::shown);
+          new DiagnosticPrinter(
+              result::line, new ShownPaths(options.handbook)::shown, MessageLanguage.EN);
       result.diagnostics().forEach(found -> out.print(printer.print(found) + "\n"));
       out.print(DiagnosticPrinter.summary(result.diagnostics()) + "\n");
     }

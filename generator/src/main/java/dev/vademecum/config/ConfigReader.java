@@ -5,6 +5,7 @@ import static dev.vademecum.yaml.Key.required;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.source.Located;
@@ -39,7 +40,8 @@ public final class ConfigReader {
       Shape.structure(
           required("label", Shape.text()), required("values", new Shape.MapOf(Shape.text())));
   private static final Shape COLOUR =
-      new Shape.Formatted("a colour", Pattern.compile("#[0-9a-fA-F]{6}"), DEFAULT_ACCENT);
+      new Shape.Formatted(
+          Message.of("type.colour"), Pattern.compile("#[0-9a-fA-F]{6}"), DEFAULT_ACCENT);
 
   static final Shape.Structure SHAPE =
       Shape.structure(
@@ -103,7 +105,7 @@ public final class ConfigReader {
 
   private Fields checked(YamlNode root) {
     return new ShapeCheck(file, diagnostics)
-        .check("handbook.yml", root, SHAPE)
+        .check(Message.text("handbook.yml"), root, SHAPE)
         .flatMap(Fields::of)
         .orElseGet(() -> new Fields(new YamlMapping(List.of(), root.span())));
   }
@@ -137,7 +139,10 @@ public final class ConfigReader {
             .noneMatch(facet -> facet.id().equals(id.text()));
     if (!free) {
       report(
-          Code.DUPLICATE_ID, id.span(), "The facet '" + id.text() + "' is built in", "Rename it");
+          Code.DUPLICATE_ID,
+          id.span(),
+          Message.of("duplicate-id.facet", id.text()),
+          Message.of("rename"));
     }
     return free && checkId(id);
   }
@@ -164,8 +169,8 @@ public final class ConfigReader {
       report(
           Code.INVALID_ID,
           id.span(),
-          "'" + id.text() + "' is no id",
-          "Use lower-case letters, digits and hyphens");
+          Message.of("invalid-id", id.text()),
+          Message.of("invalid-id.hint"));
     }
     return valid;
   }
@@ -184,8 +189,8 @@ public final class ConfigReader {
       report(
           Code.WRONG_TYPE,
           node.span(),
-          "A line of 'nav' must be a chapter's id or a group, not " + node.description(),
-          "Write a group as {title: …, chapters: […]}");
+          Message.of("wrong-type.nav", node.description()),
+          Message.of("wrong-type.nav.hint"));
     }
     return chapter;
   }
@@ -203,8 +208,8 @@ public final class ConfigReader {
       if (code.isPresent()) {
         checks.put(code.get(), severity(scalar(entry.value()).orElse("")));
       } else {
-        String hint = Nearest.hint(id, ids, "");
-        report(Code.UNKNOWN_VALUE, entry.key().span(), "There is no check '" + id + "'", hint);
+        Message hint = Nearest.hint(id, ids, Message.NONE);
+        report(Code.UNKNOWN_VALUE, entry.key().span(), Message.of("unknown-check", id), hint);
       }
     }
     return checks;
@@ -214,7 +219,7 @@ public final class ConfigReader {
     return Arrays.stream(Severity.values()).filter(s -> s.label().equals(label)).findFirst();
   }
 
-  private void report(Code code, Span span, String message, String hint) {
+  private void report(Code code, Span span, Message message, Message hint) {
     diagnostics.add(file.diagnostic(code, span, message, hint));
   }
 }

@@ -32,13 +32,15 @@ public final class DiagnosticPrinter {
 
   private final Lines lines;
   private final UnaryOperator<String> shownPath;
+  private final MessageLanguage language;
 
   /**
    * @param shownPath from a diagnostic's file to a path that makes sense to the reader
    */
-  public DiagnosticPrinter(Lines lines, UnaryOperator<String> shownPath) {
+  public DiagnosticPrinter(Lines lines, UnaryOperator<String> shownPath, MessageLanguage language) {
     this.lines = lines;
     this.shownPath = shownPath;
+    this.language = language;
   }
 
   /** One diagnostic in one to four lines, without a line break at the end. */
@@ -55,8 +57,9 @@ public final class DiagnosticPrinter {
             + "["
             + diagnostic.code().id()
             + "]: "
-            + diagnostic.message();
-    String hint = diagnostic.hint().isEmpty() ? "" : "\n  hint: " + harmless(diagnostic.hint());
+            + diagnostic.message().in(language);
+    String cure = diagnostic.hint().in(language);
+    String hint = cure.isEmpty() ? "" : "\n  hint: " + harmless(cure);
     return harmless(head) + excerpt(diagnostic) + hint;
   }
 

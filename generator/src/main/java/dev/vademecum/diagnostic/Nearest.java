@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Finds the known names that an unknown one was probably meant to be. */
@@ -48,12 +47,15 @@ public final class Nearest {
   }
 
   /** A hint with the nearest names, or another one where nothing is near. */
-  public static String hint(String unknown, Collection<String> known, String otherwise) {
+  public static Message hint(String unknown, Collection<String> known, Message otherwise) {
     List<String> names = names(unknown, known);
     return names.isEmpty()
         ? otherwise
-        : "Did you mean "
-            + names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(" or "))
-            + "?";
+        : Message.of("nearest", Message.or(names.stream().map(Message::quoted).toList()));
+  }
+
+  /** In English only, until it has words in both languages. */
+  public static String hint(String unknown, Collection<String> known, String otherwise) {
+    return hint(unknown, known, Message.text(otherwise)).in(MessageLanguage.EN);
   }
 }

@@ -2,6 +2,7 @@ package dev.vademecum.drawing;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.source.Located;
 import dev.vademecum.source.SourceFile;
@@ -46,8 +47,8 @@ public final class DrawingReader {
       reporter.report(
           Code.MODEL_VALUE,
           fields.mapping().entry(key).map(entry -> entry.key().span()).orElse(fields.span()),
-          "This model has " + number + " " + key + ", which is more than the " + most + " allowed",
-          "Make several models of it");
+          Message.of("model-value.many", number, key, most),
+          Message.of("model-value.many.hint"));
     }
     return number <= most;
   }
@@ -58,14 +59,15 @@ public final class DrawingReader {
       reporter.report(
           Code.UNKNOWN_VALUE,
           word.span(),
-          "'" + word.value() + "' is no archetype of a model",
-          Nearest.hint(word.value(), Archetype.ids(), "Use one of: " + list(Archetype.ids())));
+          Message.of("unknown-archetype", word.value()),
+          Nearest.hint(
+              word.value(), Archetype.ids(), Message.of("use-one", list(Archetype.ids()))));
     } else if (!found.get().isDrawn()) {
       reporter.report(
           Code.MODEL_VALUE,
           word.span(),
-          "This version does not draw '" + word.value() + "' yet",
-          "It draws: " + list(Archetype.drawnIds()));
+          Message.of("model-value.later", word.value()),
+          Message.of("model-value.later.hint", list(Archetype.drawnIds())));
     }
     return found.filter(Archetype::isDrawn);
   }

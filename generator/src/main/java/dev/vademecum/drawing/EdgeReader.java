@@ -1,6 +1,7 @@
 package dev.vademecum.drawing;
 
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.yaml.Fields;
 import java.util.List;
@@ -48,7 +49,8 @@ final class EdgeReader {
   private Optional<Located<String>> end(Fields fields, String key, List<String> written) {
     Optional<Located<String>> end = fields.located(key);
     end.filter(id -> !written.contains(id.value()))
-        .ifPresent(id -> reporter.unknown(Code.UNKNOWN_NODE, id, "node", written));
+        .ifPresent(
+            id -> reporter.unknown(Code.UNKNOWN_NODE, id, Message.of("model.node"), written));
     return end;
   }
 }

@@ -1,6 +1,7 @@
 package dev.vademecum.drawing;
 
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.yaml.Fields;
 import java.util.List;
@@ -27,14 +28,16 @@ final class GroupReader {
             .flatMap(Optional::stream)
             .filter(group -> !group.members().isEmpty())
             .toList();
-    return reporter.unique(read, Group::id, "group");
+    return reporter.unique(read, Group::id, Message.of("model.group"));
   }
 
   private Optional<Group> read(Fields fields, List<String> written, List<String> drawn) {
     List<Located<String>> members = fields.texts("members");
     members.stream()
         .filter(member -> !written.contains(member.value()))
-        .forEach(member -> reporter.unknown(Code.UNKNOWN_NODE, member, "node", written));
+        .forEach(
+            member ->
+                reporter.unknown(Code.UNKNOWN_NODE, member, Message.of("model.node"), written));
     List<Located<String>> known =
         members.stream().filter(member -> drawn.contains(member.value())).toList();
     return fields

@@ -1,6 +1,7 @@
 package dev.vademecum.drawing;
 
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.yaml.Fields;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class PartsReader {
                     placed.stream(), nodes(outside, (node, i) -> near(node, written)).stream())
                 .toList(),
             Node::id,
-            "node");
+            Message.of("model.node"));
     return new Parts(
         all,
         new EdgeReader(reporter).read(fields.list("edges"), written, all),
@@ -61,14 +62,14 @@ final class PartsReader {
   private boolean isKnown(Located<String> id, List<String> written) {
     boolean known = written.contains(id.value());
     if (!known) {
-      reporter.unknown(Code.UNKNOWN_NODE, id, "node", written);
+      reporter.unknown(Code.UNKNOWN_NODE, id, Message.of("model.node"), written);
     }
     return known;
   }
 
   private List<Node> withoutOverlap(List<Node> nodes, BiPredicate<Placement, Placement> same) {
     List<Node> free = new ArrayList<>();
-    for (Node node : reporter.unique(nodes, Node::id, "node")) {
+    for (Node node : reporter.unique(nodes, Node::id, Message.of("model.node"))) {
       Optional<Node> there =
           free.stream().filter(other -> same.test(node.place(), other.place())).findFirst();
       there.ifPresentOrElse(other -> reportOverlap(node, other), () -> free.add(node));
@@ -80,8 +81,8 @@ final class PartsReader {
     reporter.report(
         Code.MODEL_OVERLAP,
         node.place().span(),
-        "'" + node.id().value() + "' stands in the place of '" + other.id().value() + "'",
-        "Choose another place for one of them");
+        Message.of("model-overlap.place", node.id().value(), other.id().value()),
+        Message.of("model-overlap.place.hint"));
   }
 
   private List<Annotation> annotations(

@@ -1,5 +1,6 @@
 package dev.vademecum.drawing;
 
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.yaml.Key;
 import dev.vademecum.yaml.Shape;
 import java.util.ArrayList;
@@ -13,9 +14,7 @@ import java.util.stream.Stream;
 final class Pieces {
   private static final Shape ID =
       new Shape.Formatted(
-          "an id of small letters, digits and hyphens",
-          Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*"),
-          "wie-ben-ik");
+          Message.of("type.id"), Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*"), "wie-ben-ik");
 
   private final List<String> facets;
 

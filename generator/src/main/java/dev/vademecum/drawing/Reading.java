@@ -1,6 +1,7 @@
 package dev.vademecum.drawing;
 
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.source.Span;
 import dev.vademecum.yaml.Fields;
@@ -66,8 +67,8 @@ record Reading(Reporter reporter, List<String> facets) {
     reporter.report(
         Code.MODEL_VALUE,
         span,
-        "'" + text + "' is no value of '" + key + "'",
-        "Use a number from " + plain(least) + " to " + plain(most));
+        Message.of("unknown-value", text, Message.quoted(key)),
+        Message.of("model-value.range.hint", plain(least), plain(most)));
   }
 
   /** Where a value stands; the whole mapping where there is none. */

@@ -1,6 +1,7 @@
 package dev.vademecum.drawing;
 
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.source.Span;
 import dev.vademecum.yaml.Fields;
@@ -41,15 +42,16 @@ final class ReadingOrder {
   private void reportUnknown(List<Located<String>> order, List<String> written) {
     order.stream()
         .filter(id -> !written.contains(id.value()))
-        .forEach(id -> reporter.unknown(Code.UNKNOWN_NODE, id, "node", written));
+        .forEach(id -> reporter.unknown(Code.UNKNOWN_NODE, id, Message.of("model.node"), written));
   }
 
   private void reportTwice(List<Located<String>> order) {
     Set<String> seen = new HashSet<>();
     for (Located<String> id : order) {
       if (!seen.add(id.value())) {
-        String message = "'" + id.value() + "' stands twice in the reading order";
-        reporter.report(Code.MODEL_VALUE, id.span(), message, "Name it once");
+        Message message = Message.of("reading-order.twice", id.value());
+        Message hint = Message.of("reading-order.twice.hint");
+        reporter.report(Code.MODEL_VALUE, id.span(), message, hint);
       }
     }
   }
@@ -58,9 +60,12 @@ final class ReadingOrder {
     List<String> forgotten = drawn.stream().filter(id -> !ids.contains(id)).toList();
     if (!forgotten.isEmpty()) {
       Span span = fields.node(KEY).map(node -> node.span()).orElse(fields.span());
-      String names = "'" + String.join("', '", forgotten) + "'";
+      Message names = Message.and(forgotten.stream().map(Message::quoted).toList());
       reporter.report(
-          Code.MODEL_VALUE, span, "The reading order leaves out " + names, "Name every node once");
+          Code.MODEL_VALUE,
+          span,
+          Message.of("reading-order.forgotten", names),
+          Message.of("reading-order.forgotten.hint"));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.vademecum.drawing;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.source.Located;
 import dev.vademecum.source.SourceFile;
@@ -14,33 +15,50 @@ import java.util.function.Function;
 
 /** Reports problems of one file. */
 record Reporter(SourceFile file, Diagnostics diagnostics) {
-  void report(Code code, Span span, String message, String hint) {
+  void report(Code code, Span span, Message message, Message hint) {
     diagnostics.add(file.diagnostic(code, span, message, hint));
   }
 
   /** Reports a name that should be one of the known. */
-  void unknown(Code code, Located<String> name, String what, Collection<String> known) {
-    String otherwise =
-        known.isEmpty() ? "There is none here" : "Use one of: " + String.join(", ", known);
+  void unknown(Code code, Located<String> name, Message what, Collection<String> known) {
+    Message otherwise =
+        known.isEmpty()
+            ? Message.of("model.none-known")
+            : Message.of("use-one", String.join(", ", known));
     report(
         code,
         name.span(),
-        "There is no " + what + " '" + name.value() + "' in this model",
+        Message.of("model.unknown", what, name.value()),
         Nearest.hint(name.value(), known, otherwise));
   }
 
   /** The items without those whose id has occurred before, which are reported. */
-  <T> List<T> unique(List<T> items, Function<T, Located<String>> id, String what) {
+  <T> List<T> unique(List<T> items, Function<T, Located<String>> id, Message what) {
     Set<String> seen = new HashSet<>();
     return items.stream().filter(item -> isNew(id.apply(item), seen, what)).toList();
   }
 
-  private boolean isNew(Located<String> id, Set<String> seen, String what) {
+  private boolean isNew(Located<String> id, Set<String> seen, Message what) {
     boolean isNew = seen.add(id.value());
     if (!isNew) {
-      String message = "Two " + what + "s of this model have the id '" + id.value() + "'";
-      report(Code.DUPLICATE_ID, id.span(), message, "Give one of them another id");
+      Message message = Message.of("duplicate-id.model", what, id.value());
+      report(Code.DUPLICATE_ID, id.span(), message, Message.of("duplicate-id.model.hint"));
     }
     return isNew;
+  }
+
+  /** In English only, until it has words in both languages. */
+  void report(Code code, Span span, String message, String hint) {
+    report(code, span, Message.text(message), Message.text(hint));
+  }
+
+  /** In English only, until it has words in both languages. */
+  void unknown(Code code, Located<String> name, String what, Collection<String> known) {
+    unknown(code, name, Message.text(what), known);
+  }
+
+  /** In English only, until it has words in both languages. */
+  <T> List<T> unique(List<T> items, Function<T, Located<String>> id, String what) {
+    return unique(items, id, Message.text(what));
   }
 }

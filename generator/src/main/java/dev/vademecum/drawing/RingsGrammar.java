@@ -1,6 +1,7 @@
 package dev.vademecum.drawing;
 
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.source.Span;
 import dev.vademecum.yaml.Fields;
@@ -57,7 +58,7 @@ final class RingsGrammar implements Grammar {
                     .flatMap(Optional::stream)
                     .toList(),
                 Ring::id,
-                "ring");
+                Message.of("model.ring"));
     if (rings.isEmpty() || LATER.stream().anyMatch(fields::has)) {
       return Optional.empty();
     }
@@ -93,7 +94,7 @@ final class RingsGrammar implements Grammar {
   private static boolean isKnown(Located<String> ring, List<String> rings, Reading reading) {
     boolean known = rings.contains(ring.value());
     if (!known) {
-      reading.reporter().unknown(Code.MODEL_VALUE, ring, "ring", rings);
+      reading.reporter().unknown(Code.MODEL_VALUE, ring, Message.of("model.ring"), rings);
     }
     return known;
   }
@@ -112,8 +113,8 @@ final class RingsGrammar implements Grammar {
           .report(
               Code.MODEL_VALUE,
               Reading.span(layout.get(), "span"),
-              "This version draws rings as full circles only",
-              "Leave 'span' out, or write 360");
+              Message.of("model-value.span"),
+              Message.of("model-value.span.hint"));
     }
   }
 
@@ -129,7 +130,7 @@ final class RingsGrammar implements Grammar {
         .report(
             Code.MODEL_VALUE,
             span,
-            "This version does not draw '" + key + "' of rings yet",
-            "Leave it out, or name it 'x-" + key + "' to keep it");
+            Message.of("model-value.rings-later", key),
+            Message.of("model-value.rings-later.hint", key));
   }
 }

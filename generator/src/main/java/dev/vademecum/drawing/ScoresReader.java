@@ -1,6 +1,7 @@
 package dev.vademecum.drawing;
 
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.yaml.Fields;
 import dev.vademecum.yaml.YamlMapping;
@@ -40,7 +41,7 @@ final class ScoresReader {
             low,
             high,
             step(fields, high - low),
-            reading.reporter().unique(series, Scores.Series::id, "series")));
+            reading.reporter().unique(series, Scores.Series::id, Message.of("model.series"))));
   }
 
   private boolean isScale(Fields fields, double min, double max) {
@@ -51,8 +52,8 @@ final class ScoresReader {
           .report(
               Code.MODEL_VALUE,
               Reading.span(fields, "max"),
-              "This scale ends where it begins or before",
-              "Let 'max' be more than 'min'");
+              Message.of("model-value.scale"),
+              Message.of("model-value.scale.hint"));
     }
     return scale;
   }
@@ -80,7 +81,7 @@ final class ScoresReader {
       String node = entry.key().text();
       if (!nodes.contains(node)) {
         Located<String> name = new Located<>(node, entry.key().span());
-        reading.reporter().unknown(Code.UNKNOWN_NODE, name, "node", nodes);
+        reading.reporter().unknown(Code.UNKNOWN_NODE, name, Message.of("model.node"), nodes);
       } else if (fields.has(node) && reading.isWithin(fields, node, min, max)) {
         fields.number(node).ifPresent(value -> values.put(node, value));
       }

@@ -1,6 +1,7 @@
 package dev.vademecum.drawing;
 
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.yaml.Fields;
 import java.util.List;
@@ -36,7 +37,10 @@ final class WorksheetReader {
     if (all.isEmpty()) {
       blank.stream()
           .filter(id -> !nodes.contains(id.value()))
-          .forEach(id -> reporter.unknown(Code.UNKNOWN_NODE, id, "node", choices(nodes)));
+          .forEach(
+              id ->
+                  reporter.unknown(
+                      Code.UNKNOWN_NODE, id, Message.of("model.node"), choices(nodes)));
     }
     boolean within =
         new Reading(reporter, List.<String>of()).isWithin(fields, "lines", 1, MOST_LINES);

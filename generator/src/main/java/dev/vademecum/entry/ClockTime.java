@@ -1,5 +1,6 @@
 package dev.vademecum.entry;
 
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.yaml.Shape;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -10,7 +11,7 @@ final class ClockTime {
   private static final Pattern PLAIN = Pattern.compile("(?<h>[01]?\\d|2[0-3]):(?<m>[0-5]\\d)");
 
   /** What an author may write. */
-  static final Shape.Formatted SHAPE = new Shape.Formatted("a time of day", PLAIN, "09:30");
+  static final Shape.Formatted SHAPE = new Shape.Formatted(Message.of("type.time"), PLAIN, "09:30");
 
   private ClockTime() {}
 

@@ -6,6 +6,7 @@ import dev.vademecum.csl.CslName;
 import dev.vademecum.csl.CslVocabulary;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.yaml.Fields;
@@ -24,8 +25,6 @@ import java.util.regex.Pattern;
 final class CslReader {
   private static final Pattern DATE =
       Pattern.compile("(?<y>-?\\d{1,4})(?:-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2}))?)?(?<circa>~?)");
-  private static final String NO_DATE =
-      "Write a date as 2010, 2010-03-05, {year: 2010} or {date-parts: [[2010, 3, 5]]}";
 
   private final SourceFile file;
   private final Diagnostics diagnostics;
@@ -155,7 +154,11 @@ final class CslReader {
 
   private Optional<CslDate> refuse(YamlNode node) {
     diagnostics.add(
-        file.diagnostic(Code.WRONG_TYPE, node.span(), "This is no date that CSL knows", NO_DATE));
+        file.diagnostic(
+            Code.WRONG_TYPE,
+            node.span(),
+            Message.of("wrong-type.csl-date"),
+            Message.of("wrong-type.csl-date.hint")));
     return Optional.empty();
   }
 }

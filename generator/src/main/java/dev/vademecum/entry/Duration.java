@@ -1,5 +1,6 @@
 package dev.vademecum.entry;
 
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.yaml.Fields;
 import dev.vademecum.yaml.Shape;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public record Duration(int min, int max, int prep, int debrief) {
   /** What an author may write. */
   static final Shape.Formatted SHAPE =
       new Shape.Formatted(
-          "a duration",
+          Message.of("type.duration"),
           Pattern.compile("(?:" + PLAIN.pattern() + ")|(?:" + ISO.pattern() + ")"),
           "60 min");
 

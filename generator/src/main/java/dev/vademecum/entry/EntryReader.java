@@ -4,6 +4,7 @@ import dev.vademecum.config.Facet;
 import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.drawing.Archetype;
 import dev.vademecum.drawing.DrawingShape;
 import dev.vademecum.markdown.Slug;
@@ -85,7 +86,7 @@ public final class EntryReader {
   private Entry entry(Kind kind, DataFile data) {
     SourceFile file = data.file();
     Optional<Fields> fields =
-        data.keys().flatMap(keys -> check(file, keys, kind.id(), shapes.of(kind)));
+        data.keys().flatMap(keys -> check(file, keys, kind.the(), shapes.of(kind)));
     data.keys().flatMap(Fields::of).ifPresent(written -> recommend(kind, file, written));
     return EntryFactory.make(draft(kind, file, fields.orElseGet(() -> nothing(0)), data.body()));
   }
@@ -95,7 +96,7 @@ public final class EntryReader {
    * seem an unknown key, so nothing is reported then.
    */
   private Optional<Fields> check(
-      SourceFile file, YamlNode node, String name, Shape.Structure shape) {
+      SourceFile file, YamlNode node, Message name, Shape.Structure shape) {
     Diagnostics found = facetsKnown ? diagnostics : new Diagnostics();
     return new ShapeCheck(file, found).check(name, node, shape).flatMap(Fields::of);
   }
@@ -114,8 +115,8 @@ public final class EntryReader {
                 file.diagnostic(
                     Code.RECOMMENDED_KEY,
                     start,
-                    "This " + kind.id() + " has no '" + key + "'",
-                    "Add it if you know it"))
+                    Message.of("recommended-key", kind.the(), key),
+                    Message.of("recommended-key.hint")))
         .forEach(diagnostics::add);
   }
 
@@ -128,7 +129,7 @@ public final class EntryReader {
     Fields written = data.keys().flatMap(Fields::of).orElseGet(() -> nothing(0));
     Optional<Fields> fields =
         data.keys()
-            .flatMap(keys -> check(file, keys, Kind.MODEL.id(), shapes.model(drawing(written))));
+            .flatMap(keys -> check(file, keys, Kind.MODEL.the(), shapes.model(drawing(written))));
     return EntryFactory.make(
         draft(Kind.MODEL, file, fields.orElseGet(() -> nothing(0)), data.body()));
   }
@@ -153,13 +154,13 @@ public final class EntryReader {
           file.diagnostic(
               Code.WRONG_TYPE,
               list.get().span(),
-              file.path() + " must be a list, not " + list.get().description(),
-              "Begin every item with '- id: …'"));
+              Message.of("wrong-type.list", file.path(), list.get().description()),
+              Message.of("wrong-type.list.hint")));
       return List.of();
     }
     List<Entry> entries = new ArrayList<>();
     for (YamlNode item : items.items()) {
-      check(file, item, kind.id(), listed(kind))
+      check(file, item, kind.the(), listed(kind))
           .filter(fields -> fields.has("id"))
           .map(fields -> EntryFactory.make(draft(kind, file, fields, RichText.EMPTY)))
           .ifPresent(entries::add);
@@ -204,8 +205,8 @@ public final class EntryReader {
           file.diagnostic(
               Code.INVALID_ID,
               id.span(),
-              "'" + id.value() + "' is no id: lower-case letters, digits and hyphens only",
-              "Use 'id: " + Slug.of(id.value()) + "'"));
+              Message.of("invalid-id", id.value()),
+              Message.of("invalid-id.entry.hint", Slug.of(id.value()))));
     }
   }
 }

@@ -12,6 +12,7 @@ import static dev.vademecum.yaml.Shape.texts;
 
 import dev.vademecum.config.Facet;
 import dev.vademecum.csl.CslVocabulary;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.yaml.Key;
 import dev.vademecum.yaml.Shape;
 import java.util.ArrayList;
@@ -24,15 +25,15 @@ import java.util.stream.Stream;
 final class EntryShapes {
   private static final Shape DATE =
       new Shape.Formatted(
-          "a date",
+          Message.of("type.date"),
           Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])"),
           "2026-03-05");
   private static final Shape YEAR =
-      new Shape.Formatted("a year", Pattern.compile("-?\\d{1,4}"), "1989");
+      new Shape.Formatted(Message.of("type.year"), Pattern.compile("-?\\d{1,4}"), "1989");
 
   private static final Shape.Formatted LANGUAGE_TAG =
       new Shape.Formatted(
-          "a language tag", Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"), "nl");
+          Message.of("type.language"), Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"), "nl");
 
   private static final Shape RIGHTS =
       structure(

@@ -2,6 +2,7 @@ package dev.vademecum.entry;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
 import dev.vademecum.yaml.Fields;
@@ -27,8 +28,8 @@ record FrontMatter(Optional<Fields> fields, Span body) {
           file.diagnostic(
               Code.FRONT_MATTER,
               start,
-              "This file has no front matter",
-              "Begin it with a line '---', the keys, and a line '---'"));
+              Message.of("front-matter.none"),
+              Message.of("front-matter.none.hint")));
       return new FrontMatter(Optional.empty(), new Span(0, text.length()));
     }
     int start = FENCE.length() + 1;
@@ -38,8 +39,8 @@ record FrontMatter(Optional<Fields> fields, Span body) {
           file.diagnostic(
               Code.FRONT_MATTER,
               new Span(0, FENCE.length()),
-              "The front matter does not end",
-              "Close it with a line '---'"));
+              Message.of("front-matter.open"),
+              Message.of("front-matter.open.hint")));
       return new FrontMatter(Optional.empty(), new Span(text.length(), text.length()));
     }
     int body = Math.min(text.length(), end + FENCE.length() + 1);
@@ -77,8 +78,8 @@ record FrontMatter(Optional<Fields> fields, Span body) {
                     file.diagnostic(
                         Code.FRONT_MATTER,
                         node.span(),
-                        "The front matter must be keys with values, not " + node.description(),
-                        "Write lines such as 'title: A title'"));
+                        Message.of("front-matter.keys", node.description()),
+                        Message.of("front-matter.keys.hint")));
               }
               return fields;
             });

@@ -1,5 +1,6 @@
 package dev.vademecum.entry;
 
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.yaml.Fields;
 import dev.vademecum.yaml.Shape;
 import java.util.regex.Matcher;
@@ -18,7 +19,8 @@ public record GroupSize(int min, int max) {
       Pattern.compile("(?<min>\\d{1,4})(?:\\s*[–-]\\s*(?<max>\\d{1,4})|(?<open>\\+))?");
 
   /** What an author may write. */
-  static final Shape.Formatted SHAPE = new Shape.Formatted("a group size", PLAIN, "3–12");
+  static final Shape.Formatted SHAPE =
+      new Shape.Formatted(Message.of("type.group-size"), PLAIN, "3–12");
 
   public boolean isEmpty() {
     return min == 0 && max == 0;

@@ -1,5 +1,6 @@
 package dev.vademecum.entry;
 
+import dev.vademecum.diagnostic.Message;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,16 @@ public enum Kind {
   /** The word for this kind in links, messages and data, such as {@code intervention}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The word for this kind in a message: {@code chapter}. */
+  public Message word() {
+    return Message.of("kind." + id());
+  }
+
+  /** One entry of this kind in a message: {@code the chapter}. */
+  public Message the() {
+    return Message.of("kind.the." + id());
   }
 
   /** The folder of its sources and its pages; also the name of its YAML file of many entries. */

@@ -2,6 +2,7 @@ package dev.vademecum.entry;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
@@ -42,8 +43,8 @@ final class ValueCheck {
     } catch (DateTimeException e) {
       report(
           date.span(),
-          "There is no day '" + date.value() + "'",
-          "Count the days of the month, and write year, month and day as in 2026-03-05");
+          Message.of("impossible-value.day", date.value()),
+          Message.of("impossible-value.day.hint"));
     }
   }
 
@@ -70,13 +71,13 @@ final class ValueCheck {
     if (read.max() > 0 && read.min() > read.max()) {
       report(
           node.get().span(),
-          "'" + key + "' goes from " + read.min() + " to " + read.max() + " min, upside down",
-          "Write the shorter time first");
+          Message.of("impossible-value.times", key, read.min(), read.max()),
+          Message.of("impossible-value.times.hint"));
     } else if (read.isEmpty() && !margins && Fields.located(node.get()).isPresent()) {
       report(
           node.get().span(),
-          "'" + key + "' is no time at all",
-          "Write how long it takes, or leave it out");
+          Message.of("impossible-value.no-time", key),
+          Message.of("impossible-value.no-time.hint"));
     }
   }
 
@@ -86,12 +87,15 @@ final class ValueCheck {
       return; // reported as such
     }
     if (size.min() < 1) {
-      report(node.span(), "A group of " + size.min() + " has nobody in it", "Begin at 1");
+      report(
+          node.span(),
+          Message.of("impossible-value.nobody", size.min()),
+          Message.of("impossible-value.nobody.hint"));
     } else if (size.max() != 0 && size.min() > size.max()) {
       report(
           node.span(),
-          "'group_size' goes from " + size.min() + " to " + size.max() + ", upside down",
-          "Write the smaller number first");
+          Message.of("impossible-value.group", size.min(), size.max()),
+          Message.of("impossible-value.group.hint"));
     }
   }
 
@@ -101,8 +105,8 @@ final class ValueCheck {
     if (died.isPresent() && born.isPresent() && year(born.get()) > year(died.get())) {
       report(
           died.get().span(),
-          "Nobody is born in " + born.get().value() + " and dies in " + died.get().value(),
-          "One of the two years is wrong");
+          Message.of("impossible-value.life", born.get().value(), died.get().value()),
+          Message.of("impossible-value.life.hint"));
     }
   }
 
@@ -117,12 +121,12 @@ final class ValueCheck {
           file.diagnostic(
               Code.MODEL_LABEL,
               alt.span(),
-              "'alt' has " + length + " characters, more than " + MAX_ALT,
-              "Say in one sentence what the drawing shows; its text version has the rest"));
+              Message.of("model-label.alt", length, MAX_ALT),
+              Message.of("model-label.alt.hint")));
     }
   }
 
-  private void report(Span span, String message, String hint) {
+  private void report(Span span, Message message, Message hint) {
     diagnostics.add(file.diagnostic(Code.IMPOSSIBLE_VALUE, span, message, hint));
   }
 }

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.markdown.ContainerSyntax.ClosingFence;
 import dev.vademecum.markdown.ContainerSyntax.ContainerNode;
 import dev.vademecum.markdown.DefinitionSyntax.Explanation;
@@ -113,8 +114,8 @@ final class BlockConverter {
       conversion.report(
           Code.UNCLOSED_CONTAINER,
           Spans.of(node.fence()),
-          "The container '" + name + "' is never closed",
-          "End it with ::: on a line of its own, at the same depth of list or quote");
+          Message.of("unclosed-container", name),
+          Message.of("unclosed-container.hint"));
     }
     return new Block.Container(
         name.toLowerCase(Locale.ROOT), Spans.of(node.name()), inside(node), span);
@@ -124,8 +125,8 @@ final class BlockConverter {
     conversion.report(
         Code.UNCLOSED_CONTAINER,
         span,
-        "There is no open container for this " + fence.getChars() + " to close",
-        "Remove it, or write a name after the colons to open a container");
+        Message.of("unclosed-container.none", fence.getChars().toString()),
+        Message.of("unclosed-container.none.hint"));
     return new Block.Paragraph(List.of(new Inline.Text(fence.getChars().toString(), span)), span);
   }
 }

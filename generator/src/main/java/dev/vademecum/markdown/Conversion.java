@@ -3,6 +3,7 @@ package dev.vademecum.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class Conversion {
     return file.position(span.start()).line();
   }
 
-  void report(Code code, Span span, String message, String hint) {
+  void report(Code code, Span span, Message message, Message hint) {
     diagnostics.add(file.diagnostic(code, span, message, hint));
   }
 
@@ -72,5 +73,10 @@ final class Conversion {
     T result = inside.get();
     depth--;
     return result;
+  }
+
+  /** In English only, until it has words in both languages. */
+  void report(Code code, Span span, String message, String hint) {
+    report(code, span, Message.text(message), Message.text(hint));
   }
 }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Span;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,8 +47,8 @@ final class HeadingIds {
       conversion.report(
           Code.INVALID_ID,
           Spans.of(mark),
-          "'" + name + "' cannot be the id of a heading",
-          "Use ASCII letters, digits and hyphens, such as {#" + Slug.of(name) + "}");
+          Message.of("invalid-id.heading", name),
+          Message.of("invalid-id.heading.hint", Slug.of(name)));
       return;
     }
     Span first = explicit.putIfAbsent(name, Spans.of(id));
@@ -55,8 +56,8 @@ final class HeadingIds {
       conversion.report(
           Code.DUPLICATE_ID,
           Spans.of(id),
-          "The id '" + name + "' is already that of the heading at line " + conversion.line(first),
-          "Give one of the two headings another id");
+          Message.of("duplicate-id.heading", name, conversion.line(first)),
+          Message.of("duplicate-id.heading.hint"));
     }
   }
 

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Span;
 import java.util.List;
 
@@ -85,8 +86,8 @@ final class InlineConverter {
       conversion.report(
           Code.MISPLACED_EMBED,
           span,
-          "The embed '" + node.getChars() + "' does not stand alone",
-          "Put it on a line of its own, or link to it with " + node.getChars().subSequence(1));
+          Message.of("misplaced-embed", node.getChars().toString()),
+          Message.of("misplaced-embed.hint", node.getChars().subSequence(1).toString()));
       out.add(embed.target());
     } else if (node instanceof InlineNode.Mention mention) {
       conversion

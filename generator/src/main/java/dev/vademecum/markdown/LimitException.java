@@ -1,5 +1,6 @@
 package dev.vademecum.markdown;
 
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Span;
 
 /** A text asks more of the parser than any honest chapter does. */
@@ -7,30 +8,32 @@ final class LimitException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Span span;
-  private final String hint;
+  private final transient Message problem;
+  private final transient Message hint;
 
-  LimitException(Span span, String problem, String hint) {
-    super(problem, null, false, false);
+  LimitException(Span span, Message problem, Message hint) {
+    super(problem.key(), null, false, false);
     this.span = span;
+    this.problem = problem;
     this.hint = hint;
   }
 
   static LimitException nesting(Span span) {
     return new LimitException(
         span,
-        "The Markdown is nested more than " + Limits.NESTING + " deep",
-        "Use fewer quotes, lists, containers or emphasis inside one another");
+        Message.of("markdown-limit.nesting", Limits.NESTING),
+        Message.of("markdown-limit.nesting.hint"));
   }
 
   Span span() {
     return span;
   }
 
-  String problem() {
-    return String.valueOf(getMessage());
+  Message problem() {
+    return problem;
   }
 
-  String hint() {
+  Message hint() {
     return hint;
   }
 }

@@ -1,5 +1,6 @@
 package dev.vademecum.markdown;
 
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Span;
 
 /** What a body may ask of the parser. One pass over the text, before anything else looks at it. */
@@ -48,7 +49,9 @@ final class Limits {
   static Need check(String text, Span body) {
     if (body.end() - body.start() > BODY) {
       throw new LimitException(
-          body, "The text is longer than " + BODY / 1024 + " KB", "Split it into several chapters");
+          body,
+          Message.of("markdown-limit.text", BODY / 1024),
+          Message.of("markdown-limit.text.hint"));
     }
     Limits limits = new Limits(text);
     int start = body.start();
@@ -65,8 +68,8 @@ final class Limits {
     if (end - start > LINE) {
       throw new LimitException(
           new Span(start, end),
-          "The line is longer than " + LINE + " characters",
-          "Break the line");
+          Message.of("markdown-limit.line", LINE),
+          Message.of("markdown-limit.line.hint"));
     }
     deep |= end - start > DEEP_LINE;
     checkPrefix(start, end);
@@ -85,8 +88,8 @@ final class Limits {
     if (markers > PREFIX) {
       throw new LimitException(
           new Span(start, at),
-          "The line opens " + markers + " quotes and lists, and at most " + PREFIX + " are read",
-          "Use fewer levels");
+          Message.of("markdown-limit.prefix", markers, PREFIX),
+          Message.of("markdown-limit.prefix.hint"));
     }
     deep |= markers > DEEP_PREFIX || at - start > DEEP_INDENT;
   }
@@ -117,8 +120,8 @@ final class Limits {
         && !text.substring(start, end).strip().equals(text.substring(run.start(), run.end()))) {
       throw new LimitException(
           run,
-          "There are " + length + " delimiters in a row, and at most " + RUN + " are read",
-          "Put literal characters in a code block");
+          Message.of("markdown-limit.run", length, RUN),
+          Message.of("markdown-limit.run.hint"));
     }
   }
 

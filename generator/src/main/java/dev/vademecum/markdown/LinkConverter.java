@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Span;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -41,8 +42,8 @@ final class LinkConverter {
       if (expanded > EXPANSION) {
         throw new LimitException(
             Spans.of(node),
-            "The links by reference grow to more than 1 MB",
-            "Use shorter addresses or fewer links");
+            Message.of("markdown-limit.links"),
+            Message.of("markdown-limit.links.hint"));
       }
       out.add(inline(node, reference, node instanceof ImageRef));
     }

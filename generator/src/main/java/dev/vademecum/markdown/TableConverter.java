@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class TableConverter {
     List<TableCell> columns = cells(head.get(0));
     if ((long) columns.size() * (body.size() + 1) > CELLS) {
       throw new LimitException(
-          span, "The table has more than " + CELLS + " cells", "Split it into several tables");
+          span, Message.of("markdown-limit.table", CELLS), Message.of("markdown-limit.table.hint"));
     }
     List<Block.Alignment> alignments =
         columns.stream().map(cell -> alignment(cell.getAlignment())).toList();

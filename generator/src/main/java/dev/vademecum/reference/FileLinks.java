@@ -2,6 +2,7 @@ package dev.vademecum.reference;
 
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.source.SourceFile;
@@ -46,8 +47,8 @@ final class FileLinks {
             Code.UNSAFE_URL,
             file,
             span,
-            "A link may not begin with '" + scheme.group() + "'",
-            "Use https:, mailto: or tel:, or a path to a file of the handbook");
+            Message.of("unsafe-url", scheme.group()),
+            Message.of("unsafe-url.hint"));
       }
       return Optional.empty();
     }
@@ -67,8 +68,8 @@ final class FileLinks {
           Code.UNSAFE_URL,
           file,
           span,
-          "A picture must be a file of the handbook, not " + source,
-          "Put it into assets/ and write its path");
+          Message.of("unsafe-url.picture", source),
+          Message.of("unsafe-url.picture.hint"));
       return Optional.empty();
     }
     Optional<String> path = resolved(file, decoded(source)).filter(handbook.assets()::containsKey);
@@ -77,8 +78,8 @@ final class FileLinks {
           Code.MISSING_ASSET,
           file,
           span,
-          "There is no picture '" + source + "'",
-          Nearest.hint(source, handbook.assets().keySet(), "Pictures lie in assets/"));
+          Message.of("missing-asset", source),
+          Nearest.hint(source, handbook.assets().keySet(), Message.of("missing-asset.hint")));
     }
     return path.map(Target.ToAsset::new);
   }
@@ -98,11 +99,8 @@ final class FileLinks {
         Code.DEAD_FILE_LINK,
         file,
         span,
-        "There is no file '" + path + "' here",
-        Nearest.hint(
-            resolved.orElse(path),
-            known,
-            "Paths are relative to this file and end in .md or .yml"));
+        Message.of("dead-file-link", path),
+        Nearest.hint(resolved.orElse(path), known, Message.of("dead-file-link.hint")));
     return Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package dev.vademecum.reference;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.drawing.Drawing;
 import dev.vademecum.entry.Entry;
@@ -13,7 +14,6 @@ import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what a name and a fragment mean, and reports where they mean nothing or too much. */
@@ -41,15 +41,15 @@ final class LinkResolver {
           Code.UNRESOLVED_LINK,
           file,
           span,
-          "There is no " + kind.map(Kind::id).orElse("entry") + " '" + name + "'",
+          Message.of("unresolved-link", kind.map(Kind::word).orElse(Message.of("entry")), name),
           Nearest.hint(name, handbook.names().known(kind), elsewhere(name)));
     } else {
       report(
           Code.AMBIGUOUS_LINK,
           file,
           span,
-          "'" + name + "' can be " + joined(found, "", " or "),
-          "Write " + joined(found, "[[", " or "));
+          Message.of("ambiguous-link", name, Message.or(written(found, "", ""))),
+          Message.of("ambiguous-link.hint", Message.or(written(found, "[[", "]]"))));
     }
     return Optional.empty();
   }
@@ -63,8 +63,8 @@ final class LinkResolver {
         Code.MISSING_ASSET,
         file,
         span,
-        "There is no file '" + path + "'",
-        Nearest.hint(path, handbook.assets().keySet(), "Put it into assets/"));
+        Message.of("missing-asset.file", path),
+        Nearest.hint(path, handbook.assets().keySet(), Message.of("missing-asset.file.hint")));
     return Optional.empty();
   }
 
@@ -73,14 +73,15 @@ final class LinkResolver {
   }
 
   /** Of another kind than the place wants there may be one. */
-  private String elsewhere(String name) {
+  private Message elsewhere(String name) {
     List<EntryId> found = handbook.names().find(name, Optional.empty());
-    return found.isEmpty() ? "" : "There is " + joined(found, "", " and ");
+    return found.isEmpty()
+        ? Message.NONE
+        : Message.of("unresolved-link.elsewhere", Message.and(written(found, "", "")));
   }
 
-  private static String joined(List<EntryId> ids, String open, String between) {
-    String close = open.isEmpty() ? "" : "]]";
-    return ids.stream().map(id -> open + id + close).collect(Collectors.joining(between));
+  private static List<String> written(List<EntryId> ids, String open, String close) {
+    return ids.stream().map(id -> open + id + close).toList();
   }
 
   /** A place in an entry; where there is no such place, reported, the entry itself. */
@@ -93,18 +94,20 @@ final class LinkResolver {
         model ? Code.UNKNOWN_NODE : Code.DEAD_ANCHOR,
         file,
         span,
-        (model ? "The model '" : "The " + entry.id().kind().id() + " '")
-            + entry.id().id()
-            + (model ? "' has no node or heading '" : "' has no heading '")
-            + fragment
-            + "'",
+        Message.of(
+            model ? "unknown-node" : "dead-anchor",
+            entry.id().kind().the(),
+            entry.id().id(),
+            fragment),
         Nearest.hint(fragment, fragments(entry), inPlace(entry)));
     return new Target.ToEntry(entry.id(), "");
   }
 
-  private static String inPlace(Entry entry) {
+  private static Message inPlace(Entry entry) {
     List<String> known = fragments(entry);
-    return known.isEmpty() ? "" : "It has: " + String.join(", ", known);
+    return known.isEmpty()
+        ? Message.NONE
+        : Message.of("dead-anchor.hint", String.join(", ", known));
   }
 
   private static boolean exists(Entry entry, String fragment) {
@@ -125,7 +128,12 @@ final class LinkResolver {
     return Stream.concat(nodes.stream(), headings.stream()).toList();
   }
 
-  void report(Code code, SourceFile file, Span span, String message, String hint) {
+  void report(Code code, SourceFile file, Span span, Message message, Message hint) {
     diagnostics.add(file.diagnostic(code, span, message, hint));
+  }
+
+  /** In English only, until it has words in both languages. */
+  void report(Code code, SourceFile file, Span span, String message, String hint) {
+    report(code, file, span, Message.text(message), Message.text(hint));
   }
 }

@@ -2,6 +2,7 @@ package dev.vademecum.reference;
 
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
@@ -136,8 +137,11 @@ final class TextReferences {
           Code.UNRESOLVED_LINK,
           file,
           kindSpan(file, link),
-          "There is no kind of entry '" + link.kind() + "' and no entry '" + name + "'",
-          Nearest.hint(link.kind(), Kind.ids(), "The kinds are: " + String.join(", ", Kind.ids())));
+          Message.of("unresolved-link.kind", link.kind(), name),
+          Nearest.hint(
+              link.kind(),
+              Kind.ids(),
+              Message.of("unresolved-link.kind.hint", String.join(", ", Kind.ids()))));
       return Optional.empty();
     }
     return links
@@ -151,8 +155,8 @@ final class TextReferences {
           Code.MISSING_ALT,
           file,
           image.span(),
-          "The picture '" + image.source() + "' has no alternative text",
-          "Say between the square brackets what it shows");
+          Message.of("missing-alt", image.source()),
+          Message.of("missing-alt.hint"));
     }
     return files.image(image.source(), file, image.sourceSpan());
   }
@@ -191,7 +195,7 @@ final class TextReferences {
         Code.UNKNOWN_CITATION,
         file,
         item.keySpan(),
-        "There is no reference '" + item.key() + "'",
-        Nearest.hint(item.key(), known, "Add it to references.yml"));
+        Message.of("unknown-citation", item.key()),
+        Nearest.hint(item.key(), known, Message.of("unknown-citation.hint")));
   }
 }

@@ -1,7 +1,6 @@
 package dev.vademecum.source;
 
-import static java.util.stream.Collectors.joining;
-
+import dev.vademecum.diagnostic.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,19 +115,19 @@ public final class Layout {
   }
 
   /** What to do about a file or folder of a wrong type. */
-  static String cure(String path) {
+  static Message cure(String path) {
     if (FOLDERS.contains(path)) {
-      return "Make it a folder";
+      return Message.of("ignored-file.make-folder");
     }
     int nameStart = path.lastIndexOf('/') + 1;
     String name = path.substring(nameStart);
     String better = nameStart == 0 ? meant(name) : lowerCaseYml(name);
     if (nameStart == 0 || part(path.substring(0, nameStart) + better) == Part.TEXT) {
-      return "Rename it to '" + better + "'";
+      return Message.of("ignored-file.rename", better);
     }
     Set<String> types = TEXT_FOLDERS.getOrDefault(path.substring(0, path.indexOf('/')), Set.of());
-    String read = types.stream().sorted().map(type -> "." + type).collect(joining(" and "));
-    return "Only " + read + " files are read here; move other files to 'assets'";
+    List<String> read = types.stream().sorted().map(type -> "." + type).toList();
+    return read.isEmpty() ? Message.NONE : Message.of("ignored-file.types", Message.and(read));
   }
 
   private static String extension(String path) {

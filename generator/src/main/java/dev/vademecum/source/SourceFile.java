@@ -2,6 +2,7 @@ package dev.vademecum.source;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostic;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Position;
 import dev.vademecum.diagnostic.Range;
 import java.util.Arrays;
@@ -86,8 +87,13 @@ public final class SourceFile {
   }
 
   /** A diagnostic at a place in this file, with its code's own severity. */
-  public Diagnostic diagnostic(Code code, Span span, String message, String hint) {
+  public Diagnostic diagnostic(Code code, Span span, Message message, Message hint) {
     return new Diagnostic(code, code.severity(), path, range(span), message, hint);
+  }
+
+  /** In English only, until it has words in both languages. */
+  public Diagnostic diagnostic(Code code, Span span, String message, String hint) {
+    return diagnostic(code, span, Message.text(message), Message.text(hint));
   }
 
   @Override

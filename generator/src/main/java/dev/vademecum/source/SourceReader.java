@@ -3,6 +3,7 @@ package dev.vademecum.source;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Range;
 import dev.vademecum.diagnostic.Severity;
 import java.io.IOException;
@@ -57,7 +58,11 @@ public final class SourceReader {
       stream.forEach(children::add);
     } catch (IOException | DirectoryIteratorException e) {
       String path = prefix.isEmpty() ? "." : prefix.substring(0, prefix.length() - 1);
-      report(Code.UNREADABLE_FILE, path, "This folder cannot be read", "Check its permissions");
+      report(
+          Code.UNREADABLE_FILE,
+          path,
+          Message.of("unreadable-file.folder"),
+          Message.of("unreadable-file.hint"));
     }
     named(children, prefix).forEach((name, file) -> readChild(prefix + name, file));
   }
@@ -83,11 +88,7 @@ public final class SourceReader {
       return;
     }
     if (!FileNames.portable(path)) {
-      report(
-          Code.IGNORED_FILE,
-          path,
-          "This file's name is not UTF-8, or holds a control character or a backslash",
-          "Rename it");
+      report(Code.IGNORED_FILE, path, Message.of("ignored-file.name"), Message.of("rename"));
       return;
     }
     try {
@@ -95,24 +96,25 @@ public final class SourceReader {
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       readChild(path, file, part, attributes);
     } catch (IOException e) {
-      report(Code.UNREADABLE_FILE, path, "This file cannot be read", "Check its permissions");
+      report(
+          Code.UNREADABLE_FILE,
+          path,
+          Message.of("unreadable-file"),
+          Message.of("unreadable-file.hint"));
     }
   }
 
   private void readChild(String path, Path file, Layout.Part part, BasicFileAttributes attributes) {
     if (attributes.isSymbolicLink()) {
       report(
-          Code.SYMBOLIC_LINK,
-          path,
-          "Symbolic links are not followed",
-          "Put the file itself in the handbook");
+          Code.SYMBOLIC_LINK, path, Message.of("symbolic-link"), Message.of("symbolic-link.hint"));
     } else if (attributes.isDirectory() && Layout.folder(path)) {
       readFolder(file, path + "/");
     } else if (attributes.isDirectory() && part == Layout.Part.WRONG_TYPE) {
-      report(Code.IGNORED_FILE, path, "This folder is not read", Layout.cure(path));
+      report(Code.IGNORED_FILE, path, Message.of("ignored-file.folder"), Layout.cure(path));
     } else if (!attributes.isRegularFile()) {
-      String what = attributes.isDirectory() ? "a folder" : "a device or pipe";
-      report(Code.IGNORED_FILE, path, "This is " + what + ", not a file", "Remove it");
+      String what = attributes.isDirectory() ? "ignored-file.is-folder" : "ignored-file.is-device";
+      report(Code.IGNORED_FILE, path, Message.of(what), Message.of("remove"));
     } else {
       readFile(path, file, part, attributes.size());
     }
@@ -125,7 +127,7 @@ public final class SourceReader {
       case ASSET -> addAsset(path, file, size);
       case LATER -> reportLater(path);
       case WRONG_TYPE ->
-          report(Code.IGNORED_FILE, path, "This file is not read", Layout.cure(path));
+          report(Code.IGNORED_FILE, path, Message.of("ignored-file"), Layout.cure(path));
       case FOREIGN -> {}
     }
   }
@@ -144,10 +146,14 @@ public final class SourceReader {
       report(
           Code.FILE_TOO_LARGE,
           path,
-          "This file has more than " + (MAX_ASSET_SIZE >> 20) + " MB",
-          "Make it smaller, or link to where it is published");
+          Message.of("file-too-large.asset", MAX_ASSET_SIZE >> 20),
+          Message.of("file-too-large.asset.hint"));
     } else if (!Files.isReadable(file)) {
-      report(Code.UNREADABLE_FILE, path, "This file cannot be read", "Check its permissions");
+      report(
+          Code.UNREADABLE_FILE,
+          path,
+          Message.of("unreadable-file"),
+          Message.of("unreadable-file.hint"));
     } else {
       assets.add(new AssetFile(path, file));
     }
@@ -157,17 +163,18 @@ public final class SourceReader {
     report(
         Code.OUTPUT_COLLISION,
         path,
-        "Two files have the name '" + path + "', in different Unicode forms",
-        "Rename one of the two; only the first is read");
+        Message.of("output-collision.unicode", path),
+        Message.of("output-collision.unicode.hint"));
   }
 
   private void reportLater(String path) {
-    String message = "This version of Vademecum does not read this file yet";
+    Message message = Message.of("ignored-file.later");
     diagnostics.add(
-        new Diagnostic(Code.IGNORED_FILE, Severity.INFO, path, Range.FILE_START, message, ""));
+        new Diagnostic(
+            Code.IGNORED_FILE, Severity.INFO, path, Range.FILE_START, message, Message.NONE));
   }
 
-  private void report(Code code, String path, String message, String hint) {
+  private void report(Code code, String path, Message message, Message hint) {
     diagnostics.add(new Diagnostic(code, code.severity(), path, Range.FILE_START, message, hint));
   }
 }

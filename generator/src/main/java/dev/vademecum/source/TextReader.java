@@ -2,6 +2,7 @@ package dev.vademecum.source;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -37,18 +38,21 @@ final class TextReader {
       bytes = in.readNBytes(MAX_SIZE + 1);
     } catch (IOException e) {
       return failed(
-          path, Code.UNREADABLE_FILE, "This file cannot be read", "Check its permissions");
+          path,
+          Code.UNREADABLE_FILE,
+          Message.of("unreadable-file"),
+          Message.of("unreadable-file.hint"));
     }
     return bytes.length > MAX_SIZE
         ? failed(
             path,
             Code.FILE_TOO_LARGE,
-            "This file has more than " + (MAX_SIZE >> 20) + " MB of text",
-            "Split it into several files")
+            Message.of("file-too-large", MAX_SIZE >> 20),
+            Message.of("split-file"))
         : decode(path, bytes);
   }
 
-  private SourceFile failed(String path, Code code, String message, String hint) {
+  private SourceFile failed(String path, Code code, Message message, Message hint) {
     SourceFile empty = new SourceFile(path, "");
     diagnostics.add(empty.diagnostic(code, new Span(0, 0), message, hint));
     return empty;
@@ -62,27 +66,27 @@ final class TextReader {
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (result.isError()) {
       int bad = Byte.toUnsignedInt(bytes[in.position()]);
-      String message = String.format(Locale.ROOT, "Byte 0x%02X is not UTF-8", bad);
+      Message message = Message.of("not-utf8", String.format(Locale.ROOT, "0x%02X", bad));
       report(path, text, valid.flip().toString(), message, hint(bytes));
     }
     int nul = text.indexOf('\0');
     if (nul >= 0) {
-      String hint = "Delete it; if the file is no text, move it to 'assets'";
-      report(path, text, text.substring(0, nul), "There is a NUL byte in this text", hint);
+      Message message = Message.of("not-utf8.nul");
+      report(path, text, text.substring(0, nul), message, Message.of("not-utf8.nul.hint"));
     }
     return new SourceFile(path, text.replace('\0', REPLACEMENT));
   }
 
   /** Reports the character after a beginning of a text. */
-  private void report(String path, String text, String before, String message, String hint) {
+  private void report(String path, String text, String before, Message message, Message hint) {
     int at = new SourceFile(path, before).text().length();
     SourceFile file = new SourceFile(path, text);
     diagnostics.add(file.diagnostic(Code.NOT_UTF8, new Span(at, at + 1), message, hint));
   }
 
-  private static String hint(byte[] bytes) {
+  private static Message hint(byte[] bytes) {
     int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     boolean utf16 = mark == 0xFEFF || mark == 0xFFFE;
-    return "Save the file as UTF-8" + (utf16 ? "; it is UTF-16 now" : "");
+    return Message.of(utf16 ? "not-utf8.utf16.hint" : "not-utf8.hint");
   }
 }

@@ -1,5 +1,6 @@
 package dev.vademecum.yaml;
 
+import dev.vademecum.diagnostic.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,10 +28,10 @@ public sealed interface Shape {
   /**
    * Text of a certain form.
    *
-   * @param description in words for an author, such as "a duration"
+   * @param description in words for an author: "a duration"
    * @param example such as "60 min"
    */
-  record Formatted(String description, Pattern pattern, String example) implements Shape {}
+  record Formatted(Message description, Pattern pattern, String example) implements Shape {}
 
   /** A list of values of one shape, or a single one where {@code orSingle} holds. */
   record ListOf(Shape item, boolean orSingle) implements Shape {}
@@ -74,7 +75,7 @@ public sealed interface Shape {
   /** An address of the web, which alone is safe to link to. */
   static Shape url() {
     return new Formatted(
-        "an address of the web", Pattern.compile("https?://\\S+"), "https://example.org/");
+        Message.of("type.url"), Pattern.compile("https?://\\S+"), "https://example.org/");
   }
 
   static Shape texts() {

@@ -2,6 +2,7 @@ package dev.vademecum.yaml;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
@@ -21,13 +22,18 @@ public final class ShapeCheck {
     this.diagnostics = diagnostics;
   }
 
+  /** Checks the value of a key. */
+  public Optional<YamlNode> check(String key, YamlNode node, Shape shape) {
+    return check(Message.quoted(key), node, shape);
+  }
+
   /**
    * Checks a value and leaves out of it what is wrong, so that nobody reads on with it.
    *
-   * @param name the key it stands at, or what it is, for messages
+   * @param name what it is, for messages: a quoted key, or "the chapter"
    * @return the rest; empty where nothing of it is right
    */
-  public Optional<YamlNode> check(String name, YamlNode node, Shape shape) {
+  public Optional<YamlNode> check(Message name, YamlNode node, Shape shape) {
     if (shape instanceof Shape.Structure structure) {
       return checkStructure(name, node, structure);
     }
@@ -44,9 +50,10 @@ public final class ShapeCheck {
     return right ? Optional.of(node) : Optional.empty();
   }
 
-  private Optional<YamlNode> checkStructure(String name, YamlNode node, Shape.Structure structure) {
+  private Optional<YamlNode> checkStructure(
+      Message name, YamlNode node, Shape.Structure structure) {
     if (!(node instanceof YamlMapping mapping)) {
-      return wrongType(name, node, "a mapping of keys and values");
+      return wrongType(name, node, Message.of("type.keys"));
     }
     List<YamlMapping.Entry> right = new ArrayList<>();
     for (YamlMapping.Entry entry : mapping.entries()) {
@@ -68,7 +75,11 @@ public final class ShapeCheck {
   private Optional<YamlMapping.Entry> checkPresent(Key key, YamlMapping.Entry entry) {
     boolean empty = entry.value() instanceof YamlScalar scalar && scalar.isNull();
     if (empty && key.need() == Key.Need.REQUIRED) {
-      report(Code.MISSING_KEY, entry.key().span(), "The key '" + key.name() + "' has no value", "");
+      report(
+          Code.MISSING_KEY,
+          entry.key().span(),
+          Message.of("missing-key.value", key.name()),
+          Message.NONE);
     }
     return empty
         ? Optional.empty()
@@ -76,23 +87,26 @@ public final class ShapeCheck {
             .map(value -> new YamlMapping.Entry(entry.key(), value));
   }
 
-  private void unknownKey(String name, YamlScalar key, List<String> known) {
+  private void unknownKey(Message name, YamlScalar key, List<String> known) {
     if (!key.text().startsWith(OWN_KEYS)) {
       report(
           Code.UNKNOWN_KEY,
           key.span(),
-          "Unknown key '" + key.text() + "' in " + name,
-          Nearest.hint(key.text(), known, "Keys of your own start with 'x-'"));
+          Message.of("unknown-key", key.text(), name),
+          Nearest.hint(key.text(), known, Message.of("unknown-key.hint")));
     }
   }
 
-  private void missing(String name, YamlMapping mapping, Key key) {
+  private void missing(Message name, YamlMapping mapping, Key key) {
     Span start = new Span(mapping.span().start(), mapping.span().start());
-    String message = "The key '" + key.name() + "' is missing in " + name;
-    report(Code.MISSING_KEY, start, message, "Add '" + key.name() + ": …'");
+    report(
+        Code.MISSING_KEY,
+        start,
+        Message.of("missing-key", key.name(), name),
+        Message.of("missing-key.hint", key.name()));
   }
 
-  private Optional<YamlNode> checkList(String name, YamlNode node, Shape.ListOf list) {
+  private Optional<YamlNode> checkList(Message name, YamlNode node, Shape.ListOf list) {
     if (node instanceof YamlSequence sequence) {
       List<YamlNode> right =
           sequence.items().stream()
@@ -101,12 +115,14 @@ public final class ShapeCheck {
               .toList();
       return Optional.of(new YamlSequence(right, sequence.span()));
     }
-    return list.orSingle() ? check(name, node, list.item()) : wrongType(name, node, "a list");
+    return list.orSingle()
+        ? check(name, node, list.item())
+        : wrongType(name, node, Message.of("type.list"));
   }
 
-  private Optional<YamlNode> checkMap(String name, YamlNode node, Shape.MapOf map) {
+  private Optional<YamlNode> checkMap(Message name, YamlNode node, Shape.MapOf map) {
     if (!(node instanceof YamlMapping mapping)) {
-      return wrongType(name, node, "a mapping of keys and values");
+      return wrongType(name, node, Message.of("type.keys"));
     }
     List<YamlMapping.Entry> right = new ArrayList<>();
     for (YamlMapping.Entry entry : mapping.entries()) {
@@ -118,7 +134,7 @@ public final class ShapeCheck {
     return Optional.of(new YamlMapping(right, mapping.span()));
   }
 
-  private boolean isRight(String name, YamlNode node, Shape shape) {
+  private boolean isRight(Message name, YamlNode node, Shape shape) {
     if (!(node instanceof YamlScalar scalar)) {
       wrongType(name, node, description(shape));
       return false;
@@ -137,26 +153,26 @@ public final class ShapeCheck {
     return !wrong;
   }
 
-  private boolean isOneOf(String name, YamlScalar scalar, List<String> values) {
+  private boolean isOneOf(Message name, YamlScalar scalar, List<String> values) {
     boolean right = values.contains(scalar.text());
     if (!right) {
       report(
           Code.UNKNOWN_VALUE,
           scalar.span(),
-          "'" + scalar.text() + "' is no value of '" + name + "'",
-          Nearest.hint(scalar.text(), values, "Use one of: " + String.join(", ", values)));
+          Message.of("unknown-value", scalar.text(), name),
+          Nearest.hint(scalar.text(), values, Message.of("use-one", String.join(", ", values))));
     }
     return right;
   }
 
-  private boolean isOfForm(String name, YamlScalar scalar, Shape.Formatted form) {
+  private boolean isOfForm(Message name, YamlScalar scalar, Shape.Formatted form) {
     boolean right = form.pattern().matcher(scalar.text()).matches();
     if (!right) {
       report(
           Code.WRONG_TYPE,
           scalar.span(),
-          "'" + scalar.text() + "' in '" + name + "' is not " + form.description(),
-          "Write it like '" + form.example() + "'");
+          Message.of("wrong-type.form", scalar.text(), name, form.description()),
+          Message.of("wrong-type.form.hint", form.example()));
     }
     return right;
   }
@@ -166,23 +182,23 @@ public final class ShapeCheck {
         || (!number.whole() && scalar.type() == YamlScalar.Type.DECIMAL);
   }
 
-  private static String description(Shape shape) {
+  private static Message description(Shape shape) {
     if (shape instanceof Shape.Numeric number) {
-      return number.whole() ? "a whole number" : "a number";
+      return Message.of(number.whole() ? "type.whole" : "type.number");
     }
     if (shape instanceof Shape.Formatted form) {
       return form.description();
     }
-    return shape instanceof Shape.Flag ? "true or false" : "text";
+    return Message.of(shape instanceof Shape.Flag ? "type.flag" : "type.text");
   }
 
-  private Optional<YamlNode> wrongType(String name, YamlNode node, String wanted) {
-    String message = "'" + name + "' must be " + wanted + ", not " + node.description();
-    report(Code.WRONG_TYPE, node.span(), message, "");
+  private Optional<YamlNode> wrongType(Message name, YamlNode node, Message wanted) {
+    Message message = Message.of("wrong-type", name, wanted, node.description());
+    report(Code.WRONG_TYPE, node.span(), message, Message.NONE);
     return Optional.empty();
   }
 
-  private void report(Code code, Span span, String message, String hint) {
+  private void report(Code code, Span span, Message message, Message hint) {
     diagnostics.add(file.diagnostic(code, span, message, hint));
   }
 }

@@ -1,5 +1,6 @@
 package dev.vademecum.yaml;
 
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public record YamlMapping(List<Entry> entries, Span span) implements YamlNode {
   }
 
   @Override
-  public String description() {
-    return "a mapping";
+  public Message description() {
+    return Message.of("type.mapping");
   }
 }

@@ -1,5 +1,6 @@
 package dev.vademecum.yaml;
 
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Span;
 
 /** A value in a YAML document with its place. */
@@ -7,5 +8,5 @@ public sealed interface YamlNode permits YamlScalar, YamlSequence, YamlMapping {
   Span span();
 
   /** What this is, in words for an author, such as "a list". */
-  String description();
+  Message description();
 }

@@ -2,6 +2,7 @@ package dev.vademecum.yaml;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
 import java.util.ArrayList;
@@ -54,8 +55,8 @@ public final class YamlReader {
           file.diagnostic(
               Code.YAML_LIMIT,
               start,
-              "This YAML has more than " + MAX_LENGTH + " characters",
-              "Split it into several files"));
+              Message.of("yaml-limit.length", MAX_LENGTH),
+              Message.of("split-file")));
       return Optional.empty();
     }
     try {
@@ -84,7 +85,7 @@ public final class YamlReader {
   private YamlNode convert(Node node, int depth) {
     Span span = span(node);
     if (depth > MAX_DEPTH) {
-      throw new YamlEngineException("nested more than " + MAX_DEPTH + " levels deep");
+      throw new YamlEngineException(YamlProblem.NESTED);
     }
     if (node instanceof MappingNode mapping) {
       return new YamlMapping(entries(mapping, depth), span);
@@ -106,9 +107,10 @@ public final class YamlReader {
     for (NodeTuple tuple : mapping.getValue()) {
       YamlNode key = convert(tuple.getKeyNode(), depth + 1);
       if (!(key instanceof YamlScalar name)) {
-        report(Code.YAML_SYNTAX, key.span(), "A key must be a single word, not a list or mapping");
+        report(Code.YAML_SYNTAX, key.span(), Message.of("yaml-syntax.key"), Message.NONE);
       } else if (!seen.add(name.text())) {
-        report(Code.DUPLICATE_KEY, key.span(), "The key '" + name.text() + "' occurs twice here");
+        Message message = Message.of("duplicate-key", name.text());
+        report(Code.DUPLICATE_KEY, key.span(), message, Message.of("duplicate-key.hint"));
       } else {
         entries.add(new YamlMapping.Entry(name, convert(tuple.getValueNode(), depth + 1)));
       }
@@ -116,8 +118,7 @@ public final class YamlReader {
     return entries;
   }
 
-  private void report(Code code, Span span, String message) {
-    String hint = code == Code.DUPLICATE_KEY ? "Keep one of the two" : "";
+  private void report(Code code, Span span, Message message, Message hint) {
     diagnostics.add(file.diagnostic(code, span, message, hint));
   }
 
@@ -162,27 +163,17 @@ public final class YamlReader {
   private void reportSyntax(MarkedYamlEngineException e) {
     int at = e.getProblemMark().or(e::getContextMark).map(this::offset).orElse(document.start());
     String problem = e.getProblem() == null ? e.getContext() : e.getProblem();
-    Span span = new Span(at, at);
-    diagnostics.add(
-        file.diagnostic(Code.YAML_SYNTAX, span, "This is not YAML: " + problem, hint(problem, at)));
-  }
-
-  private String hint(String problem, int at) {
-    if (problem.contains("mapping values are not allowed")) {
-      return "Put a value that contains ': ' in quotation marks";
-    }
     boolean tab = at < file.text().length() && file.text().charAt(at) == '\t';
-    if (tab || problem.contains("\\t")) {
-      return "Indent with spaces, not with tabs";
-    }
-    return "Look at the indentation and the quotation marks around this place";
+    YamlProblem found = YamlProblem.of(tab ? "\\t" : problem, e.getContext());
+    report(Code.YAML_SYNTAX, new Span(at, at), found.message(), found.hint());
   }
 
   private void reportUnmarked(Throwable e) {
-    String problem = e instanceof StackOverflowError ? "nested too deep" : e.getMessage();
+    YamlProblem found =
+        e instanceof StackOverflowError
+            ? YamlProblem.TOO_DEEP
+            : YamlProblem.limit(String.valueOf(e.getMessage()));
     Span start = new Span(document.start(), document.start());
-    diagnostics.add(
-        file.diagnostic(
-            Code.YAML_LIMIT, start, "This YAML is refused: " + problem, "Write it more simply"));
+    report(Code.YAML_LIMIT, start, found.message(), found.hint());
   }
 }

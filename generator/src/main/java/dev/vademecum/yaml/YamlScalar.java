@@ -1,5 +1,6 @@
 package dev.vademecum.yaml;
 
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Span;
 
 /**
@@ -11,17 +12,11 @@ import dev.vademecum.source.Span;
 public record YamlScalar(String text, Type type, Span span) implements YamlNode {
   /** The kinds of scalar in YAML 1.2's core schema. */
   public enum Type {
-    TEXT("text"),
-    INTEGER("a whole number"),
-    DECIMAL("a number"),
-    BOOLEAN("true or false"),
-    NULL("nothing");
-
-    private final String description;
-
-    Type(String description) {
-      this.description = description;
-    }
+    TEXT,
+    INTEGER,
+    DECIMAL,
+    BOOLEAN,
+    NULL
   }
 
   public boolean isNull() {
@@ -29,7 +24,13 @@ public record YamlScalar(String text, Type type, Span span) implements YamlNode 
   }
 
   @Override
-  public String description() {
-    return type.description;
+  public Message description() {
+    return switch (type) {
+      case TEXT -> Message.of("type.text");
+      case INTEGER -> Message.of("type.whole");
+      case DECIMAL -> Message.of("type.number");
+      case BOOLEAN -> Message.of("type.flag");
+      case NULL -> Message.of("type.nothing");
+    };
   }
 }

@@ -1,5 +1,6 @@
 package dev.vademecum.yaml;
 
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Span;
 import java.util.List;
 
@@ -10,7 +11,7 @@ public record YamlSequence(List<YamlNode> items, Span span) implements YamlNode 
   }
 
   @Override
-  public String description() {
-    return "a list";
+  public Message description() {
+    return Message.of("type.list");
   }
 }

@@ -6,6 +6,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostic;
+import dev.vademecum.diagnostic.Message;
+import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.diagnostic.Range;
 import dev.vademecum.diagnostic.Severity;
 import java.util.List;
@@ -13,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
   private static Diagnostic saying(Severity severity, String message) {
-    return new Diagnostic(Code.STUB, severity, "a.md", Range.FILE_START, message, "");
+    return new Diagnostic(
+        Code.STUB, severity, "a.md", Range.FILE_START, Message.text(message), Message.NONE);
   }
 
   @Test
@@ -23,7 +26,8 @@ class JsonReportTest {
       odd.append(c);
     }
     JsonObject read =
-        JsonParser.parseString(JsonReport.of(List.of(saying(Severity.INFO, odd.toString()))))
+        JsonParser.parseString(
+                JsonReport.of(List.of(saying(Severity.INFO, odd.toString())), MessageLanguage.EN))
             .getAsJsonObject();
     assertThat(
             read.getAsJsonArray("diagnostics")
@@ -41,13 +45,15 @@ class JsonReportTest {
             List.of(
                 saying(Severity.ERROR, "1"),
                 saying(Severity.WARNING, "2"),
-                saying(Severity.WARNING, "3")));
+                saying(Severity.WARNING, "3")),
+            MessageLanguage.EN);
     assertThat(JsonParser.parseString(json).getAsJsonObject().get("summary"))
         .isEqualTo(JsonParser.parseString("{\"errors\": 1, \"warnings\": 2, \"infos\": 0}"));
   }
 
   @Test
   void nothingFoundIsAnEmptyList() {
-    assertThat(JsonReport.of(List.of())).startsWith("{\n  \"diagnostics\": [],\n");
+    assertThat(JsonReport.of(List.of(), MessageLanguage.EN))
+        .startsWith("{\n  \"diagnostics\": [],\n");
   }
 }

@@ -10,11 +10,17 @@ class DiagnosticPrinterTest {
   private static Diagnostic at(int line, int from, int toLine, int to, String message) {
     Range range = new Range(new Position(line, from), new Position(toLine, to));
     return new Diagnostic(
-        Code.UNKNOWN_KEY, Severity.ERROR, "chapters/a.md", range, message, "Did you mean 'title'?");
+        Code.UNKNOWN_KEY,
+        Severity.ERROR,
+        "chapters/a.md",
+        range,
+        Message.text(message),
+        Message.text("Did you mean 'title'?"));
   }
 
   private static String print(Diagnostic diagnostic, String line) {
-    return new DiagnosticPrinter((file, number) -> Optional.of(line), file -> "book/" + file)
+    return new DiagnosticPrinter(
+            (file, number) -> Optional.of(line), file -> "book/" + file, MessageLanguage.EN)
         .print(diagnostic);
   }
 
@@ -65,10 +71,17 @@ class DiagnosticPrinterTest {
   void aFileAsAWholeAndAnUnknownOrBlankLineHaveNoExcerpt() {
     Diagnostic whole =
         new Diagnostic(
-            Code.IGNORED_FILE, Severity.WARNING, "a.txt", Range.FILE_START, "Not read", "");
+            Code.IGNORED_FILE,
+            Severity.WARNING,
+            "a.txt",
+            Range.FILE_START,
+            Message.text("Not read"),
+            Message.NONE);
     assertThat(print(whole, "line")).isEqualTo("book/a.txt:1:1: warning[ignored-file]: Not read");
     assertThat(print(at(3, 1, 3, 1, "m"), " ")).doesNotContain("|");
-    assertThat(new DiagnosticPrinter((f, n) -> Optional.empty(), f -> f).print(at(3, 1, 3, 1, "m")))
+    assertThat(
+            new DiagnosticPrinter((f, n) -> Optional.empty(), f -> f, MessageLanguage.EN)
+                .print(at(3, 1, 3, 1, "m")))
         .doesNotContain("|");
   }
 
@@ -82,7 +95,9 @@ class DiagnosticPrinterTest {
   @Test
   void theSummaryCountsByWeight() {
     Diagnostic error = at(1, 1, 1, 1, "m");
-    Diagnostic info = new Diagnostic(Code.STUB, Severity.INFO, "a", Range.FILE_START, "m", "");
+    Diagnostic info =
+        new Diagnostic(
+            Code.STUB, Severity.INFO, "a", Range.FILE_START, Message.text("m"), Message.NONE);
     assertThat(DiagnosticPrinter.summary(List.of(info, error, error)))
         .isEqualTo("2 errors, 1 info");
     assertThat(DiagnosticPrinter.summary(List.of())).isEqualTo("no problems");

@@ -38,7 +38,9 @@ class NearestTest {
 
   @Test
   void theHintNamesThemOrSaysSomethingElse() {
-    assertThat(Nearest.hint("titel", KNOWN, "Look it up")).isEqualTo("Did you mean 'title'?");
-    assertThat(Nearest.hint("kwadrant", KNOWN, "Look it up")).isEqualTo("Look it up");
+    assertThat(Nearest.hint("titel", KNOWN, Message.text("Look it up")).in(MessageLanguage.EN))
+        .isEqualTo("Did you mean 'title'?");
+    assertThat(Nearest.hint("kwadrant", KNOWN, Message.text("Look it up")).in(MessageLanguage.EN))
+        .isEqualTo("Look it up");
   }
 }

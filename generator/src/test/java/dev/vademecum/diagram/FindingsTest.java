@@ -3,6 +3,7 @@ package dev.vademecum.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.MessageLanguage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -78,9 +79,9 @@ class FindingsTest {
                     + " "
                     + d.code().id()
                     + " "
-                    + d.message()
+                    + d.message().in(MessageLanguage.EN)
                     + " | "
-                    + d.hint())
+                    + d.hint().in(MessageLanguage.EN))
         .toList();
   }
 }

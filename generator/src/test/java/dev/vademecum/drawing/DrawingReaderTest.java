@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.source.Located;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.yaml.Fields;
@@ -124,7 +125,7 @@ class DrawingReaderTest {
     assertThat(rings.nodes()).hasSize(2);
     assertThat(problems())
         .containsExactly(
-            "8:10 duplicate-id Two nodes of this model have the id 'zijn'"
+            "8:10 duplicate-id This model has a second node with the id 'zijn'"
                 + " | Give one of them another id");
   }
 
@@ -133,7 +134,7 @@ class DrawingReaderTest {
     read(RINGS + "  - {id: buiten, label: Nog een}\n");
     assertThat(problems())
         .containsExactly(
-            "5:10 duplicate-id Two rings of this model have the id 'buiten'"
+            "5:10 duplicate-id This model has a second ring with the id 'buiten'"
                 + " | Give one of them another id");
   }
 
@@ -222,8 +223,8 @@ class DrawingReaderTest {
         + " "
         + found.code().id()
         + " "
-        + found.message()
+        + found.message().in(MessageLanguage.EN)
         + " | "
-        + found.hint();
+        + found.hint().in(MessageLanguage.EN);
   }
 }

@@ -3,6 +3,7 @@ package dev.vademecum.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.yaml.Shape;
 import dev.vademecum.yaml.ShapeCheck;
@@ -20,7 +21,7 @@ class DrawingShapeTest {
     String node = "nodes: [{id: a, label: A, at: {ring: r, hour: 1}, question: wie-ben-ik}]\n";
     assertThat(problems(RING + node, List.of("question"))).isEmpty();
     assertThat(problems(RING + node, List.of()))
-        .containsExactly("unknown-key Unknown key 'question' in nodes");
+        .containsExactly("unknown-key Unknown key 'question' in 'nodes'");
   }
 
   @Test
@@ -34,7 +35,7 @@ class DrawingShapeTest {
   void aNodeOnARingNeedsAnHour() {
     String node = "nodes: [{id: a, label: A, at: {ring: r}}]\n";
     assertThat(problems(RING + node, List.of()))
-        .containsExactly("missing-key The key 'hour' is missing in at");
+        .containsExactly("missing-key The key 'hour' is missing in 'at'");
   }
 
   @ParameterizedTest
@@ -49,6 +50,8 @@ class DrawingShapeTest {
     Shape shape = new Shape.Structure(DrawingShape.keys(Archetype.RINGS, facets));
     YamlReader.read(file, diagnostics)
         .ifPresent(node -> new ShapeCheck(file, diagnostics).check("model", node, shape));
-    return diagnostics.sorted().stream().map(d -> d.code().id() + " " + d.message()).toList();
+    return diagnostics.sorted().stream()
+        .map(d -> d.code().id() + " " + d.message().in(MessageLanguage.EN))
+        .toList();
   }
 }

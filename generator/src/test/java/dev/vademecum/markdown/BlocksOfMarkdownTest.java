@@ -2,6 +2,7 @@ package dev.vademecum.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vademecum.diagnostic.MessageLanguage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class BlocksOfMarkdownTest {
   void an_id_that_is_not_ascii_is_a_problem_with_a_cure() {
     Parsed parsed = Parsed.of("## A {#één}\n");
     assertThat(parsed.problems()).containsExactly("INVALID_ID 1:6");
-    assertThat(parsed.diagnostics().get(0).hint()).contains("{#een}");
+    assertThat(parsed.diagnostics().get(0).hint().in(MessageLanguage.EN)).contains("{#een}");
   }
 
   @ParameterizedTest

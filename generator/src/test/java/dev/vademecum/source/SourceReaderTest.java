@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.MessageLanguage;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -125,7 +126,7 @@ class SourceReaderTest {
     put(path, "x");
     assertThat(read().files()).isEmpty();
     assertThat(diagnostics.sorted()).hasSize(1);
-    assertThat(diagnostics.sorted().get(0).hint()).isEqualTo(cure);
+    assertThat(diagnostics.sorted().get(0).hint().in(MessageLanguage.EN)).isEqualTo(cure);
     String reported = path.startsWith("Chapters") ? "Chapters" : path;
     assertThat(found()).containsExactly("warning[ignored-file] " + reported + ":1:1");
   }
@@ -198,7 +199,8 @@ class SourceReaderTest {
 
     SourceTree tree = read();
     assertThat(found()).containsExactly("error[not-utf8] chapters/a.md:2:7");
-    assertThat(diagnostics.sorted().get(0).message()).isEqualTo("Byte 0xE9 is not UTF-8");
+    assertThat(diagnostics.sorted().get(0).message().in(MessageLanguage.EN))
+        .isEqualTo("Byte 0xE9 is not UTF-8");
     assertThat(tree.files())
         .extracting(SourceFile::text)
         .containsExactly("een\n\uD83D\uDE00 caf\uFFFD en meer\n", "goed");
@@ -317,7 +319,7 @@ class SourceReaderTest {
     put("chapters/a\nb.md", "x");
     assertThat(texts()).isEmpty();
     assertThat(diagnostics.sorted()).hasSize(1);
-    assertThat(diagnostics.sorted().get(0).hint()).isEqualTo("Rename it");
+    assertThat(diagnostics.sorted().get(0).hint().in(MessageLanguage.EN)).isEqualTo("Rename it");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.diagnostic.Position;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
@@ -79,7 +80,7 @@ class YamlReaderTest {
     Diagnostic fault = faults("title: Loopbaan: vraag\n").get(0);
     assertThat(fault.code()).isEqualTo(Code.YAML_SYNTAX);
     assertThat(fault.range().start()).isEqualTo(new Position(1, 16));
-    assertThat(fault.hint()).contains("quotation marks");
+    assertThat(fault.hint().in(MessageLanguage.EN)).contains("quotation marks");
   }
 
   @Test

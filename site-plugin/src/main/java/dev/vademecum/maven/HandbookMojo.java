@@ -3,6 +3,7 @@ package dev.vademecum.maven;
 import dev.vademecum.CheckResult;
 import dev.vademecum.UsageException;
 import dev.vademecum.diagnostic.DiagnosticPrinter;
+import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.publish.PublishException;
 import java.io.File;
@@ -63,7 +64,8 @@ abstract class HandbookMojo extends AbstractMojo {
 
   private void report(CheckResult result) throws MojoFailureException {
     DiagnosticPrinter printer =
-        new DiagnosticPrinter(result::line, file -> handbook + File.separator + file);
+        new DiagnosticPrinter(
+            result::line, file -> handbook + File.separator + file, MessageLanguage.EN);
     result.diagnostics().forEach(found -> log(found.severity(), printer.print(found)));
     String summary = DiagnosticPrinter.summary(result.diagnostics());
     if (result.failed()) {

@@ -2,6 +2,7 @@ package dev.vademecum.diagram.layout;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
@@ -11,17 +12,22 @@ public record Findings(SourceFile file, Diagnostics diagnostics) {
   private static final int QUOTED = 40;
 
   /** A label that is too long for where it stands. */
-  public void label(Located<String> label, String where) {
+  public void label(Located<String> label, Message where) {
     String text = label.value().replace("\u00AD", "").strip();
     String quoted = text.length() > QUOTED ? text.substring(0, QUOTED).strip() + "…" : text;
     report(
         Code.MODEL_LABEL,
         label.span(),
-        "'" + quoted + "' is too long for " + where,
-        "Shorten it, or allow breaks with soft hyphens (\\u00AD in double quotes)");
+        Message.of("model-label", quoted, where),
+        Message.of("model-label.hint"));
   }
 
-  public void report(Code code, Span span, String message, String hint) {
+  public void report(Code code, Span span, Message message, Message hint) {
     diagnostics.add(file.diagnostic(code, span, message, hint));
+  }
+
+  /** In English only, until it has words in both languages. */
+  public void report(Code code, Span span, String message, String hint) {
+    report(code, span, Message.text(message), Message.text(hint));
   }
 }

@@ -1,5 +1,6 @@
 package dev.vademecum.diagram.layout;
 
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagram.text.Wrapping;
 import dev.vademecum.drawing.Node;
 import dev.vademecum.drawing.NodeKind;
@@ -80,10 +81,10 @@ public final class NodeSizer {
 
   private void check(Node node, TextBlock label, Optional<TextBlock> sub) {
     if (isTooLong(label)) {
-      findings.label(node.label(), "a node");
+      findings.label(node.label(), Message.of("model-label.node"));
     }
     if (sub.isPresent() && isTooLong(sub.get())) {
-      node.sub().ifPresent(text -> findings.label(text, "a node"));
+      node.sub().ifPresent(text -> findings.label(text, Message.of("model-label.node")));
     }
   }
 

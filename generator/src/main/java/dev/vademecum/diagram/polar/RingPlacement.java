@@ -1,6 +1,7 @@
 package dev.vademecum.diagram.polar;
 
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagram.layout.Findings;
 import dev.vademecum.diagram.layout.Kit;
 import dev.vademecum.diagram.layout.Measures;
@@ -95,7 +96,7 @@ final class RingPlacement {
     Located<String> label = drawing.rings().get(ring).label();
     double width = measure.width(Wrapping.oneLine(label.value()), measures.type().heading());
     if (width > WIDEST_HEADING) {
-      findings.label(label, "the name of a ring");
+      findings.label(label, Message.of("model-label.ring"));
     }
     return Math.min(width, WIDEST_HEADING) / HEADING_PART + room.heading();
   }
@@ -169,8 +170,8 @@ final class RingPlacement {
       findings.report(
           Code.MODEL_OVERLAP,
           onRing(node).span(),
-          "'" + node.id() + "' has no room between its neighbours on this ring",
-          "Choose an hour farther from the others, or another ring");
+          Message.of("model-overlap.room", node.id()),
+          Message.of("model-overlap.room.hint"));
     }
   }
 }
