@@ -13,6 +13,7 @@ import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.diagram.Diagrams;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryReader;
+import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.publish.PublishException;
 import dev.vademecum.publish.Publisher;
@@ -66,10 +67,11 @@ public final class Vademecum {
     References references = ReferenceResolver.resolve(catalog, diagnostics);
     Citations citations = Citations.of(catalog, references, diagnostics);
     Diagrams diagrams = Diagrams.draw(catalog, diagnostics);
+    Redirects redirects = Redirects.of(catalog, diagnostics);
     List<OutputFile> files = new ArrayList<>();
-    files.addAll(PageComposer.compose(catalog, references, citations, diagrams));
-    files.addAll(SiteFiles.of(catalog, references, files));
-    ContentCheck.check(catalog, references, citations, files, diagnostics);
+    files.addAll(PageComposer.compose(catalog, references, citations, diagrams, redirects));
+    files.addAll(SiteFiles.of(catalog, references, redirects, files));
+    ContentCheck.check(catalog, references, citations, redirects, files, diagnostics);
     return new Composed(CheckResult.judge(Verdict.of(config, diagnostics), failOn, sources), files);
   }
 

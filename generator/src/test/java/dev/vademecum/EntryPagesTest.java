@@ -140,4 +140,35 @@ class EntryPagesTest {
     assertThat(page.select(".person h2").eachText())
         .containsExactly("Aa 1932–2012", "Bee geb. 1950", "Cee overl. 19 v.Chr.", "Dee");
   }
+
+  @Test
+  void noTwoPagesShareATitle() {
+    Site site =
+        site(
+            """
+            -- handbook.yml --
+            title: Regie
+            subtitle: Zelf kiezen
+            language: nl
+            -- chapters/regie.md --
+            ---
+            title: Regie
+            ---
+            -- chapters/tom.md --
+            ---
+            title: Tom
+            ---
+            -- courses/tom.yml --
+            title: Tom
+            sessions: []
+            -- chapters/weer.md --
+            ---
+            title: Tom
+            ---
+            """);
+    assertThat(site.pages().values())
+        .extracting(Document::title)
+        .doesNotHaveDuplicates()
+        .contains("Regie: Zelf kiezen", "Regie (hoofdstuk) – Regie", "Tom (cursus) – Regie");
+  }
 }

@@ -13,6 +13,7 @@ import dev.vademecum.entry.Kind;
 import dev.vademecum.entry.RichText;
 import dev.vademecum.markdown.Block;
 import dev.vademecum.markdown.Blocks;
+import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.reference.References;
 import dev.vademecum.source.Located;
@@ -40,10 +41,12 @@ public final class ContentCheck {
       Handbook handbook,
       References references,
       Citations citations,
+      Redirects redirects,
       List<OutputFile> files,
       Diagnostics diagnostics) {
     ContentCheck check = new ContentCheck(handbook, diagnostics);
     CourseCheck.check(handbook, references, diagnostics);
+    RedirectCheck.check(redirects, files, diagnostics);
     handbook.entries().forEach(check::entry);
     citations.uncited().forEach(check::uncited);
     check.logo();

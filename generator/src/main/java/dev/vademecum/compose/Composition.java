@@ -8,6 +8,7 @@ import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.navigation.ReadingOrder;
+import dev.vademecum.navigation.Redirects;
 import dev.vademecum.reference.References;
 import dev.vademecum.reference.Relation;
 import dev.vademecum.reference.RelationType;
@@ -29,21 +30,30 @@ record Composition(
     References references,
     Citations citations,
     Diagrams diagrams,
+    Redirects redirects,
     ReadingOrder order,
     Messages messages,
     WordOrder collation,
+    Titles titles,
     List<EntryId> models) {
 
   static Composition of(
-      Handbook handbook, References references, Citations citations, Diagrams diagrams) {
+      Handbook handbook,
+      References references,
+      Citations citations,
+      Diagrams diagrams,
+      Redirects redirects) {
+    Messages messages = Messages.forLanguage(handbook.config().language().tag());
     return new Composition(
         handbook,
         references,
         citations,
         diagrams,
+        redirects,
         new ReadingOrder(handbook),
-        Messages.forLanguage(handbook.config().language().tag()),
+        messages,
         WordOrder.of(handbook.config().language().tag()),
+        new Titles(handbook, messages),
         numbered(handbook, references));
   }
 

@@ -9,8 +9,11 @@ import dev.vademecum.markdown.Document;
 import dev.vademecum.markdown.PlainText;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.navigation.CommonPage;
+import dev.vademecum.navigation.Redirect;
 import dev.vademecum.templates.Messages;
+import dev.vademecum.templates.view.Forward;
 import dev.vademecum.templates.view.Link;
+import dev.vademecum.templates.view.Moved;
 import dev.vademecum.templates.view.NavGroup;
 import dev.vademecum.templates.view.NavItem;
 import dev.vademecum.templates.view.Shell;
@@ -18,6 +21,7 @@ import dev.vademecum.templates.view.TocItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around the content of a page. */
@@ -39,6 +43,7 @@ final class Frames {
     return new Shell(
         page.root(),
         entry.title(),
+        all.titles().of(entry.id()),
         PlainText.ofBlocks(entry.meta().summary().document().blocks()).strip(),
         canonical(),
         breadcrumbs(entry.id().kind()),
@@ -46,7 +51,10 @@ final class Frames {
         previous.orElse(null),
         next.orElse(null),
         contents(entry.meta().body().document()),
-        List.of());
+        List.of(),
+        old(true).map(Redirect::fragment).toList(),
+        moved(),
+        null);
   }
 
   /** The frame of a page that every handbook has. */
@@ -56,6 +64,7 @@ final class Frames {
     return new Shell(
         page.root(),
         title,
+        common == CommonPage.HOME ? Titles.front(all.handbook()) : all.titles().of(title),
         description,
         canonical(),
         crumbs,
@@ -63,7 +72,40 @@ final class Frames {
         null,
         null,
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        moved(),
+        null);
+  }
+
+  /** The small frame of a page at an old address. */
+  Shell redirect(EntryId to, Forward forward) {
+    String address = Addresses.page(to);
+    return new Shell(
+        page.root(),
+        messages.text("page.redirect"),
+        all.titles().of(page.path()),
+        "",
+        all.siteUrl().isEmpty() ? page.href(address) : all.siteUrl() + address,
+        List.of(home()),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        forward);
+  }
+
+  /** The old fragments of this page: of the page as a whole, or of what is elsewhere now. */
+  private Stream<Redirect> old(boolean whole) {
+    return all.redirects().anchorsOn(page.path()).stream()
+        .filter(redirect -> Addresses.of(redirect.to()).equals(page.path()) == whole);
+  }
+
+  private List<Moved> moved() {
+    return old(false).map(redirect -> RedirectPages.moved(page, redirect)).toList();
   }
 
   private String canonical() {

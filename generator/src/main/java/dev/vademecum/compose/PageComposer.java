@@ -8,6 +8,7 @@ import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.navigation.CommonPage;
+import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.reference.References;
 import dev.vademecum.source.Located;
@@ -37,8 +38,12 @@ public final class PageComposer {
 
   /** The pages, in a stable order; they are made on several threads. */
   public static List<OutputFile> compose(
-      Handbook handbook, References references, Citations citations, Diagrams diagrams) {
-    Composition all = Composition.of(handbook, references, citations, diagrams);
+      Handbook handbook,
+      References references,
+      Citations citations,
+      Diagrams diagrams,
+      Redirects redirects) {
+    Composition all = Composition.of(handbook, references, citations, diagrams, redirects);
     return new PageComposer(all).pages();
   }
 
@@ -62,6 +67,10 @@ public final class PageComposer {
         .filter(entry -> entry.id().kind().hasOwnPage())
         .forEach(entry -> tasks.add(new Task(Addresses.of(entry.id()), () -> view(entry))));
     common(tasks);
+    all.redirects()
+        .pages()
+        .forEach(
+            (path, old) -> tasks.add(new Task(path, () -> RedirectPages.view(all, path, old))));
     return tasks.parallelStream().map(this::page).toList();
   }
 

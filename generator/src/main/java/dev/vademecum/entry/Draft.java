@@ -47,6 +47,7 @@ record Draft(
         fields.texts("sources"),
         facets(fields),
         fields.text("updated"),
+        fields.texts("redirects_from"),
         body);
   }
 

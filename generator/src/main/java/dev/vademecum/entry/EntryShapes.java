@@ -61,7 +61,8 @@ final class EntryShapes {
           optional("status", oneOf("draft", "review", "published", "deprecated")),
           optional("stub", new Shape.Flag()),
           optional("sources", texts()),
-          optional("updated", DATE));
+          optional("updated", DATE),
+          optional("redirects_from", texts()));
 
   private final List<Key> facets;
 
@@ -275,6 +276,7 @@ final class EntryShapes {
     keys.add(required("id", text()));
     keys.add(required("type", new Shape.OneOf(CslVocabulary.types())));
     keys.add(optional("language", text()));
+    keys.add(optional("redirects_from", texts()));
     CslVocabulary.fields().forEach(field -> keys.add(optional(field, text())));
     CslVocabulary.nameRoles().forEach(role -> keys.add(optional(role, listOf(name()))));
     CslVocabulary.dateRoles().forEach(role -> keys.add(optional(role, new Shape.Anything())));

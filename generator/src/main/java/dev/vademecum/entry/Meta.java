@@ -16,6 +16,7 @@ import java.util.Map;
  * @param aliases other names by which it is linked
  * @param facets chosen values by facet, in the order of the configuration
  * @param updated an ISO date, or empty
+ * @param redirectsFrom old addresses, as written
  */
 public record Meta(
     EntryId id,
@@ -30,6 +31,7 @@ public record Meta(
     List<Located<String>> sources,
     Map<String, List<Located<String>>> facets,
     String updated,
+    List<Located<String>> redirectsFrom,
     RichText body) {
 
   /** How far the text is. */
@@ -50,6 +52,7 @@ public record Meta(
   public Meta {
     aliases = List.copyOf(aliases);
     sources = List.copyOf(sources);
+    redirectsFrom = List.copyOf(redirectsFrom);
     facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
   }
 

@@ -18,7 +18,6 @@ import dev.vademecum.source.Span;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * {@code handbook.json}: all entries and relations, for other programs. Its form is described by
@@ -32,8 +31,8 @@ final class HandbookData {
   static OutputFile of(Handbook handbook, References references) {
     Collection<Entry> entries = handbook.entries();
     Json.Members data =
-        head(handbook.config())
-            .with("entries", Json.array(entries.stream().map(HandbookData::entry).toList()))
+        head(handbook)
+            .with("entries", Json.array(entries.stream().map(entry -> entry(handbook, entry)).toList()))
             .with(
                 "relations",
                 Json.array(
@@ -44,14 +43,15 @@ final class HandbookData {
     return OutputFile.text("handbook.json", data.print());
   }
 
-  private static Json.Members head(HandbookConfig config) {
+  private static Json.Members head(Handbook handbook) {
+    HandbookConfig config = handbook.config();
     Json.Members head =
         Json.object()
             .with("format", FORMAT)
             .with("title", config.title())
             .with("language", config.language().tag());
     return filled(head, "url", config.siteUrl())
-        .with("facets", Json.array(config.facets().stream().map(HandbookData::facet).toList()));
+        .with("facets", Json.array(handbook.facets().stream().map(HandbookData::facet).toList()));
   }
 
   private static Json facet(Facet facet) {
@@ -63,7 +63,7 @@ final class HandbookData {
     return filled(Json.object().with("id", value.id()), "label", value.label());
   }
 
-  private static Json entry(Entry entry) {
+  private static Json entry(Handbook handbook, Entry entry) {
     Meta meta = entry.meta();
     Json.Members data =
         Json.object()
@@ -74,17 +74,18 @@ final class HandbookData {
             .with("url", Addresses.of(entry.id()))
             .with("summary", PlainText.ofBlocks(meta.summary().document().blocks()).strip())
             .with("aliases", Json.texts(values(meta.aliases())))
-            .with("facets", facets(meta.facets()))
+            .with("facets", facets(handbook, entry))
             .with("status", meta.status().name().toLowerCase(Locale.ROOT))
             .with("stub", meta.stub());
     return place(filled(data, "updated", meta.updated()), meta.file(), meta.place());
   }
 
-  private static Json facets(Map<String, List<Located<String>>> chosen) {
+  private static Json facets(Handbook handbook, Entry entry) {
     Json.Members facets = Json.object();
-    for (Map.Entry<String, List<Located<String>>> facet : chosen.entrySet()) {
-      if (!facet.getValue().isEmpty()) {
-        facets = facets.with(facet.getKey(), Json.texts(values(facet.getValue())));
+    for (Facet facet : handbook.facets()) {
+      List<String> values = handbook.values(entry, facet);
+      if (!values.isEmpty()) {
+        facets = facets.with(facet.id(), Json.texts(values));
       }
     }
     return facets;

@@ -1,6 +1,7 @@
 package dev.vademecum.sitewide;
 
 import dev.vademecum.catalog.Handbook;
+import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.reference.References;
 import dev.vademecum.templates.Assets;
@@ -21,7 +22,7 @@ public final class SiteFiles {
    * @param pages the composed pages
    */
   public static List<OutputFile> of(
-      Handbook handbook, References references, List<OutputFile> pages) {
+      Handbook handbook, References references, Redirects redirects, List<OutputFile> pages) {
     List<OutputFile> files = new ArrayList<>();
     Assets.of(Palette.of(handbook.config().accent()), Theme.NONE)
         .forEach((path, bytes) -> files.add(OutputFile.bytes(path, bytes)));
@@ -30,7 +31,7 @@ public final class SiteFiles {
         .values()
         .forEach(asset -> files.add(OutputFile.copy(asset.path(), asset.file())));
     files.add(HandbookData.of(handbook, references));
-    Stream.of(Sitemap.of(handbook, pages), Feed.of(handbook))
+    Stream.of(Sitemap.of(handbook, redirects, pages), Feed.of(handbook))
         .flatMap(Optional::stream)
         .forEach(files::add);
     return files;

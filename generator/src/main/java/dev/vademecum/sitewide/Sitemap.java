@@ -4,6 +4,7 @@ import dev.vademecum.catalog.Handbook;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.navigation.CommonPage;
+import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,12 @@ final class Sitemap {
   private Sitemap() {}
 
   /** Empty where it is not said where the handbook will stand. */
-  static Optional<OutputFile> of(Handbook handbook, List<OutputFile> pages) {
+  static Optional<OutputFile> of(
+      Handbook handbook, Redirects redirects, List<OutputFile> pages) {
     String site = handbook.config().siteUrl();
-    return site.isEmpty() ? Optional.empty() : Optional.of(write(site, handbook, pages));
+    List<OutputFile> current =
+        pages.stream().filter(page -> !redirects.pages().containsKey(page.path())).toList();
+    return site.isEmpty() ? Optional.empty() : Optional.of(write(site, handbook, current));
   }
 
   private static OutputFile write(String site, Handbook handbook, List<OutputFile> pages) {

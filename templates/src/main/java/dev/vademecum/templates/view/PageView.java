@@ -15,6 +15,7 @@ public sealed interface PageView
         GlossaryView,
         PeopleView,
         BibliographyView,
+        RedirectView,
         NotFoundView {
 
   Shell shell();

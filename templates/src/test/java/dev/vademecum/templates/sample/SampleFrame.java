@@ -70,6 +70,7 @@ final class SampleFrame {
     return new Shell(
         root,
         title,
+        title + " – Loopbaancoaching",
         "Een handboek voor loopbaancoaches: " + title,
         "",
         crumbs,
@@ -80,7 +81,10 @@ final class SampleFrame {
                 "De buitencirkel en de loopbaanvraag", root + "chapters/de-loopbaanvraag.html", "")
             : null,
         contents,
-        List.of());
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
   }
 
   private static NavGroup group(

@@ -3,10 +3,14 @@ package dev.vademecum.templates.sample;
 import dev.vademecum.templates.view.ChapterLine;
 import dev.vademecum.templates.view.Fact;
 import dev.vademecum.templates.view.HomeView;
+import dev.vademecum.templates.view.Forward;
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.Link;
+import dev.vademecum.templates.view.Moved;
 import dev.vademecum.templates.view.NotFoundView;
 import dev.vademecum.templates.view.PageView;
+import dev.vademecum.templates.view.RedirectView;
+import dev.vademecum.templates.view.Shell;
 import dev.vademecum.templates.view.Site;
 import dev.vademecum.templates.view.Way;
 import dev.vademecum.templates.view.WayItem;
@@ -37,6 +41,7 @@ public final class SampleViews {
     pages.put("glossary.html", SampleLists.glossary());
     pages.put("people.html", SampleLists.people());
     pages.put("bibliography.html", SampleLists.bibliography());
+    pages.put("old/page.html", redirect());
     pages.put("404.html", notFound());
     return pages;
   }
@@ -102,6 +107,28 @@ public final class SampleViews {
               Html.text("Waar een traject kan beginnen, en wat regie dan betekent.")));
     }
     return lines;
+  }
+
+  private static RedirectView redirect() {
+    Shell shell = SampleFrame.shell("old/page", "Deze pagina is verplaatst", "", List.of());
+    Link levenslijn = new Link("Levenslijn", "../interventions/levenslijn.html", "intervention");
+    return new RedirectView(
+        new Shell(
+            shell.root(),
+            shell.title(),
+            shell.documentTitle(),
+            "",
+            "",
+            List.of(),
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Forward(levenslijn.href())),
+        List.of(new Moved("", levenslijn), new Moved("stappen", levenslijn)));
   }
 
   private static NotFoundView notFound() {

@@ -1,0 +1,55 @@
+package dev.vademecum.check;
+
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.navigation.Redirect;
+import dev.vademecum.navigation.Redirects;
+import dev.vademecum.output.OutputFile;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Looks at the finished pages for old fragments that are the name of something else there. */
+final class RedirectCheck {
+  private RedirectCheck() {}
+
+  static void check(Redirects redirects, List<OutputFile> files, Diagnostics diagnostics) {
+    for (OutputFile file : files) {
+      List<Redirect> anchors = redirects.anchorsOn(file.path());
+      if (!anchors.isEmpty() && file.content() instanceof OutputFile.Content.Bytes page) {
+        String html = new String(page.bytes(), StandardCharsets.UTF_8);
+        anchors.stream()
+            .filter(old -> count(html, " id=\"" + escaped(old.fragment()) + "\"") > 1)
+            .forEach(old -> report(old, diagnostics));
+      }
+    }
+  }
+
+  private static String escaped(String fragment) {
+    return fragment
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+
+  private static int count(String text, String part) {
+    return (text.length() - text.replace(part, "").length()) / part.length();
+  }
+
+  private static void report(Redirect old, Diagnostics diagnostics) {
+    diagnostics.add(
+        old.file()
+            .diagnostic(
+                Code.REDIRECT,
+                old.span(),
+                "'"
+                    + old.address()
+                    + "' is a place on that page already, so it cannot lead to the "
+                    + old.to().kind().id()
+                    + " '"
+                    + old.to().id()
+                    + "'",
+                "Take the redirect away, or give the heading another {#id}"));
+  }
+}
