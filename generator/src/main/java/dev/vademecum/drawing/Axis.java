@@ -14,4 +14,17 @@ public record Axis(
     Optional<Located<String>> label,
     Optional<Located<String>> low,
     Optional<Located<String>> high,
-    Optional<Located<String>> unit) {}
+    Optional<Located<String>> unit) {
+  /** What it says in words; nothing where it has neither a label nor ends. */
+  public Optional<Statement> statement() {
+    String name = Words.plain(label);
+    boolean ended = low.isPresent() && high.isPresent();
+    if (!ended) {
+      return name.isEmpty() ? Optional.empty() : Optional.of(Statement.of("axis-only", name));
+    }
+    String from = Words.plain(low);
+    String to = Words.plain(high) + unit.map(u -> " " + Words.plain(u)).orElse("");
+    return Optional.of(
+        name.isEmpty() ? Statement.of("axis-ends", from, to) : Statement.of("axis", name, from, to));
+  }
+}

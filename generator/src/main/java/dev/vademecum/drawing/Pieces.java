@@ -143,6 +143,21 @@ final class Pieces {
         Key.optional("unit", Shape.text()));
   }
 
+  /** {@code layout}, with what this archetype lets its author choose. */
+  static Key layout(Key... own) {
+    return Key.optional("layout", new Shape.Structure(List.of(own)));
+  }
+
+  /** {@code layout} of what goes around a centre. */
+  static Key layout(List<Key> turning, Key... own) {
+    return Key.optional("layout", new Shape.Structure(keys(turning, own)));
+  }
+
+  /** What an author may choose of a {@link Dial} that goes all around. */
+  static List<Key> turning() {
+    return List.of(Key.optional("start", number()), Key.optional("turn", Shape.oneOf("cw", "ccw")));
+  }
+
   static Key scores() {
     return Key.optional(
         "scores",

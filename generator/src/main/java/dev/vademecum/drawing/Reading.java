@@ -13,6 +13,10 @@ import java.util.function.BiPredicate;
 
 /** Reads what several archetypes have in common, and reports problems of the file. */
 record Reading(Reporter reporter, List<String> facets) {
+  private static final double HOURS = 12;
+  private static final double FULL_CIRCLE = 360;
+  private static final double SMALLEST_SPAN = 60;
+
   Reading(Reporter reporter, Collection<String> facets) {
     this(reporter, List.copyOf(facets));
   }
@@ -43,6 +47,45 @@ record Reading(Reporter reporter, List<String> facets) {
                     axis.located("low"),
                     axis.located("high"),
                     axis.located("unit")));
+  }
+
+  /**
+   * How the drawing goes around its centre, by its {@code layout}.
+   *
+   * @return nothing where that is wrong, which has been reported
+   */
+  Optional<Dial> dial(Fields fields) {
+    Optional<Fields> written = fields.fields("layout");
+    if (written.isEmpty()) {
+      return Optional.of(new Dial(0, true, FULL_CIRCLE));
+    }
+    Fields layout = written.get();
+    boolean right =
+        (!layout.has("start") || isWithin(layout, "start", 0, HOURS))
+            & (!layout.has("span") || isWithin(layout, "span", SMALLEST_SPAN, FULL_CIRCLE));
+    double start = layout.number("start").orElse(0);
+    double span = layout.number("span").orElse(FULL_CIRCLE);
+    return Optional.of(new Dial(start, !layout.text("turn").equals("ccw"), span))
+        .filter(dial -> right);
+  }
+
+  /** Whether there are as many as can be drawn; where not, this is reported at the key. */
+  boolean isNumber(Fields fields, String key, int number, int fewest, int most) {
+    boolean right = number >= fewest && number <= most;
+    if (!right) {
+      reporter.report(
+          Code.MODEL_VALUE,
+          key(fields, key),
+          number + " " + key + " cannot be drawn in this way",
+          "Give from " + fewest + " to " + most);
+    }
+    return right;
+  }
+
+  /** Where a key stands; where the mapping starts where there is none. */
+  Span key(Fields fields, String key) {
+    Span start = new Span(fields.span().start(), fields.span().start());
+    return fields.mapping().entry(key).map(entry -> entry.key().span()).orElse(start);
   }
 
   /** The scores of nodes; nothing where there are none or their scale is no scale. */

@@ -61,7 +61,8 @@ final class ScoresReader {
   private double step(Fields fields, double range) {
     double most = MOST_STEPS;
     boolean given = fields.has("step") && reading.isWithin(fields, "step", range / most, range);
-    return given ? fields.number("step").orElse(range) : Scores.naturalStep(range);
+    double natural = Scores.naturalStep(range);
+    return given ? fields.number("step").orElse(range) : range >= 2 ? Math.max(1, natural) : natural;
   }
 
   private Optional<Scores.Series> series(Fields written, double min, double max) {

@@ -1,9 +1,13 @@
 package dev.vademecum.diagram.layout;
 
 import dev.vademecum.drawing.Drawing;
+import dev.vademecum.drawing.Placement;
+import dev.vademecum.source.Located;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Puts together what an engine has placed: the key below it, and the bounds around all. */
@@ -17,12 +21,43 @@ public final class Assembly {
   }
 
   /**
-   * A whole layout.
+   * A whole layout, with annotations beside the nodes they are about.
    *
    * @param backdrops from the back to the front
-   * @param rows of the key, before those that explain the numbers on edges
+   * @param rows of the key, before those that explain numbers
    */
   public Layout layout(
+      List<Backdrop> backdrops,
+      List<PlacedNode> nodes,
+      List<RoutedEdge> edges,
+      List<KeyMaker.Row> rows) {
+    return layout(backdrops, nodes, edges, rows, place -> Optional.empty());
+  }
+
+  /**
+   * A whole layout.
+   *
+   * @param places what annotations are about that have a place of their own
+   */
+  public Layout layout(
+      List<Backdrop> backdrops,
+      List<PlacedNode> nodes,
+      List<RoutedEdge> edges,
+      List<KeyMaker.Row> rows,
+      Function<Placement, Optional<Box>> places) {
+    Space space = new Space();
+    backdrops.forEach(space::take);
+    nodes.forEach(space::take);
+    edges.forEach(space::take);
+    Remarks remarks = new Remarks(kit, space, place -> about(place, nodes, places), last(edges));
+    remarks.place(drawing.parts().annotations());
+    List<Backdrop> all = Stream.concat(backdrops.stream(), remarks.marks().stream()).toList();
+    List<KeyMaker.Row> explained =
+        Stream.of(rows, rows(edges), remarks.rows()).flatMap(List::stream).toList();
+    return whole(all, inOrder(nodes), edges, explained);
+  }
+
+  private Layout whole(
       List<Backdrop> backdrops,
       List<PlacedNode> nodes,
       List<RoutedEdge> edges,
@@ -35,11 +70,30 @@ public final class Assembly {
                     edges.stream().flatMap(RoutedEdge::boxes))
                 .flatMap(boxes -> boxes)
                 .toList());
-    List<KeyRow> key = new KeyMaker(kit.wrapping(), kit.measures()).make(all(rows, edges), figure);
+    List<KeyRow> key = new KeyMaker(kit.wrapping(), kit.measures()).make(rows, figure);
     Box bounds =
         Box.around(Stream.concat(Stream.of(figure), key.stream().map(KeyRow::box)).toList())
             .grown(kit.measures().margin());
-    return new Layout(bounds, figure, backdrops, inOrder(nodes), edges, List.of(), key);
+    return new Layout(bounds, figure, backdrops, nodes, edges, List.of(), key);
+  }
+
+  private static Optional<Box> about(
+      Placement place, List<PlacedNode> nodes, Function<Placement, Optional<Box>> places) {
+    Optional<String> near =
+        place instanceof Placement.Near at ? at.node().map(Located::value) : Optional.empty();
+    return nodes.stream()
+        .filter(node -> near.filter(node.id()::equals).isPresent())
+        .findFirst()
+        .map(node -> node.isBeside() ? node.words() : node.box())
+        .or(() -> places.apply(place));
+  }
+
+  private static int last(List<RoutedEdge> edges) {
+    return edges.stream()
+        .flatMap(edge -> edge.number().stream())
+        .mapToInt(RoutedEdge.NumberMark::number)
+        .max()
+        .orElse(0);
   }
 
   private List<PlacedNode> inOrder(List<PlacedNode> nodes) {
@@ -47,8 +101,8 @@ public final class Assembly {
     return nodes.stream().sorted(Comparator.comparingInt(n -> order.indexOf(n.id()))).toList();
   }
 
-  private static List<KeyMaker.Row> all(List<KeyMaker.Row> rows, List<RoutedEdge> edges) {
-    List<KeyMaker.Row> all = new ArrayList<>(rows);
+  private static List<KeyMaker.Row> rows(List<RoutedEdge> edges) {
+    List<KeyMaker.Row> all = new ArrayList<>();
     for (RoutedEdge edge : edges) {
       edge.number().ifPresent(mark -> all.add(row(edge, mark)));
     }

@@ -38,6 +38,24 @@ public sealed interface Backdrop {
     }
   }
 
+  /** A number that the key explains. */
+  record Number(int number, Point at, double radius) implements Backdrop {
+    @Override
+    public String style() {
+      return "edge-number";
+    }
+
+    @Override
+    public Box box() {
+      return Box.around(at, 2 * radius, 2 * radius);
+    }
+
+    @Override
+    public List<Box> letters() {
+      return List.of(box());
+    }
+  }
+
   /**
    * Words along a circle.
    *

@@ -18,6 +18,9 @@ public record KeyRow(Sign sign, Point at, double radius, TextBlock heading, Text
     /** A line of that style. */
     record OfLine(String style) implements Sign {}
 
+    /** An upright line of that style. */
+    record OfUprightLine(String style) implements Sign {}
+
     /** A number that stands on an edge or at a place. */
     record OfNumber(int number) implements Sign {}
   }

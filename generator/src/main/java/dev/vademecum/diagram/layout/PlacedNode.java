@@ -15,6 +15,26 @@ public record PlacedNode(Node node, Outline outline, TextBlock label, Optional<T
     return sub.map(block -> words.with(block.box())).orElse(words);
   }
 
+  /** The same node with another border, and its words around a place of their own. */
+  public PlacedNode beside(Outline border, Point words) {
+    Point by = words.minus(words().centre());
+    return new PlacedNode(
+        node,
+        border,
+        label.at(label.box().centre().plus(by)),
+        sub.map(block -> block.at(block.box().centre().plus(by))));
+  }
+
+  /** What the words cover. */
+  public Box words() {
+    return sub.map(block -> label.box().with(block.box())).orElse(label.box());
+  }
+
+  /** Whether the words stand outside of the border. */
+  public boolean isBeside() {
+    return !outline.contains(label.box().centre());
+  }
+
   /** The same node elsewhere. */
   public PlacedNode at(Point centre) {
     Point by = centre.minus(outline.centre());

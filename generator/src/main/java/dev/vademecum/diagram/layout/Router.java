@@ -167,11 +167,8 @@ public final class Router {
     List<Point> points = way.points();
     Outline start = from.grown(START_GAP);
     Outline end = to.grown(END_GAP);
-    int out = points.size() - 1;
-    while (out > 0 && !start.contains(points.get(out))) {
-      out--;
-    }
-    int in = out;
+    int out = last(points, start, from.equals(to));
+    int in = from.equals(to) ? Math.min(out + 1, points.size() - 1) : out;
     while (in < points.size() - 1 && !end.contains(points.get(in))) {
       in++;
     }
@@ -180,6 +177,21 @@ public final class Router {
     return enters - leaves < SHORTEST
         ? Optional.empty()
         : Optional.of(way.part(leaves, enters, STEP));
+  }
+
+  /** The last point within a border; of a loop, before it leaves for the first time. */
+  private static int last(List<Point> points, Outline start, boolean loop) {
+    int out = loop ? 0 : points.size() - 1;
+    if (loop) {
+      while (out + 1 < points.size() && start.contains(points.get(out + 1))) {
+        out++;
+      }
+      return out;
+    }
+    while (out > 0 && !start.contains(points.get(out))) {
+      out--;
+    }
+    return out;
   }
 
   /** Where a way crosses a border between a point inside and one outside. */

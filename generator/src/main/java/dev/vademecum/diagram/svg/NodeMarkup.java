@@ -43,7 +43,8 @@ final class NodeMarkup {
   }
 
   static String style(PlacedNode node, SvgOptions options) {
-    String style = "node kind-" + node.node().kind().word();
+    String kind = "node kind-" + node.node().kind().word();
+    String style = node.isBeside() ? kind + " beside" : kind;
     if (options.marked().isEmpty()) {
       return style;
     }

@@ -60,6 +60,8 @@ public final class SvgWriter {
       texts.block(words.style(), words.block());
     } else if (backdrop instanceof Backdrop.CurvedWords words) {
       texts.arc(words.style(), words.text(), options.prefix() + ".." + words.id());
+    } else if (backdrop instanceof Backdrop.Number mark) {
+      texts.number(mark.number(), mark.at(), mark.radius());
     }
   }
 
@@ -83,7 +85,9 @@ public final class SvgWriter {
     if (row.sign() instanceof KeyRow.Sign.OfArea area) {
       out.empty("circle", "class", area.style(), "cx", x, "cy", y, "r", number(row.radius()));
     } else if (row.sign() instanceof KeyRow.Sign.OfLine line) {
-      BackdropMarkup.form(out, line.style(), sample(row));
+      BackdropMarkup.form(out, line.style(), sample(row, new Point(row.radius(), 0)));
+    } else if (row.sign() instanceof KeyRow.Sign.OfUprightLine line) {
+      BackdropMarkup.form(out, line.style(), sample(row, new Point(0, row.radius())));
     } else if (row.sign() instanceof KeyRow.Sign.OfNumber sign) {
       texts.number(sign.number(), row.at(), row.radius());
     }
@@ -92,8 +96,7 @@ public final class SvgWriter {
     out.close("g");
   }
 
-  private static Trace sample(KeyRow row) {
-    Point half = new Point(row.radius(), 0);
+  private static Trace sample(KeyRow row, Point half) {
     return Trace.line(List.of(row.at().minus(half), row.at().plus(half)));
   }
 
