@@ -52,6 +52,7 @@ class ArchitectureTest {
           "drawing",
           "entry",
           "catalog",
+          "naming",
           "reference",
           "timetable",
           "citation",

@@ -50,7 +50,7 @@ final class Companions {
       return;
     }
     List<EntryId> first = new ArrayList<>();
-    Inlines.all(paragraph.content())
+    Inlines.all(page.composition().references().shown(file, paragraph.content()))
         .flatMap(inline -> mentioned(inline, file))
         .filter(id -> id.kind() == Kind.TERM || id.kind() == Kind.REFERENCE)
         .filter(id -> first.size() < MOST)

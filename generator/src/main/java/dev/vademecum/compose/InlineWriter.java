@@ -44,7 +44,12 @@ final class InlineWriter {
     out.close(tag).raw("\n");
   }
 
-  void write(List<Inline> inlines) {
+  /** Writes a whole line, with links around the names in it. */
+  void write(List<Inline> line) {
+    pieces(page.composition().references().shown(file, line));
+  }
+
+  private void pieces(List<Inline> inlines) {
     inlines.forEach(this::write);
   }
 
@@ -75,6 +80,8 @@ final class InlineWriter {
       link(link);
     } else if (inline instanceof Inline.WikiLink link) {
       wikiLink(link);
+    } else if (inline instanceof Inline.Name name) {
+      name(name);
     } else if (inline instanceof Inline.Citation citation) {
       citation(citation);
     } else if (inline instanceof Inline.Image image) {
@@ -86,7 +93,7 @@ final class InlineWriter {
 
   private void wrapped(String tag, List<Inline> content) {
     out.open(tag);
-    write(content);
+    pieces(content);
     out.close(tag);
   }
 
@@ -99,7 +106,7 @@ final class InlineWriter {
     } else if (open) {
       out.open("a", "class", "external", "rel", "noopener", "href", link.destination());
     }
-    write(link.content());
+    pieces(link.content());
     if (open) {
       out.close("a");
     }
@@ -122,6 +129,24 @@ final class InlineWriter {
     String text = link.text().isEmpty() ? name(target.get(), link.target()) : link.text();
     String href = page.href(target.get());
     out.element("a", text, "class", cssClass(target.get()), "href", href);
+  }
+
+  /** A text can be shown on another page than its own, perhaps the one that it names. */
+  private void name(Inline.Name name) {
+    Optional<Target.ToEntry> target = target(name).map(Target.ToEntry.class::cast);
+    boolean here = target.filter(to -> isThisPage(to.entry())).isPresent();
+    if (target.isPresent() && !here) {
+      String href = page.href(target.get());
+      out.open("a", "class", cssClass(target.get()) + " automatic", "href", href);
+      pieces(name.content());
+      out.close("a");
+    } else {
+      pieces(name.content());
+    }
+  }
+
+  private boolean isThisPage(EntryId entry) {
+    return entry.kind().hasOwnPage() && page.path().equals(Addresses.page(entry));
   }
 
   /** A link without a text takes the name of what it leads to. */

@@ -78,7 +78,7 @@ final class KnowledgePages {
         term.id().id(),
         term.title(),
         texts.line(term.definition()),
-        term.forms(),
+        term.forms().stream().map(Located::value).toList(),
         links(term, term.see()),
         links(term, term.opposite()),
         term.translations().entrySet().stream()

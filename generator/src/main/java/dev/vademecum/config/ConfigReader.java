@@ -34,8 +34,7 @@ public final class ConfigReader {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  private static final Shape LINK_POLICY =
-      Shape.oneOf("off", "first-in-section", "first-in-page", "all");
+  private static final Shape LINK_POLICY = Shape.oneOf(LinkPolicy.ids());
   private static final Shape.Structure FACET =
       Shape.structure(
           required("label", Shape.text()), required("values", new Shape.MapOf(Shape.text())));
@@ -58,7 +57,13 @@ public final class ConfigReader {
               Shape.structure(
                   optional("style", Shape.text()),
                   optional("particles", Shape.oneOf("nl", "be", "apa-nl", "apa-en")))),
-          optional("autolink", new Shape.MapOf(LINK_POLICY)),
+          optional(
+              "autolink",
+              Shape.structure(
+                  optional("term", LINK_POLICY),
+                  optional("intervention", LINK_POLICY),
+                  optional("model", LINK_POLICY),
+                  optional("person", LINK_POLICY))),
           optional("html", Shape.oneOf("escape")),
           optional("checks", new Shape.MapOf(Shape.oneOf("error", "warning", "info", "off"))),
           optional(
@@ -82,7 +87,7 @@ public final class ConfigReader {
   }
 
   private HandbookConfig read(YamlNode root, boolean readable) {
-    Fields fields = readable ? checked(root) : new Fields(new YamlMapping(List.of(), root.span()));
+    Fields fields = readable ? checked(root) : new Fields(nothing(root));
     Optional<Fields> citation = fields.fields("citation");
     Optional<Fields> theme = fields.fields("theme");
     return new HandbookConfig(
@@ -98,16 +103,34 @@ public final class ConfigReader {
         fields.map("nav", this::navItem).stream().flatMap(Optional::stream).toList(),
         citation.flatMap(c -> c.located("style")).orElse(new Located<>("apa", root.span())),
         citation.map(c -> orElse(c.text("particles"), "nl")).orElse("nl"),
+        autolink(fields.fields("autolink").orElseGet(() -> new Fields(nothing(root)))),
         checks(fields),
         theme.map(t -> orElse(t.text("accent"), DEFAULT_ACCENT)).orElse(DEFAULT_ACCENT),
         theme.flatMap(t -> t.located("logo")));
+  }
+
+  private static YamlMapping nothing(YamlNode at) {
+    return new YamlMapping(List.of(), at.span());
+  }
+
+  /** Terms and interventions are what readers look up; names of models and people are not. */
+  private static Autolink autolink(Fields written) {
+    return new Autolink(
+        policy(written, "term", LinkPolicy.FIRST_IN_SECTION),
+        policy(written, "intervention", LinkPolicy.FIRST_IN_SECTION),
+        policy(written, "model", LinkPolicy.OFF),
+        policy(written, "person", LinkPolicy.OFF));
+  }
+
+  private static LinkPolicy policy(Fields written, String kind, LinkPolicy otherwise) {
+    return LinkPolicy.of(written.text(kind)).orElse(otherwise);
   }
 
   private Fields checked(YamlNode root) {
     return new ShapeCheck(file, diagnostics)
         .check(Message.text("handbook.yml"), root, SHAPE)
         .flatMap(Fields::of)
-        .orElseGet(() -> new Fields(new YamlMapping(List.of(), root.span())));
+        .orElseGet(() -> new Fields(nothing(root)));
   }
 
   private static String orElse(String text, String otherwise) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param nav the order of chapters; empty for the order of the files
  * @param citationStyle the name of a CSL style
  * @param particles how names with a particle are set: nl, be, apa-nl or apa-en
+ * @param autolink which names become links by themselves
  * @param checks severities that differ from the codes' own; an empty one switches the code off
  * @param accent a colour such as {@code #0b6e6e}
  * @param logo the path of an asset, where there is one
@@ -35,6 +36,7 @@ public record HandbookConfig(
     List<NavItem> nav,
     Located<String> citationStyle,
     String particles,
+    Autolink autolink,
     Map<Code, Optional<Severity>> checks,
     String accent,
     Optional<Located<String>> logo) {

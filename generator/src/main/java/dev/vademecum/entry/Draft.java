@@ -41,6 +41,7 @@ record Draft(
         title,
         rich("summary"),
         fields.texts("aliases"),
+        !fields.text("link").equals("off"),
         fields.flag("stub"),
         status(),
         rights(),

@@ -192,12 +192,15 @@ public sealed interface Entry {
     }
   }
 
-  /** A word of art with its definition; {@code linked} by itself, unless the author says no. */
+  /**
+   * A word of art with its definition.
+   *
+   * @param forms its plural and other inflected forms and spellings
+   */
   record Term(
       Meta meta,
       RichText definition,
-      List<String> forms,
-      boolean linked,
+      List<Located<String>> forms,
       List<Located<String>> see,
       List<Located<String>> opposite,
       Map<String, String> translations)

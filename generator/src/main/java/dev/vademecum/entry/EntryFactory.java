@@ -163,8 +163,7 @@ final class EntryFactory {
     return new Term(
         draft.meta(),
         draft.rich("definition"),
-        fields.strings("forms"),
-        !fields.text("link").equals("off"),
+        fields.texts("forms"),
         fields.texts("see"),
         fields.texts("opposite"),
         translations(fields));

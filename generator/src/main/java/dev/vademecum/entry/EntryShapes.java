@@ -64,6 +64,9 @@ final class EntryShapes {
           optional("updated", DATE),
           optional("redirects_from", texts()));
 
+  /** Keeps the names of an entry from becoming links by themselves. */
+  private static final Key LINK = optional("link", oneOf("off"));
+
   private final List<Key> facets;
 
   EntryShapes(List<Facet> facets) {
@@ -165,7 +168,8 @@ final class EntryShapes {
         optional("alternative_to", texts()),
         optional("combines_with", texts()),
         optional("variation_of", texts()),
-        optional("worksheet", text()));
+        optional("worksheet", text()),
+        LINK);
   }
 
   private static Shape duration() {
@@ -193,6 +197,7 @@ final class EntryShapes {
         optional("number", oneOf("auto", "off")),
         optional("creator", texts()),
         optional("year", YEAR),
+        LINK,
         optional("strengths", texts()),
         optional("limitations", texts()),
         optional("contraindications", texts()));
@@ -258,7 +263,7 @@ final class EntryShapes {
     return with(
         required("definition", text()),
         optional("forms", texts()),
-        optional("link", oneOf("off")),
+        LINK,
         optional("see", texts()),
         optional("opposite", texts()),
         optional("translations", new Shape.MapOf(Optional.of(LANGUAGE_TAG), text())));
@@ -266,7 +271,7 @@ final class EntryShapes {
 
   private List<Key> person() {
     List<Key> keys =
-        with(optional("born", YEAR), optional("died", YEAR), optional("url", Shape.url()));
+        with(LINK, optional("born", YEAR), optional("died", YEAR), optional("url", Shape.url()));
     CslVocabulary.nameParts().forEach(part -> keys.add(optional(part, text())));
     return keys;
   }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param file where it is written
  * @param place where in the file it begins, for diagnostics about the entry as a whole
  * @param aliases other names by which it is linked
+ * @param linked false where its names in running text stay text
  * @param facets chosen values by facet, in the order of the configuration
  * @param updated an ISO date, or empty
  * @param redirectsFrom old addresses, as written
@@ -25,6 +26,7 @@ public record Meta(
     String title,
     RichText summary,
     List<Located<String>> aliases,
+    boolean linked,
     boolean stub,
     Status status,
     Rights rights,

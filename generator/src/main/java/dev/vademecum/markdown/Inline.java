@@ -37,6 +37,9 @@ public sealed interface Inline {
       String destination, Span destinationSpan, String title, List<Inline> content, Span span)
       implements Inline {}
 
+  /** The name of an entry, which no author linked and a later stage does. */
+  record Name(List<Inline> content, Span span) implements Inline {}
+
   /**
    * A picture.
    *

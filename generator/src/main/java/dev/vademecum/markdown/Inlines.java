@@ -23,7 +23,26 @@ public final class Inlines {
     if (inline instanceof Inline.Strikethrough struck) {
       return struck.content();
     }
+    if (inline instanceof Inline.Name name) {
+      return name.content();
+    }
     return inline instanceof Inline.Link link ? link.content() : List.of();
+  }
+
+  public static boolean isEmphasis(Inline inline) {
+    return inline instanceof Inline.Emphasis
+        || inline instanceof Inline.Strong
+        || inline instanceof Inline.Strikethrough;
+  }
+
+  /** The same emphasis on something else. */
+  public static Inline withContent(Inline emphasis, List<Inline> content) {
+    if (emphasis instanceof Inline.Emphasis weak) {
+      return new Inline.Emphasis(content, weak.span());
+    }
+    return emphasis instanceof Inline.Strong strong
+        ? new Inline.Strong(content, strong.span())
+        : new Inline.Strikethrough(content, emphasis.span());
   }
 
   /** The pieces of running text directly in a block: its paragraph, its cells, its terms. */

@@ -40,7 +40,7 @@ public final class PlainText {
     } else if (inline instanceof Inline.WikiLink link) {
       out.append(shown(link));
     } else {
-      out.append(of(content(inline)));
+      out.append(of(Inlines.content(inline)));
     }
   }
 
@@ -49,19 +49,6 @@ public final class PlainText {
       return link.text();
     }
     return link.target().isEmpty() ? link.fragment() : link.target();
-  }
-
-  private static List<Inline> content(Inline inline) {
-    if (inline instanceof Inline.Emphasis emphasis) {
-      return emphasis.content();
-    }
-    if (inline instanceof Inline.Strong strong) {
-      return strong.content();
-    }
-    if (inline instanceof Inline.Strikethrough strikethrough) {
-      return strikethrough.content();
-    }
-    return inline instanceof Inline.Link link ? link.content() : List.of();
   }
 
   private static String ofBlock(Block block) {

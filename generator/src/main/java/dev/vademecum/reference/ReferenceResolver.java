@@ -3,6 +3,10 @@ package dev.vademecum.reference;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
+import dev.vademecum.markdown.Inline;
+import dev.vademecum.naming.NameFinder;
+import dev.vademecum.source.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +18,8 @@ public final class ReferenceResolver {
   private final Map<Place, Target> targets = new LinkedHashMap<>();
   private final List<Relation> relations = new ArrayList<>();
   private final List<CitedPlace> citations = new ArrayList<>();
+  private final Map<Place, List<Inline>> linked = new LinkedHashMap<>();
+  private final Map<EntryId, Occurrences> occurrences = new LinkedHashMap<>();
 
   private ReferenceResolver() {}
 
@@ -22,12 +28,15 @@ public final class ReferenceResolver {
     ReferenceResolver found = new ReferenceResolver();
     LinkResolver links = new LinkResolver(handbook, diagnostics);
     FileLinks files = new FileLinks(handbook, links);
+    NameFinder names = NameFinder.of(handbook, diagnostics);
     for (Entry entry : handbook.entries()) {
       found.collect(handbook, entry, links, files);
+      new AutomaticLinks(handbook, entry, names, found).collect();
     }
     ReferenceResolver unused = new ReferenceResolver();
     handbook.shadowed().forEach(entry -> unused.collect(handbook, entry, links, files));
-    return new References(found.targets, found.relations, found.citations);
+    return new References(
+        found.targets, found.relations, found.citations, found.linked, found.occurrences);
   }
 
   private void collect(Handbook handbook, Entry entry, LinkResolver links, FileLinks files) {
@@ -41,6 +50,27 @@ public final class ReferenceResolver {
 
   Optional<Target> target(Place place) {
     return Optional.ofNullable(targets.get(place));
+  }
+
+  /** What the author of a wiki link wrote, or else the title that it shows. */
+  String shown(Handbook handbook, SourceFile file, Inline.WikiLink link) {
+    if (!link.text().isEmpty()) {
+      return link.text();
+    }
+    return target(new Place(file, link.span()))
+        .filter(Target.ToEntry.class::isInstance)
+        .flatMap(target -> handbook.entry(((Target.ToEntry) target).entry()))
+        .map(Entry::title)
+        .orElse(link.target());
+  }
+
+  /** A line in which names have become links, by the place of its first inline. */
+  void linked(Place line, List<Inline> content) {
+    linked.put(line, content);
+  }
+
+  void occurrence(EntryId name, Place place) {
+    occurrences.merge(name, new Occurrences(place, 1), (first, more) -> first.andOneMore());
   }
 
   void relation(Relation relation) {

@@ -1,6 +1,8 @@
 package dev.vademecum.reference;
 
 import dev.vademecum.entry.EntryId;
+import dev.vademecum.markdown.Inline;
+import dev.vademecum.source.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +17,17 @@ public final class References {
   private final Map<EntryId, List<Relation>> outgoing;
   private final Map<EntryId, List<Relation>> incoming;
   private final Map<EntryId, List<CitedPlace>> cited;
+  private final Map<Place, List<Inline>> linked;
+  private final Map<EntryId, Occurrences> occurrences;
 
-  References(Map<Place, Target> targets, List<Relation> relations, List<CitedPlace> citations) {
+  References(
+      Map<Place, Target> targets,
+      List<Relation> relations,
+      List<CitedPlace> citations,
+      Map<Place, List<Inline>> linked,
+      Map<EntryId, Occurrences> occurrences) {
+    this.linked = Map.copyOf(linked);
+    this.occurrences = Map.copyOf(occurrences);
     this.targets = Map.copyOf(targets);
     this.outgoing = grouped(relations, Relation::from);
     this.incoming = grouped(relations, Relation::to);
@@ -47,6 +58,18 @@ public final class References {
 
   public Optional<CitedPlace> citation(Place place) {
     return Optional.ofNullable(citations.get(place));
+  }
+
+  /** A line as readers see it, with links around the names in it. */
+  public List<Inline> shown(SourceFile file, List<Inline> line) {
+    return line.isEmpty() || linked.isEmpty()
+        ? line
+        : linked.getOrDefault(new Place(file, line.get(0).span()), line);
+  }
+
+  /** Where the names of an entry stand in the texts of others, linked or not. */
+  public Optional<Occurrences> occurrences(EntryId id) {
+    return Optional.ofNullable(occurrences.get(id));
   }
 
   /** What an entry points at, in the order of its text. */

@@ -19,16 +19,19 @@ final class Sentences {
 
   private final StringBuilder text = new StringBuilder();
   private final IdentityHashMap<Inline, Stretch> places = new IdentityHashMap<>();
-  private final Locale locale;
   private final Function<Inline.WikiLink, String> shown;
+  private final String whole;
+  private final BreakIterator sentences;
 
   /**
    * @param shown the text of a wiki link
    */
   Sentences(List<Inline> inlines, Locale locale, Function<Inline.WikiLink, String> shown) {
-    this.locale = locale;
     this.shown = shown;
+    this.sentences = BreakIterator.getSentenceInstance(locale);
     inlines.forEach(this::append);
+    this.whole = text.toString();
+    sentences.setText(whole);
   }
 
   private void append(Inline inline) {
@@ -62,9 +65,6 @@ final class Sentences {
     if (at == null || at.start() == at.end()) {
       return Optional.empty();
     }
-    BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
-    String whole = text.toString();
-    sentences.setText(whole);
     int end = sentences.following(at.end() - 1);
     int start = sentences.isBoundary(at.start()) ? at.start() : sentences.preceding(at.start());
     return Optional.of(

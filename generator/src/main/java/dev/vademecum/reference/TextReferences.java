@@ -75,7 +75,7 @@ final class TextReferences {
     }
     if (!mentioned.isEmpty()) {
       // Only now, since a sentence shows the titles of all entries that it links to.
-      Sentences sentences = new Sentences(inlines, locale(), link -> shown(file, link));
+      Sentences sentences = new Sentences(inlines, locale(), link -> found.shown(handbook, file, link));
       mentioned.forEach(
           (inline, target) ->
               relate(
@@ -98,18 +98,6 @@ final class TextReferences {
 
   private Locale locale() {
     return handbook.config().language().locale();
-  }
-
-  private String shown(SourceFile file, Inline.WikiLink link) {
-    if (!link.text().isEmpty()) {
-      return link.text();
-    }
-    return found
-        .target(new Place(file, link.span()))
-        .filter(Target.ToEntry.class::isInstance)
-        .flatMap(target -> handbook.entry(((Target.ToEntry) target).entry()))
-        .map(Entry::title)
-        .orElse(link.target());
   }
 
   private void relate(

@@ -1,0 +1,91 @@
+package dev.vademecum.naming;
+
+import dev.vademecum.markdown.Inline;
+import dev.vademecum.markdown.Inlines;
+import dev.vademecum.source.SourceFile;
+import dev.vademecum.source.Span;
+import java.util.List;
+
+/**
+ * A piece of running text in which names can be found and linked. Emphasis and soft line breaks are
+ * no bounds in it; links, code, citations and pictures are kept out of it.
+ */
+public final class Line {
+  /** Stands for a link or code: what touches it is no whole word. */
+  static final char LINKED = '\uFFFC';
+
+  /** Stands for a citation, a picture, a note or a hard line break: ends a word. */
+  private static final char BOUND = '\uFFFB';
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Piece> pieces;
+
+  private Line(List<Inline> inlines) {
+    this.pieces = inlines.stream().map(this::piece).toList();
+  }
+
+  public static Line of(List<Inline> inlines) {
+    return new Line(inlines);
+  }
+
+  private Piece piece(Inline inline) {
+    int start = text.length();
+    List<Piece> parts = List.of();
+    if (inline instanceof Inline.Text plain) {
+      text.append(plain.text());
+    } else if (inline instanceof Inline.SoftBreak) {
+      text.append('\n');
+    } else if (Inlines.isEmphasis(inline)) {
+      parts = Inlines.content(inline).stream().map(this::piece).toList();
+    } else {
+      text.append(isWord(inline) ? LINKED : BOUND);
+    }
+    return new Piece(inline, start, text.length(), parts);
+  }
+
+  private static boolean isWord(Inline inline) {
+    return inline instanceof Inline.Link
+        || inline instanceof Inline.WikiLink
+        || inline instanceof Inline.Code
+        || inline instanceof Inline.Html;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  /** Whether one link can stand around a name: emphasis may not begin or end within it. */
+  public boolean canLink(Occurrence name) {
+    return canLink(pieces, name.start(), name.end());
+  }
+
+  private static boolean canLink(List<Piece> pieces, int start, int end) {
+    Piece first = Piece.at(pieces, start);
+    if (first.holds(start, end)) {
+      return canLink(first.parts(), start, end);
+    }
+    Piece last = Piece.at(pieces, end - 1);
+    boolean whole = first.parts().isEmpty() || first.start() == start;
+    return whole && (last.parts().isEmpty() || last.end() == end);
+  }
+
+  /** Where a name is written. */
+  public Span span(Occurrence name, SourceFile file) {
+    Span first = leaf(name.start()).span(name.start(), name.end(), file);
+    Span last = leaf(name.end() - 1).span(name.start(), name.end(), file);
+    return new Span(first.start(), Math.max(first.end(), last.end()));
+  }
+
+  private Piece leaf(int offset) {
+    Piece piece = Piece.at(pieces, offset);
+    while (!piece.parts().isEmpty()) {
+      piece = Piece.at(piece.parts(), offset);
+    }
+    return piece;
+  }
+
+  /** The line with links around names, all of which can be linked, in their order. */
+  public List<Inline> linked(List<Occurrence> names, SourceFile file) {
+    return new NameLinks(file).link(pieces, names);
+  }
+}

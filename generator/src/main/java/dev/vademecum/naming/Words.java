@@ -1,0 +1,133 @@
+package dev.vademecum.naming;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts text into words, stretches of white space and single marks. A word has letters and digits of
+ * any script. Hyphens belong to it, also at its ends, so that neither half of "binnen- en
+ * buitencirkel" or "coach-coachee" is a word by itself; apostrophes, dots and the like do between
+ * letters, as in "scenario’s" and "levenslijn.md". An address of the web is one word.
+ */
+final class Words {
+  static final String BLANK = " ";
+
+  private static final int SOFT_HYPHEN = 0xAD;
+
+  /**
+   * One piece of a text.
+   *
+   * @param text the word in the form in which words are compared, a mark, or {@link #BLANK}
+   */
+  record Word(String text, int start, int end) {
+    boolean isBlank() {
+      return text.equals(BLANK);
+    }
+  }
+
+  private final String text;
+
+  private Words(String text) {
+    this.text = text;
+  }
+
+  /** All pieces of a text, in their order and without gaps. */
+  static List<Word> of(String text) {
+    return new Words(text).all();
+  }
+
+  private List<Word> all() {
+    List<Word> words = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      Word next = next(at);
+      words.add(next);
+      at = next.end();
+    }
+    return words;
+  }
+
+  private Word next(int start) {
+    if (isSpace(start)) {
+      int end = start + 1;
+      while (end < text.length() && isSpace(end)) {
+        end++;
+      }
+      return new Word(BLANK, start, end);
+    }
+    int end = start;
+    while (end < text.length() && belongs(end)) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    if (end == start) {
+      end += Character.charCount(text.codePointAt(start));
+      return new Word(folded(text.substring(start, end)), start, end);
+    }
+    end = address(start, end);
+    return new Word(folded(text.substring(start, end)), start, end);
+  }
+
+  /** The end of an address that begins with this word, or of the word. */
+  private int address(int start, int end) {
+    boolean scheme = text.startsWith("://", end);
+    boolean host = text.startsWith("/", end) && text.substring(start, end).indexOf('.') > 0;
+    int to = end;
+    while ((scheme || host) && to < text.length() && !isSpace(to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean isSpace(int at) {
+    return at < text.length()
+        && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)));
+  }
+
+  private boolean belongs(int at) {
+    int point = text.codePointAt(at);
+    if (isLetter(point)) {
+      return true;
+    }
+    boolean before = at > 0 && isLetter(text.codePointBefore(at));
+    boolean after = at + 1 < text.length() && isLetter(text.codePointAt(at + 1));
+    return isHyphen(point) ? before || after : before && after && joins(point);
+  }
+
+  private static boolean isLetter(int point) {
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK ->
+          true;
+      default ->
+          Character.isLetterOrDigit(point) || point == SOFT_HYPHEN || point == Line.LINKED;
+    };
+  }
+
+  private static boolean isHyphen(int point) {
+    return point == '-' || point == '‐' || point == '‑';
+  }
+
+  private static boolean isApostrophe(int point) {
+    return point == '\'' || point == '’' || point == 'ʼ';
+  }
+
+  private static boolean joins(int point) {
+    return isApostrophe(point) || point == '.' || point == '_' || point == '@';
+  }
+
+  /** Words are equal whatever the shape of their apostrophes and hyphens and their Unicode form. */
+  private static String folded(String word) {
+    if (word.chars().allMatch(c -> c < 0x80)) {
+      return word;
+    }
+    StringBuilder out = new StringBuilder(word.length());
+    Normalizer.normalize(word, Normalizer.Form.NFC)
+        .codePoints()
+        .filter(point -> point != SOFT_HYPHEN)
+        .map(point -> isApostrophe(point) ? '\'' : isHyphen(point) ? '-' : point)
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+}

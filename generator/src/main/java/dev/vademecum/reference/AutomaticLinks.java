@@ -1,0 +1,121 @@
+package dev.vademecum.reference;
+
+import dev.vademecum.catalog.Handbook;
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
+import dev.vademecum.markdown.Inline;
+import dev.vademecum.markdown.Inlines;
+import dev.vademecum.naming.Line;
+import dev.vademecum.naming.NameFinder;
+import dev.vademecum.naming.Occurrence;
+import dev.vademecum.reference.RunningText.TextLine;
+import dev.vademecum.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Links the names of other entries in one entry's running text, as {@code autolink} says. What the
+ * author has linked in a section or on the page is not linked there once more.
+ */
+final class AutomaticLinks {
+  private final Handbook handbook;
+  private final Entry entry;
+  private final NameFinder names;
+  private final ReferenceResolver found;
+  private final Set<EntryId> onPage = new HashSet<>();
+  private final Set<EntryId> inSection = new HashSet<>();
+  private final Set<EntryId> related = new HashSet<>();
+
+  AutomaticLinks(Handbook handbook, Entry entry, NameFinder names, ReferenceResolver found) {
+    this.handbook = handbook;
+    this.entry = entry;
+    this.names = names;
+    this.found = found;
+  }
+
+  /** To be called when the author's own links are known. */
+  void collect() {
+    List<List<TextLine>> sections = RunningText.of(entry);
+    sections.forEach(lines -> lines.stream().flatMap(this::written).forEach(onPage::add));
+    related.addAll(onPage);
+    for (List<TextLine> lines : sections) {
+      inSection.clear();
+      lines.stream().flatMap(this::written).forEach(inSection::add);
+      lines.forEach(this::line);
+    }
+  }
+
+  /** The entries that the author has linked in a line. */
+  private Stream<EntryId> written(TextLine line) {
+    return Inlines.all(line.inlines())
+        .filter(inline -> !(inline instanceof Inline.Text))
+        .flatMap(inline -> found.target(new Place(line.file(), inline.span())).stream())
+        .filter(Target.ToEntry.class::isInstance)
+        .map(target -> ((Target.ToEntry) target).entry());
+  }
+
+  private void line(TextLine line) {
+    Line text = Line.of(line.inlines());
+    List<Occurrence> chosen = new ArrayList<>();
+    for (Occurrence name : names.find(text)) {
+      for (EntryId known : name.known()) {
+        if (!known.equals(entry.id())) {
+          found.occurrence(known, new Place(line.file(), text.span(name, line.file())));
+        }
+      }
+      if (line.linkable() && text.canLink(name) && isWanted(name)) {
+        chosen.add(name);
+      }
+    }
+    if (!chosen.isEmpty()) {
+      link(line, text.linked(chosen, line.file()), chosen);
+    }
+  }
+
+  private boolean isWanted(Occurrence name) {
+    return name.linked()
+        .filter(to -> !to.equals(entry.id()))
+        .filter(
+            to -> {
+              boolean newInSection = inSection.add(to);
+              boolean newOnPage = onPage.add(to);
+              return switch (names.policy(to.kind())) {
+                case OFF -> false;
+                case FIRST_IN_SECTION -> newInSection;
+                case FIRST_IN_PAGE -> newOnPage;
+                case ALL -> true;
+              };
+            })
+        .isPresent();
+  }
+
+  private void link(TextLine line, List<Inline> linked, List<Occurrence> chosen) {
+    SourceFile file = line.file();
+    found.linked(new Place(file, line.inlines().get(0).span()), linked);
+    Sentences sentences =
+        new Sentences(
+            linked,
+            handbook.config().language().locale(),
+            link -> found.shown(handbook, file, link));
+    List<Inline> names = Inlines.all(linked).filter(Inline.Name.class::isInstance).toList();
+    for (int i = 0; i < names.size(); i++) {
+      EntryId to = chosen.get(i).linked().orElseThrow();
+      Place place = new Place(file, names.get(i).span());
+      found.target(place, new Target.ToEntry(to, ""));
+      if (related.add(to)) {
+        found.relation(
+            new Relation(
+                entry.id(),
+                RelationType.MENTIONS,
+                to,
+                line.heading(),
+                "",
+                place,
+                sentences.around(names.get(i))));
+      }
+    }
+  }
+}
