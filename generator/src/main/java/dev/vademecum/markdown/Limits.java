@@ -128,8 +128,10 @@ final class Limits {
   /** Many attributes make Flexmark's pattern for HTML blocks recurse. */
   private void checkTags(int start, int end) {
     int attributes = 0;
-    for (int at = text.indexOf('<', start); at >= 0 && at < end; at++) {
-      attributes += text.charAt(at) == ' ' ? 1 : 0;
+    boolean inTag = false;
+    for (int at = start; at < end; at++) {
+      inTag |= text.charAt(at) == '<';
+      attributes += inTag && text.charAt(at) == ' ' ? 1 : 0;
     }
     deep |= attributes > DEEP_ATTRIBUTES;
   }

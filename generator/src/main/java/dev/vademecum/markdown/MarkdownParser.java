@@ -6,6 +6,7 @@ import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
+import java.nio.CharBuffer;
 
 /**
  * Reads the Markdown body of a file. CommonMark with tables, footnotes, definition lists, task
@@ -52,9 +53,15 @@ public final class MarkdownParser {
     return Document.EMPTY;
   }
 
-  /** The body as a part of the whole, so that offsets stay; NUL, which ends a text, replaced. */
+  /**
+   * The body as a part of the whole, so that offsets stay; NUL, which ends a text, replaced. Looks
+   * at nothing but the body, since a file can have thousands of them.
+   */
   private static BasedSequence readable(SourceFile file, Span body) {
-    String text = file.text().replace('\0', '\uFFFD');
+    String whole = file.text();
+    boolean clean =
+        CharBuffer.wrap(whole, body.start(), body.end()).chars().noneMatch(unit -> unit == 0);
+    String text = clean ? whole : whole.replace('\0', '\uFFFD');
     return BasedSequence.of(text).subSequence(body.start(), body.end());
   }
 }

@@ -12,7 +12,11 @@ import dev.vademecum.reference.RunningText.TextLine;
 import dev.vademecum.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -93,29 +97,39 @@ final class AutomaticLinks {
   }
 
   private void link(TextLine line, List<Inline> linked, List<Occurrence> chosen) {
-    SourceFile file = line.file();
-    found.linked(new Place(file, line.inlines().get(0).span()), linked);
-    Sentences sentences =
-        new Sentences(
-            linked,
-            handbook.config().language().locale(),
-            link -> found.shown(handbook, file, link));
-    List<Inline> names = Inlines.all(linked).filter(Inline.Name.class::isInstance).toList();
-    for (int i = 0; i < names.size(); i++) {
-      EntryId to = chosen.get(i).linked().orElseThrow();
-      Place place = new Place(file, names.get(i).span());
-      found.target(place, new Target.ToEntry(to, ""));
-      if (related.add(to)) {
-        found.relation(
-            new Relation(
-                entry.id(),
-                RelationType.MENTIONS,
-                to,
-                line.heading(),
-                "",
-                place,
-                sentences.around(names.get(i))));
-      }
+    found.linked(new Place(line.file(), line.inlines().get(0).span()), linked);
+    Map<Inline, EntryId> mentioned = new LinkedHashMap<>();
+    Iterator<Occurrence> next = chosen.iterator();
+    Inlines.all(linked)
+        .filter(Inline.Name.class::isInstance)
+        .forEach(
+            name -> {
+              EntryId to = next.next().linked().orElseThrow();
+              found.target(new Place(line.file(), name.span()), new Target.ToEntry(to, ""));
+              if (related.add(to)) {
+                mentioned.put(name, to);
+              }
+            });
+    if (!mentioned.isEmpty()) {
+      relate(line, linked, mentioned);
     }
+  }
+
+  private void relate(TextLine line, List<Inline> linked, Map<Inline, EntryId> mentioned) {
+    SourceFile file = line.file();
+    Locale locale = handbook.config().language().locale();
+    Sentences sentences =
+        new Sentences(linked, locale, link -> found.shown(handbook, file, link));
+    mentioned.forEach(
+        (name, to) ->
+            found.relation(
+                new Relation(
+                    entry.id(),
+                    RelationType.MENTIONS,
+                    to,
+                    line.heading(),
+                    "",
+                    new Place(file, name.span()),
+                    sentences.around(name))));
   }
 }

@@ -41,7 +41,9 @@ final class RunningText {
     RunningText found = new RunningText(entry.meta().file());
     RichText body = entry.meta().body();
     RichText summary = entry.meta().summary();
-    entry.texts().filter(text -> text != body).forEach(text -> found.text(text, text != summary));
+    entry.texts()
+        .filter(text -> !text.equals(body))
+        .forEach(text -> found.text(text, !text.equals(summary)));
     found.begin();
     found.text(body, true);
     return found.sections;
