@@ -7,6 +7,9 @@ import dev.vademecum.source.Span;
 public sealed interface YamlNode permits YamlScalar, YamlSequence, YamlMapping {
   Span span();
 
+  /** Whether all of it could be read. */
+  boolean isWhole();
+
   /** What this is, in words for an author, such as "a list". */
   Message description();
 }

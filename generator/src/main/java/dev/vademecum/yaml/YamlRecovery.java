@@ -1,0 +1,196 @@
+package dev.vademecum.yaml;
+
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.source.SourceFile;
+import dev.vademecum.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what can be read of a document with faults: every key and every item on its own, as its
+ * indentation sets it apart. So all faults of a document are found at once, and a fault in one
+ * entry of a list does not lose the others, to which links lead.
+ */
+final class YamlRecovery {
+  private static final Pattern KEY =
+      Pattern.compile("(?:[^\\s#\\-\\[\\]{}&*!|>%@`\"'?,][^:\\n]*|\"[^\"\\n]*\"|'[^'\\n]*'):(?=\\s|$)");
+  private static final Pattern ITEM = Pattern.compile("-(?=\\s|$)");
+
+  /** As deep as entries have keys with lists of mappings; below that a value counts as one. */
+  private static final int MAX_DEPTH = 6;
+
+  private final SourceFile file;
+  private final int offset;
+  private final StringBuilder text;
+  private final Diagnostics diagnostics;
+  private int faults;
+
+  /** A key or item with all its lines. */
+  private record Chunk(int start, int end) {}
+
+  YamlRecovery(SourceFile file, int offset, String text, Diagnostics diagnostics) {
+    this.file = file;
+    this.offset = offset;
+    this.text = new StringBuilder(text);
+    this.diagnostics = diagnostics;
+  }
+
+  /** The rest of a document, if there is one; what is not readable is reported. */
+  Optional<YamlNode> read(YamlFault fault) {
+    YamlNode rest = read(new Chunk(0, text.length()), fault, 0);
+    if (faults == 0) {
+      report(fault); // it lies between the parts
+    }
+    return rest instanceof YamlScalar ? Optional.empty() : Optional.of(rest);
+  }
+
+  private YamlNode read(Chunk whole, YamlFault fault, int depth) {
+    int first = firstText(whole);
+    int indent = first - lineStart(first);
+    boolean list = starts(ITEM, first);
+    List<Chunk> chunks = chunks(whole, indent, list ? ITEM : KEY);
+    if (chunks.isEmpty() || depth > MAX_DEPTH) {
+      return unreadable(whole, fault);
+    }
+    return list ? items(chunks, indent, depth) : entries(chunks, depth);
+  }
+
+  private YamlNode items(List<Chunk> chunks, int indent, int depth) {
+    List<YamlNode> items = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      text.setCharAt(chunk.start + indent, ' '); // the rest is a document of its own then
+      try {
+        parse(chunk).ifPresent(items::add);
+      } catch (YamlFault fault) {
+        items.add(read(chunk, fault, depth + 1));
+      }
+    }
+    return new YamlSequence(items, span(chunks));
+  }
+
+  private YamlNode entries(List<Chunk> chunks, int depth) {
+    YamlEntries entries = new YamlEntries(file, diagnostics);
+    for (Chunk chunk : chunks) {
+      try {
+        parse(chunk)
+            .filter(YamlMapping.class::isInstance)
+            .map(node -> ((YamlMapping) node).entries())
+            .orElse(List.of())
+            .forEach(entry -> entries.add(entry.key(), entry.value()));
+      } catch (YamlFault fault) {
+        entry(chunk, fault, entries, depth);
+      }
+    }
+    return new YamlMapping(entries.entries(), span(chunks));
+  }
+
+  /** A key whose value is at fault: a block below it is looked into. */
+  private void entry(Chunk chunk, YamlFault fault, YamlEntries entries, int depth) {
+    int start = firstText(chunk);
+    Matcher key = KEY.matcher(text).region(start, chunk.end);
+    if (!key.lookingAt()) {
+      report(fault);
+      return;
+    }
+    String name = key.group().substring(0, key.group().length() - 1).strip();
+    YamlScalar written =
+        new YamlScalar(
+            name.replaceAll("^([\"'])(.*)\\1$", "$2"),
+            YamlScalar.Type.TEXT,
+            new Span(offset + start, offset + start + name.length()));
+    Chunk value = new Chunk(key.end(), chunk.end);
+    int below = lineEnd(key.end());
+    boolean block = text.substring(key.end(), below).isBlank() && below < chunk.end;
+    entries.add(
+        written,
+        block
+            ? read(new Chunk(below + 1, chunk.end), fault, depth + 1)
+            : unreadable(value, fault));
+  }
+
+  private YamlScalar unreadable(Chunk chunk, YamlFault fault) {
+    report(fault);
+    String written = text.substring(chunk.start, chunk.end).strip();
+    int start = firstText(chunk);
+    Span span = new Span(offset + start, offset + Math.max(start, start + written.length()));
+    return new YamlScalar(written, YamlScalar.Type.UNREADABLE, span);
+  }
+
+  private Optional<YamlNode> parse(Chunk chunk) throws YamlFault {
+    Diagnostics found = new Diagnostics();
+    String part = text.substring(chunk.start, chunk.end);
+    Optional<YamlNode> node = new YamlParser(file, offset + chunk.start, part, found).parse();
+    found.sorted().forEach(diagnostics::add);
+    return node;
+  }
+
+  /** The parts that begin with a key or a dash at an indentation, each up to the next. */
+  private List<Chunk> chunks(Chunk whole, int indent, Pattern beginning) {
+    List<Integer> starts = new ArrayList<>();
+    for (int line = lineStart(firstText(whole)); line < whole.end; line = lineEnd(line) + 1) {
+      if (isIndented(line, indent) && starts(beginning, line + indent)) {
+        starts.add(line);
+      }
+    }
+    List<Chunk> chunks = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : whole.end;
+      chunks.add(new Chunk(starts.get(i), end));
+    }
+    return chunks;
+  }
+
+  private boolean isIndented(int line, int indent) {
+    int at = line;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at - line == indent;
+  }
+
+  private boolean starts(Pattern pattern, int at) {
+    return pattern.matcher(text).region(at, lineEnd(at)).useAnchoringBounds(false).lookingAt();
+  }
+
+  /** Where the first line with text begins that is no comment. */
+  private int firstText(Chunk chunk) {
+    int at = chunk.start;
+    while (at < chunk.end) {
+      if (text.charAt(at) == '#') {
+        at = lineEnd(at);
+      } else if (!Character.isWhitespace(text.charAt(at))) {
+        return at;
+      } else {
+        at++;
+      }
+    }
+    return chunk.end;
+  }
+
+  private int lineStart(int at) {
+    return text.lastIndexOf("\n", at - 1) + 1;
+  }
+
+  private int lineEnd(int at) {
+    int end = text.indexOf("\n", at);
+    return end < 0 ? text.length() : end;
+  }
+
+  private Span span(List<Chunk> chunks) {
+    int start = firstText(chunks.get(0));
+    int end = chunks.get(chunks.size() - 1).end;
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(offset + start, offset + end);
+  }
+
+  private void report(YamlFault fault) {
+    faults++;
+    diagnostics.add(
+        file.diagnostic(fault.code(), fault.span(), fault.message(), fault.hint()));
+  }
+}

@@ -1,0 +1,145 @@
+package dev.vademecum.yaml;
+
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
+import dev.vademecum.source.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/**
+ * Says in an author's words what the parser found. Its own words are about tokens; these are about
+ * quotation marks, tabs and indentation, and point at where the mistake is rather than at where it
+ * was noticed.
+ */
+final class YamlSyntax {
+  private static final Pattern KEY_AND_VALUE =
+      Pattern.compile("\\s*(?:- +)*[^\\s:#][^:]*:[ \\t]+(\\S.*)");
+
+  private final String text;
+  private final int offset;
+  private final String problem;
+  private final String context;
+  private final int at;
+  private final int since;
+
+  /**
+   * @param offset where the text begins in its file
+   * @param at where in the text the parser stopped
+   * @param since where in the text began what it was reading then
+   */
+  private YamlSyntax(String text, int offset, MarkedYamlEngineException e, int at, int since) {
+    this.text = text;
+    this.offset = offset;
+    this.problem = Optional.ofNullable(e.getProblem()).orElse("");
+    this.context = Optional.ofNullable(e.getContext()).orElse("");
+    this.at = at;
+    this.since = since;
+  }
+
+  static YamlFault fault(MarkedYamlEngineException e, String text, int offset, Index index) {
+    int at = e.getProblemMark().or(e::getContextMark).map(index::of).orElse(0);
+    int since = e.getContextMark().map(index::of).orElse(at);
+    return new YamlSyntax(text, offset, e, at, since).fault();
+  }
+
+  /** From the parser's marks to places in the text. */
+  @FunctionalInterface
+  interface Index {
+    int of(org.snakeyaml.engine.v2.exceptions.Mark mark);
+  }
+
+  private YamlFault fault() {
+    if (problem.contains("TAB") || unit(at) == '\t') {
+      return fault(at, "tab");
+    }
+    if (problem.contains("mapping values are not allowed")) {
+      return colon();
+    }
+    if (context.contains("quoted scalar")) {
+      return problem.contains("escape") ? fault(at, "escape") : fault(since, "quote");
+    }
+    if (context.contains("flow")) {
+      return sameLine() ? fault(at, "comma") : fault(since, "bracket");
+    }
+    return context.contains("block scalar") ? fault(at, "block") : other();
+  }
+
+  private YamlFault other() {
+    boolean mark = context.contains("alias") || context.contains("anchor");
+    if (mark || context.contains("tag") || problem.contains("cannot start any token")) {
+      return character(mark || context.contains("tag") ? since : at);
+    }
+    if (problem.contains("sequence entries") || problem.contains("mapping keys")) {
+      return character(at);
+    }
+    if (problem.contains("could not find expected ':'")) {
+      return fault(since, "no-colon");
+    }
+    if (problem.contains("<block end>")) {
+      return followsQuoteOrBracket() ? fault(at, "after") : fault(at, "indent");
+    }
+    return fault(at, "other");
+  }
+
+  /** A second colon in a line belongs to its value; a first one means that the line is misplaced. */
+  private YamlFault colon() {
+    Matcher value = KEY_AND_VALUE.matcher(text.substring(lineStart(at), at));
+    if (!value.matches()) {
+      return fault(at, "indent");
+    }
+    int start = lineStart(at) + value.start(1);
+    String written = text.substring(start, lineEnd(at)).strip();
+    return new YamlFault(
+        Code.YAML_SYNTAX,
+        new Span(offset + start, offset + start + written.length()),
+        Message.of("yaml-syntax.colon"),
+        Message.of("yaml-syntax.colon.hint", quoted(written)));
+  }
+
+  /** In the quotation marks that need no escapes. */
+  private static String quoted(String value) {
+    return value.contains("\"") || value.contains("\\")
+        ? "'" + value.replace("'", "''") + "'"
+        : "\"" + value + "\"";
+  }
+
+  private YamlFault character(int place) {
+    return new YamlFault(
+        Code.YAML_SYNTAX,
+        new Span(offset + place, offset + Math.min(place + 1, text.length())),
+        Message.of("yaml-syntax.character", Character.toString(unit(place))),
+        Message.of("yaml-syntax.mark.hint"));
+  }
+
+  private YamlFault fault(int place, String what) {
+    return new YamlFault(
+        Code.YAML_SYNTAX,
+        new Span(offset + place, offset + place),
+        Message.of("yaml-syntax." + what),
+        Message.of("yaml-syntax." + what + ".hint"));
+  }
+
+  private boolean sameLine() {
+    return lineStart(at) == lineStart(since) && at < text.length();
+  }
+
+  private boolean followsQuoteOrBracket() {
+    String before = text.substring(lineStart(at), at).stripTrailing();
+    return !before.isEmpty() && "\"']}".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  private char unit(int place) {
+    return place < text.length() ? text.charAt(place) : ' ';
+  }
+
+  private int lineStart(int place) {
+    return text.lastIndexOf('\n', place - 1) + 1;
+  }
+
+  private int lineEnd(int place) {
+    int end = text.indexOf('\n', place);
+    return end < 0 ? text.length() : end;
+  }
+}
