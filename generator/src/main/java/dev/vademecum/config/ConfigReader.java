@@ -81,13 +81,14 @@ public final class ConfigReader {
   /** Reads the configuration; what is missing takes its default. */
   public static HandbookConfig read(SourceFile file, Diagnostics diagnostics) {
     Optional<YamlNode> root = YamlReader.read(file, diagnostics);
-    boolean readable = root.isPresent() || file.text().isBlank();
-    YamlMapping nothing = new YamlMapping(List.of(), new Span(0, 0));
-    return new ConfigReader(file, diagnostics).read(root.orElse(nothing), readable);
+    boolean readable = root.map(YamlNode::isWhole).orElse(file.text().isBlank());
+    return new ConfigReader(file, diagnostics).read(root, readable);
   }
 
-  private HandbookConfig read(YamlNode root, boolean readable) {
-    Fields fields = readable ? checked(root) : new Fields(nothing(root));
+  private HandbookConfig read(Optional<YamlNode> written, boolean readable) {
+    YamlNode root = written.orElseGet(() -> new YamlMapping(List.of(), new Span(0, 0)));
+    boolean unsaid = written.isEmpty() && !readable;
+    Fields fields = unsaid ? new Fields((YamlMapping) root) : checked(root);
     Optional<Fields> citation = fields.fields("citation");
     Optional<Fields> theme = fields.fields("theme");
     return new HandbookConfig(

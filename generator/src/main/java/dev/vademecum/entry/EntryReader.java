@@ -103,7 +103,7 @@ public final class EntryReader {
 
   /** What a described entry had better have; a stub is not held to it. */
   private void recommend(Kind kind, SourceFile file, Fields fields) {
-    if (fields.flag("stub")) {
+    if (fields.flag("stub") || !fields.mapping().isWhole()) {
       return;
     }
     Span start = new Span(fields.span().start(), fields.span().start());

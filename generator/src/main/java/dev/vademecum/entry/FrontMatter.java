@@ -22,17 +22,19 @@ record FrontMatter(Optional<Fields> fields, Span body) {
 
   static FrontMatter of(SourceFile file, Diagnostics diagnostics) {
     String text = file.text();
-    if (!text.startsWith(FENCE + "\n")) {
-      Span start = new Span(0, 0);
+    if (!file.isReadable()) {
+      return new FrontMatter(Optional.empty(), new Span(0, 0));
+    }
+    int start = opening(text);
+    if (start < 0) {
       diagnostics.add(
           file.diagnostic(
               Code.FRONT_MATTER,
-              start,
+              new Span(0, 0),
               Message.of("front-matter.none"),
               Message.of("front-matter.none.hint")));
       return new FrontMatter(Optional.empty(), new Span(0, text.length()));
     }
-    int start = FENCE.length() + 1;
     int end = closing(text, start);
     if (end < 0) {
       diagnostics.add(
@@ -43,9 +45,21 @@ record FrontMatter(Optional<Fields> fields, Span body) {
               Message.of("front-matter.open.hint")));
       return new FrontMatter(Optional.empty(), new Span(text.length(), text.length()));
     }
-    int body = Math.min(text.length(), end + FENCE.length() + 1);
+    int next = nextLine(text, end);
+    int body = next < 0 ? text.length() : next;
     return new FrontMatter(
         read(file, new Span(start, end), diagnostics), new Span(body, text.length()));
+  }
+
+  /** Whether a file begins with front matter. */
+  static boolean opens(SourceFile file) {
+    return opening(file.text()) >= 0;
+  }
+
+  /** Where the keys start, or -1. */
+  private static int opening(String text) {
+    int end = text.indexOf('\n');
+    return end >= 0 && text.substring(0, end).stripTrailing().equals(FENCE) ? end + 1 : -1;
   }
 
   /** Where the line starts that ends the front matter, or -1. */

@@ -18,6 +18,7 @@ public final class SourceFile {
   private final String text;
   private final int[] lineStarts;
   private final Optional<Origin> origin;
+  private final boolean readable;
 
   /** Where the text of a value stands that the file shows otherwise. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -28,14 +29,20 @@ public final class SourceFile {
    * @param text the decoded content
    */
   public SourceFile(String path, String text) {
-    this(path, normalized(text), Optional.empty());
+    this(path, normalized(text), Optional.empty(), true);
   }
 
-  private SourceFile(String path, String text, Optional<Origin> origin) {
+  private SourceFile(String path, String text, Optional<Origin> origin, boolean readable) {
     this.path = path;
     this.text = text;
     this.lineStarts = lineStarts(text);
     this.origin = origin;
+    this.readable = readable;
+  }
+
+  /** A file that is there, but of which nothing could be read, which has been reported. */
+  static SourceFile unreadable(String path) {
+    return new SourceFile(path, "", Optional.empty(), false);
   }
 
   /**
@@ -45,7 +52,7 @@ public final class SourceFile {
    * @param places for each unit of the text and for its end, the offset in this file
    */
   public SourceFile excerpt(String text, int[] places) {
-    return new SourceFile(path, text, Optional.of(new Origin(this, places)));
+    return new SourceFile(path, text, Optional.of(new Origin(this, places)), readable);
   }
 
   private static String normalized(String text) {
@@ -66,6 +73,11 @@ public final class SourceFile {
 
   public String text() {
     return text;
+  }
+
+  /** False where the text is empty since it could not be read. */
+  public boolean isReadable() {
+    return readable;
   }
 
   /** The offset where a line starts; lines count from 0, and past the end is the end. */

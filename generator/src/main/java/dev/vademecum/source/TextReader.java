@@ -53,7 +53,7 @@ final class TextReader {
   }
 
   private SourceFile failed(String path, Code code, Message message, Message hint) {
-    SourceFile empty = new SourceFile(path, "");
+    SourceFile empty = SourceFile.unreadable(path);
     diagnostics.add(empty.diagnostic(code, new Span(0, 0), message, hint));
     return empty;
   }

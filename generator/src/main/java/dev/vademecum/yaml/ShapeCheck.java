@@ -34,6 +34,9 @@ public final class ShapeCheck {
    * @return the rest; empty where nothing of it is right
    */
   public Optional<YamlNode> check(Message name, YamlNode node, Shape shape) {
+    if (node instanceof YamlScalar scalar && !scalar.isWhole()) {
+      return shape instanceof Shape.Text ? Optional.of(node) : Optional.empty(); // reported before
+    }
     if (shape instanceof Shape.Structure structure) {
       return checkStructure(name, node, structure);
     }
@@ -61,11 +64,12 @@ public final class ShapeCheck {
       if (known.isPresent()) {
         checkPresent(known.get(), entry).ifPresent(right::add);
       } else {
-        unknownKey(name, entry.key(), structure.names());
+        unknownKey(name, entry, structure.names());
       }
     }
     for (Key key : structure.keys()) {
-      if (key.need() == Key.Need.REQUIRED && mapping.get(key.name()).isEmpty()) {
+      boolean required = key.need() == Key.Need.REQUIRED && mapping.isWhole();
+      if (required && mapping.get(key.name()).isEmpty()) {
         missing(name, mapping, key);
       }
     }
@@ -87,14 +91,27 @@ public final class ShapeCheck {
             .map(value -> new YamlMapping.Entry(entry.key(), value));
   }
 
-  private void unknownKey(Message name, YamlScalar key, List<String> known) {
-    if (!key.text().startsWith(OWN_KEYS)) {
-      report(
-          Code.UNKNOWN_KEY,
-          key.span(),
-          Message.of("unknown-key", key.text(), name),
-          Nearest.hint(key.text(), known, Message.of("unknown-key.hint")));
+  private void unknownKey(Message name, YamlMapping.Entry entry, List<String> known) {
+    YamlScalar key = entry.key();
+    if (key.text().startsWith(OWN_KEYS)) {
+      return;
     }
+    Message otherwise =
+        isAfterComma(entry)
+            ? Message.of("unknown-key.comma.hint")
+            : Message.of("unknown-key.hint");
+    report(
+        Code.UNKNOWN_KEY,
+        key.span(),
+        Message.of("unknown-key", key.text(), name),
+        Nearest.hint(key.text(), known, otherwise));
+  }
+
+  /** Whether a key is in fact what follows a comma in {@code {label: Ja, maar}}. */
+  private boolean isAfterComma(YamlMapping.Entry entry) {
+    String before = file.text().substring(0, entry.key().span().start()).stripTrailing();
+    boolean empty = entry.value() instanceof YamlScalar value && value.isNull();
+    return empty && before.endsWith(",");
   }
 
   private void missing(Message name, YamlMapping mapping, Key key) {

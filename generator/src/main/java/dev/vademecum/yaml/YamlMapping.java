@@ -23,6 +23,11 @@ public record YamlMapping(List<Entry> entries, Span span) implements YamlNode {
   }
 
   @Override
+  public boolean isWhole() {
+    return entries.stream().allMatch(entry -> entry.value().isWhole());
+  }
+
+  @Override
   public Message description() {
     return Message.of("type.mapping");
   }

@@ -69,10 +69,11 @@ final class YamlParser {
     try {
       return document(new Parse(settings).parseString(text).iterator());
     } catch (MarkedYamlEngineException e) {
-      throw YamlSyntax.fault(e, text, mark -> offset + index(mark), offset);
+      throw YamlSyntax.fault(e, text, offset, this::index);
     } catch (YamlEngineException e) { // such as a directive for another version
-      throw fault(
-          Code.YAML_SYNTAX, span(offset), "yaml-syntax", "yaml-syntax.hint");
+      Message message = Message.of("yaml-syntax.other");
+      throw new YamlFault(
+          Code.YAML_SYNTAX, span(offset), message, Message.of("yaml-syntax.other.hint"));
     }
   }
 
@@ -87,7 +88,7 @@ final class YamlParser {
     Event last = events.next();
     if (!(last instanceof StreamEndEvent)) {
       Span again = span(start(last));
-      throw fault(
+      report(
           Code.YAML_SYNTAX, again, "yaml-syntax.documents", "yaml-syntax.documents.hint");
     }
     return Optional.of(root);
@@ -201,10 +202,6 @@ final class YamlParser {
       points[i] = text.offsetByCodePoints(points[i - 1], 1);
     }
     return points;
-  }
-
-  private static YamlFault fault(Code code, Span span, String message, String hint) {
-    return new YamlFault(code, span, Message.of(message), Message.of(hint));
   }
 
   private void report(Code code, Span span, String message, String hint) {

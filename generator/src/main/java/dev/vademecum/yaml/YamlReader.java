@@ -11,9 +11,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads one YAML document out of a source file. */
 public final class YamlReader {
-  private static final int MAX_LENGTH = 2 << 20;
-
-  /** Scanning a longer one takes more than its square root of patience. */
+  /** A longer one takes the scanner too long. That files end is seen to where they are read. */
   private static final int MAX_LINE = 1 << 16;
 
   private final SourceFile file;
@@ -37,25 +35,27 @@ public final class YamlReader {
   }
 
   private Optional<YamlNode> read() {
-    String text = printable(file.text().substring(document.start(), document.end()));
-    if (!isWithinLimits(text)) {
+    String written = file.text().substring(document.start(), document.end());
+    if (!isWithinLimits(written)) {
       return Optional.empty();
     }
+    String text = printable(written);
     Diagnostics found = new Diagnostics();
     try {
       Optional<YamlNode> node = new YamlParser(file, document.start(), text, found).parse();
       found.sorted().forEach(diagnostics::add);
       return node;
     } catch (YamlFault fault) {
+      if (fault.code() == Code.YAML_LIMIT) {
+        diagnostics.add(
+            file.diagnostic(fault.code(), fault.span(), fault.message(), fault.hint()));
+        return Optional.empty();
+      }
       return new YamlRecovery(file, document.start(), text, diagnostics).read(fault);
     }
   }
 
   private boolean isWithinLimits(String text) {
-    if (text.length() > MAX_LENGTH) {
-      report(Code.YAML_LIMIT, 0, Message.of("yaml-limit.length", MAX_LENGTH), "yaml-limit.length");
-      return false;
-    }
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;

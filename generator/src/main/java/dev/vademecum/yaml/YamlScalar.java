@@ -16,11 +16,19 @@ public record YamlScalar(String text, Type type, Span span) implements YamlNode 
     INTEGER,
     DECIMAL,
     BOOLEAN,
-    NULL
+    NULL,
+
+    /** At fault, which has been reported; the text is what stands there. */
+    UNREADABLE
   }
 
   public boolean isNull() {
     return type == Type.NULL;
+  }
+
+  @Override
+  public boolean isWhole() {
+    return type != Type.UNREADABLE;
   }
 
   @Override
@@ -30,7 +38,7 @@ public record YamlScalar(String text, Type type, Span span) implements YamlNode 
       case INTEGER -> Message.of("type.whole");
       case DECIMAL -> Message.of("type.number");
       case BOOLEAN -> Message.of("type.flag");
-      case NULL -> Message.of("type.nothing");
+      case NULL, UNREADABLE -> Message.of("type.nothing");
     };
   }
 }

@@ -11,6 +11,11 @@ public record YamlSequence(List<YamlNode> items, Span span) implements YamlNode 
   }
 
   @Override
+  public boolean isWhole() {
+    return items.stream().allMatch(YamlNode::isWhole);
+  }
+
+  @Override
   public Message description() {
     return Message.of("type.list");
   }

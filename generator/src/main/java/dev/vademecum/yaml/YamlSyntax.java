@@ -61,7 +61,7 @@ final class YamlSyntax {
       return problem.contains("escape") ? fault(at, "escape") : fault(since, "quote");
     }
     if (context.contains("flow")) {
-      return sameLine() ? fault(at, "comma") : fault(since, "bracket");
+      return sameLine() ? fault(at, "comma") : fault(openBracket(), "bracket");
     }
     return context.contains("block scalar") ? fault(at, "block") : other();
   }
@@ -77,7 +77,7 @@ final class YamlSyntax {
     if (problem.contains("could not find expected ':'")) {
       return fault(since, "no-colon");
     }
-    if (problem.contains("<block end>")) {
+    if (problem.contains("<block end>") || problem.contains("<document start>")) {
       return followsQuoteOrBracket() ? fault(at, "after") : fault(at, "indent");
     }
     return fault(at, "other");
@@ -123,6 +123,20 @@ final class YamlSyntax {
 
   private boolean sameLine() {
     return lineStart(at) == lineStart(since) && at < text.length();
+  }
+
+  /** The last bracket before the place that nothing closes. */
+  private int openBracket() {
+    int first = since < at ? since : 0;
+    int open = 0;
+    for (int place = Math.min(at, text.length()) - 1; place >= first; place--) {
+      char c = text.charAt(place);
+      open += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+      if (open > 0) {
+        return place;
+      }
+    }
+    return since;
   }
 
   private boolean followsQuoteOrBracket() {
