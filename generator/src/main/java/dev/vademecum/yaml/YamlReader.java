@@ -60,7 +60,8 @@ public final class YamlReader {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       if (end - start > MAX_LINE) {
-        report(Code.YAML_LIMIT, start, Message.of("yaml-limit.line", MAX_LINE), "yaml-limit.line");
+        Message message = Message.of("yaml-limit.line", MAX_LINE);
+        report(Code.YAML_LIMIT, start, message, Message.of("yaml-limit.line.hint"));
         return false;
       }
       start = end + 1;
@@ -77,16 +78,16 @@ public final class YamlReader {
     }
     String name = String.format(Locale.ROOT, "U+%04X", first[0]);
     Message message = Message.of("yaml-syntax.control", name);
-    report(Code.YAML_SYNTAX, text.indexOf(first[0]), message, "yaml-syntax.control");
+    report(
+        Code.YAML_SYNTAX, text.indexOf(first[0]), message, Message.of("yaml-syntax.control.hint"));
     return text.codePoints()
         .map(point -> StreamReader.isPrintable(point) ? point : '\uFFFD')
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
 
-  private void report(Code code, int at, Message message, String key) {
+  private void report(Code code, int at, Message message, Message hint) {
     int place = document.start() + at;
-    Message hint = Message.of(key + ".hint");
     diagnostics.add(file.diagnostic(code, new Span(place, place), message, hint));
   }
 }
