@@ -47,6 +47,7 @@ public final class ContentCheck {
     ContentCheck check = new ContentCheck(handbook, diagnostics);
     CourseCheck.check(handbook, references, diagnostics);
     RedirectCheck.check(redirects, files, diagnostics);
+    new LooseEnds(handbook, references, diagnostics).check();
     handbook.entries().forEach(check::entry);
     citations.uncited().forEach(check::uncited);
     check.logo();

@@ -63,7 +63,11 @@ public enum Code {
 
   // Reports
   STUB(INFO),
-  UNCITED_REFERENCE(INFO);
+  UNCITED_REFERENCE(INFO),
+  UNLINKED_NAME(INFO),
+  UNLISTED_FORM(INFO),
+  UNSOURCED_CREATOR(INFO),
+  ORPHAN(INFO);
 
   private final Severity severity;
 

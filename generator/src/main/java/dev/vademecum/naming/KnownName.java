@@ -1,5 +1,6 @@
 package dev.vademecum.naming;
 
+import dev.vademecum.config.Language;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 
 /** One name of an entry, and where it is written. */
 record KnownName(Entry entry, String text, Span span) {
+  /** Shorter words are inflected in too many ways of their own. */
+  private static final int SHORTEST = 3;
 
   /** The title, aliases and forms of an entry that can be linked by name; else nothing. */
   static Stream<KnownName> of(Entry entry) {
@@ -40,6 +43,17 @@ record KnownName(Entry entry, String text, Span span) {
   /** All the ways in which it can stand in a text: a sentence may begin with it. */
   List<List<String>> spellings() {
     return isProper() ? List.of(words()) : List.of(words(), withFirst(words(), true));
+  }
+
+  /** Forms that this name may have: those of its last word. */
+  Stream<KnownName> inflected(Language language) {
+    String name = text.strip();
+    int last = name.lastIndexOf(' ') + 1;
+    String word = name.substring(last);
+    return word.length() < SHORTEST || !word.codePoints().allMatch(Character::isLetter)
+        ? Stream.empty()
+        : Inflections.of(word, language).stream()
+            .map(form -> new KnownName(entry, name.substring(0, last) + form, span));
   }
 
   /** The names of people keep their capitals, or Super would be found in "super". */

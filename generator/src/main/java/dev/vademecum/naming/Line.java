@@ -19,9 +19,11 @@ public final class Line {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces;
+  private final List<Words.Word> words;
 
   private Line(List<Inline> inlines) {
     this.pieces = inlines.stream().map(this::piece).toList();
+    this.words = Words.of(text.toString());
   }
 
   public static Line of(List<Inline> inlines) {
@@ -50,8 +52,8 @@ public final class Line {
         || inline instanceof Inline.Html;
   }
 
-  String text() {
-    return text.toString();
+  List<Words.Word> words() {
+    return words;
   }
 
   /** Whether one link can stand around a name: emphasis may not begin or end within it. */
@@ -69,10 +71,10 @@ public final class Line {
     return whole && (last.parts().isEmpty() || last.end() == end);
   }
 
-  /** Where a name is written. */
-  public Span span(Occurrence name, SourceFile file) {
-    Span first = leaf(name.start()).span(name.start(), name.end(), file);
-    Span last = leaf(name.end() - 1).span(name.start(), name.end(), file);
+  /** Where a stretch of the text is written. */
+  public Span span(int start, int end, SourceFile file) {
+    Span first = leaf(start).span(start, end, file);
+    Span last = leaf(end - 1).span(start, end, file);
     return new Span(first.start(), Math.max(first.end(), last.end()));
   }
 

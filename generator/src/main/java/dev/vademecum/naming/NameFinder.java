@@ -2,10 +2,12 @@ package dev.vademecum.naming;
 
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.config.Autolink;
+import dev.vademecum.config.Language;
 import dev.vademecum.config.LinkPolicy;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Position;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
@@ -25,6 +27,7 @@ public final class NameFinder {
 
   private final Autolink policies;
   private final WordTree<Meaning> names = new WordTree<>();
+  private final WordTree<KnownName> guesses = new WordTree<>();
 
   private NameFinder(Autolink policies) {
     this.policies = policies;
@@ -39,6 +42,7 @@ public final class NameFinder {
         .forEach(name -> byWords.computeIfAbsent(name.words(), w -> new ArrayList<>()).add(name));
     byWords.values().forEach(same -> finder.add(same, diagnostics));
     handbook.all(Entry.Reference.class).forEach(finder::addTitle);
+    byWords.values().forEach(same -> finder.guess(same.get(0), handbook.config().language()));
     return finder;
   }
 
@@ -63,17 +67,16 @@ public final class NameFinder {
         .diagnostic(
             Code.AMBIGUOUS_NAME,
             second.span(),
-            "'"
-                + second.text()
-                + "' would be a link to "
-                + second.id()
-                + " and to "
-                + first.id()
-                + " in "
-                + first.entry().meta().file().path()
-                + ":"
-                + at.line(),
-            "Give one of the two another name, or 'link: off'");
+            Message.of(
+                "ambiguous-name",
+                second.text(),
+                second.id().kind().the(),
+                second.id().id(),
+                first.id().kind().the(),
+                first.id().id(),
+                first.entry().meta().file().path(),
+                at.line()),
+            Message.of("ambiguous-name.hint"));
   }
 
   /** The title of a work stays text as a whole, whatever names are in it. */
@@ -83,6 +86,14 @@ public final class NameFinder {
     Meaning nothing = new Meaning(List.of(), Optional.empty());
     names.add(KnownName.words(title), nothing);
     names.add(KnownName.words(colon < 0 ? title : title.substring(0, colon)), nothing);
+  }
+
+  /** Forms that a term may have. */
+  private void guess(KnownName name, Language language) {
+    if (name.id().kind() == Kind.TERM && isLinked(name.entry())) {
+      name.inflected(language)
+          .forEach(form -> form.spellings().forEach(words -> guesses.add(words, form)));
+    }
   }
 
   private boolean isLinked(Entry entry) {
@@ -102,12 +113,29 @@ public final class NameFinder {
 
   /** The names in a line, in their order; none of them overlap. */
   public List<Occurrence> find(Line line) {
-    return names.find(line.text()).stream()
+    return names.find(line.words()).stream()
         .filter(found -> !found.meaning().known().isEmpty())
         .map(
             found ->
                 new Occurrence(
                     found.start(), found.end(), found.meaning().known(), found.meaning().linked()))
+        .toList();
+  }
+
+  /**
+   * The words in a line that may be forms of terms and that no entry has among its names.
+   *
+   * @param names those that were found in the line
+   */
+  public List<UnlistedForm> unlisted(Line line, List<Occurrence> names) {
+    return guesses.find(line.words()).stream()
+        .filter(
+            found ->
+                names.stream().noneMatch(n -> n.start() < found.end() && found.start() < n.end()))
+        .map(
+            found ->
+                new UnlistedForm(
+                    found.start(), found.end(), found.meaning().id(), found.meaning().text()))
         .toList();
   }
 }

@@ -33,9 +33,8 @@ final class WordTree<T> {
     }
   }
 
-  /** The names in a text, none of which overlap. */
-  List<Found<T>> find(String text) {
-    List<Word> words = Words.of(text);
+  /** The names in a text, given as its words; none of them overlap. */
+  List<Found<T>> find(List<Word> words) {
     List<Found<T>> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {

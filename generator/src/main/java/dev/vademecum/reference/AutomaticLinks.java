@@ -64,19 +64,29 @@ final class AutomaticLinks {
   private void line(TextLine line) {
     Line text = Line.of(line.inlines());
     List<Occurrence> chosen = new ArrayList<>();
-    for (Occurrence name : names.find(text)) {
+    List<Occurrence> inLine = names.find(text);
+    for (Occurrence name : inLine) {
       for (EntryId known : name.known()) {
         if (!known.equals(entry.id())) {
-          found.occurrence(known, new Place(line.file(), text.span(name, line.file())));
+          found.occurrence(known, place(line, text, name.start(), name.end()));
         }
       }
       if (line.linkable() && text.canLink(name) && isWanted(name)) {
         chosen.add(name);
       }
     }
+    if (line.linkable()) {
+      names.unlisted(text, inLine).stream()
+          .filter(form -> !form.term().equals(entry.id()))
+          .forEach(form -> found.unlisted(form.term(), form.form()));
+    }
     if (!chosen.isEmpty()) {
       link(line, text.linked(chosen, line.file()), chosen);
     }
+  }
+
+  private static Place place(TextLine line, Line text, int start, int end) {
+    return new Place(line.file(), text.span(start, end, line.file()));
   }
 
   private boolean isWanted(Occurrence name) {

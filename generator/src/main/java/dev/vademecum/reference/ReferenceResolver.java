@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Resolves every link of a handbook, from keys and from text, and collects the relations. */
 public final class ReferenceResolver {
@@ -20,6 +21,7 @@ public final class ReferenceResolver {
   private final List<CitedPlace> citations = new ArrayList<>();
   private final Map<Place, List<Inline>> linked = new LinkedHashMap<>();
   private final Map<EntryId, Occurrences> occurrences = new LinkedHashMap<>();
+  private final Map<EntryId, Map<String, Integer>> unlisted = new LinkedHashMap<>();
 
   private ReferenceResolver() {}
 
@@ -36,7 +38,12 @@ public final class ReferenceResolver {
     ReferenceResolver unused = new ReferenceResolver();
     handbook.shadowed().forEach(entry -> unused.collect(handbook, entry, links, files));
     return new References(
-        found.targets, found.relations, found.citations, found.linked, found.occurrences);
+        found.targets,
+        found.relations,
+        found.citations,
+        found.linked,
+        found.occurrences,
+        found.unlisted);
   }
 
   private void collect(Handbook handbook, Entry entry, LinkResolver links, FileLinks files) {
@@ -71,6 +78,10 @@ public final class ReferenceResolver {
 
   void occurrence(EntryId name, Place place) {
     occurrences.merge(name, new Occurrences(place, 1), (first, more) -> first.andOneMore());
+  }
+
+  void unlisted(EntryId term, String form) {
+    unlisted.computeIfAbsent(term, id -> new TreeMap<>()).merge(form, 1, Integer::sum);
   }
 
   void relation(Relation relation) {

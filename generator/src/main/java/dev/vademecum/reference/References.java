@@ -4,6 +4,7 @@ import dev.vademecum.entry.EntryId;
 import dev.vademecum.markdown.Inline;
 import dev.vademecum.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,16 @@ public final class References {
   private final Map<EntryId, List<CitedPlace>> cited;
   private final Map<Place, List<Inline>> linked;
   private final Map<EntryId, Occurrences> occurrences;
+  private final Map<EntryId, Map<String, Integer>> unlisted;
 
   References(
       Map<Place, Target> targets,
       List<Relation> relations,
       List<CitedPlace> citations,
       Map<Place, List<Inline>> linked,
-      Map<EntryId, Occurrences> occurrences) {
+      Map<EntryId, Occurrences> occurrences,
+      Map<EntryId, Map<String, Integer>> unlisted) {
+    this.unlisted = Map.copyOf(unlisted);
     this.linked = Map.copyOf(linked);
     this.occurrences = Map.copyOf(occurrences);
     this.targets = Map.copyOf(targets);
@@ -70,6 +74,11 @@ public final class References {
   /** Where the names of an entry stand in the texts of others, linked or not. */
   public Optional<Occurrences> occurrences(EntryId id) {
     return Optional.ofNullable(occurrences.get(id));
+  }
+
+  /** What looks like a form of a term and is not among its forms, by spelling, and how often. */
+  public Map<String, Integer> unlistedForms(EntryId term) {
+    return Collections.unmodifiableMap(unlisted.getOrDefault(term, Map.of()));
   }
 
   /** What an entry points at, in the order of its text. */

@@ -1,0 +1,135 @@
+package dev.vademecum.naming;
+
+import dev.vademecum.config.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Plurals, diminutives and cases that a noun may have. They are guesses: good for asking an
+ * author whether a form that stands in the text is one of a term, and for nothing else.
+ */
+final class Inflections {
+  private static final Pattern LONG_VOWEL = Pattern.compile("(.*)(aa|ee|oo|uu)([^aeiouy])");
+  private static final Pattern SHORT_VOWEL =
+      Pattern.compile("(?:.*[^aeiouy])?[aeiou]([bdfgklmnprst])");
+  private static final Pattern VOICED = Pattern.compile("(.*(?:[aeiou]{2}|ij|[lmnr]))([fs])");
+  private static final Pattern FINAL_VOWEL = Pattern.compile(".*(?:[^aeiou][aiouy]|[ie][ao])");
+
+  private Inflections() {}
+
+  /** Forms of a word, without itself. */
+  static Set<String> of(String word, Language language) {
+    Set<String> forms =
+        new LinkedHashSet<>(
+            switch (language) {
+              case NL -> dutch(word);
+              case EN -> english(word);
+              case DE -> german(word);
+              case FR -> french(word);
+            });
+    forms.remove(word);
+    return forms;
+  }
+
+  private static List<String> dutch(String word) {
+    List<String> forms = new ArrayList<>(List.of(word + "s"));
+    if (FINAL_VOWEL.matcher(word).matches()) {
+      forms.add(word + "’s");
+    }
+    if (word.endsWith("ie") || word.endsWith("ee")) {
+      forms.add(word + "ën");
+    } else if (word.endsWith("heid")) {
+      forms.add(word.substring(0, word.length() - 2) + "den");
+    } else if (word.endsWith("e")) {
+      forms.add(word + "n");
+    } else if (word.endsWith("ch")) {
+      forms.add(word + "es");
+    } else if (!endsInVowel(word)) {
+      forms.add(dutchStem(word) + "en");
+    }
+    String small = diminutive(word);
+    forms.add(small);
+    forms.add(small + "s");
+    return forms;
+  }
+
+  /** A long vowel is written once in an open syllable, and a consonant after a short one twice. */
+  private static String dutchStem(String word) {
+    Matcher longVowel = LONG_VOWEL.matcher(word);
+    String stem = word;
+    if (longVowel.matches()) {
+      stem = longVowel.group(1) + longVowel.group(2).charAt(0) + longVowel.group(3);
+    } else if (isShort(word)) {
+      stem = word + word.charAt(word.length() - 1);
+    }
+    if (longVowel.matches() || VOICED.matcher(word).matches()) {
+      stem = stem.replaceFirst("f$", "v").replaceFirst("s$", "z");
+    }
+    return stem;
+  }
+
+  private static String diminutive(String word) {
+    char last = word.charAt(word.length() - 1);
+    if (isShort(word) && "lmnr".indexOf(last) >= 0) {
+      return word + last + "etje";
+    }
+    if ("aou".indexOf(last) >= 0 && FINAL_VOWEL.matcher(word).matches()) {
+      return word + last + "tje";
+    }
+    if (last == 'm') {
+      return word + "pje";
+    }
+    return word + (endsInVowel(word) || "wlnr".indexOf(last) >= 0 ? "tje" : "je");
+  }
+
+  private static boolean isShort(String word) {
+    return SHORT_VOWEL.matcher(word).matches();
+  }
+
+  private static boolean endsInVowel(String word) {
+    return "aeiouy".indexOf(word.charAt(word.length() - 1)) >= 0;
+  }
+
+  private static List<String> english(String word) {
+    if (word.matches(".*(?:[sxz]|ch|sh)")) {
+      return List.of(word + "es");
+    }
+    return List.of(
+        word.matches(".*[^aeiou]y") ? word.substring(0, word.length() - 1) + "ies" : word + "s");
+  }
+
+  private static List<String> german(String word) {
+    List<String> forms = new ArrayList<>();
+    for (String ending : List.of("s", "es", "e", "en", "n", "er", "ern")) {
+      forms.add(word + ending);
+    }
+    if (word.endsWith("in")) {
+      forms.add(word + "nen");
+    }
+    Matcher stem = Pattern.compile("(.*?)(au|[aou])([^aeiouäöü]+(?:e[lr])?)").matcher(word);
+    if (stem.matches()) {
+      String umlaut = stem.group(1) + umlaut(stem.group(2)) + stem.group(3);
+      for (String ending : List.of("", "n", "e", "en", "er", "ern")) {
+        forms.add(umlaut + ending);
+      }
+    }
+    return forms;
+  }
+
+  private static String umlaut(String vowel) {
+    return vowel.replace('a', 'ä').replace('o', 'ö').replaceFirst("^u", "ü");
+  }
+
+  private static List<String> french(String word) {
+    if (word.matches(".*(?:au|eu)")) {
+      return List.of(word + "x");
+    }
+    return word.endsWith("al")
+        ? List.of(word.substring(0, word.length() - 2) + "aux")
+        : List.of(word + "s");
+  }
+}
