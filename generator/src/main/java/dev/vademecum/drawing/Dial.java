@@ -35,8 +35,14 @@ public record Dial(double start, boolean clockwise, double span) {
 
   /** Whether an hour lies within the span, its borders included. */
   public boolean hasHour(double hour) {
+    return hasDegrees(degrees(hour));
+  }
+
+  /** Whether a direction, clockwise from the top, lies within the span. */
+  public boolean hasDegrees(double degrees) {
     double from = degrees(start);
-    double ahead = clockwise ? degrees(hour) - from : from - degrees(hour);
-    return isFull() || (ahead + 2 * FULL) % FULL <= span;
+    double ahead = clockwise ? degrees - from : from - degrees;
+    double turned = (ahead % FULL + FULL) % FULL;
+    return isFull() || turned <= span || turned > FULL - 1e-6;
   }
 }

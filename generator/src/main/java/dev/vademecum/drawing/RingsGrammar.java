@@ -1,9 +1,7 @@
 package dev.vademecum.drawing;
 
 import dev.vademecum.diagnostic.Code;
-import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
-import dev.vademecum.source.Span;
 import dev.vademecum.yaml.Fields;
 import dev.vademecum.yaml.Key;
 import dev.vademecum.yaml.Shape;
@@ -13,12 +11,8 @@ import java.util.OptionalDouble;
 
 /** Rings, with nodes on them. */
 final class RingsGrammar implements Grammar {
-  private static final double FULL_CIRCLE = 360;
   private static final double HOURS = 12;
-
-  /** What rings may have, but this version does not draw. */
-  private static final List<String> LATER =
-      List.of("arcs", "sectors", "axes", "outside", "groups", "annotations");
+  private static final int MOST_RINGS = 12;
 
   @Override
   public Archetype archetype() {
@@ -34,41 +28,55 @@ final class RingsGrammar implements Grammar {
         Key.required("rings", Shape.listOf(Pieces.labelled(Key.optional("sub", Shape.text())))),
         pieces.nodes(Key.required("at", place)),
         pieces.outside(),
+        Pieces.layout(Pieces.turning(), Key.optional("span", Pieces.number())),
         Key.optional(
-            "layout",
-            Shape.structure(
-                Key.optional("start", Pieces.number()),
-                Key.optional("turn", Shape.oneOf("cw", "ccw")),
-                Key.optional("span", Pieces.number()))),
-        Key.optional("arcs", new Shape.Anything()),
-        Key.optional("sectors", new Shape.Anything()),
-        Key.optional("axes", new Shape.Anything()));
+            "axes", Shape.structure(Key.optional("angle", Pieces.axis(Pieces.number())))),
+        Key.optional(
+            "arcs",
+            Shape.listOf(
+                Shape.structure(
+                    Key.required("ring", Shape.text()),
+                    Key.required("from", Pieces.number()),
+                    Key.required("to", Pieces.number()),
+                    Key.optional("weight", Pieces.number())))),
+        Key.optional(
+            "sectors",
+            Shape.listOf(
+                Shape.structure(
+                    Key.required("label", Shape.text()),
+                    Key.required("from", Pieces.number()),
+                    Key.required("to", Pieces.number())))));
   }
 
   @Override
   public Optional<Drawing> read(Fields fields, Reading reading) {
-    checkSpan(fields, reading);
-    LATER.forEach(key -> checkLater(fields, key, reading));
-    List<Ring> rings =
-        reading
-            .reporter()
-            .unique(
-                fields.list("rings").stream()
-                    .map(RingsGrammar::ring)
-                    .flatMap(Optional::stream)
-                    .toList(),
-                Ring::id,
-                Message.of("model.ring"));
-    if (rings.isEmpty() || LATER.stream().anyMatch(fields::has)) {
+    Optional<Dial> dial = reading.dial(fields);
+    List<Ring> rings = rings(fields, reading);
+    if (dial.isEmpty()
+        || !reading.isNumber(fields, "rings", rings.size(), 1, MOST_RINGS)) {
       return Optional.empty();
     }
     List<String> ids = rings.stream().map(ring -> ring.id().value()).toList();
     Parts parts =
         reading.parts(
             fields,
-            PlaceReader.at(at -> place(at, ids, reading)),
+            PlaceReader.at(at -> place(at, ids, dial.get(), reading)),
             (place, other) -> isSame((Placement.OnRing) place, (Placement.OnRing) other));
-    return Optional.of(new Rings(parts, rings));
+    StretchReader stretches = new StretchReader(fields, dial.get(), reading);
+    return Optional.of(
+        new Rings(
+            parts,
+            rings,
+            dial.get(),
+            stretches.angle(),
+            stretches.arcs(fields.list("arcs"), ids),
+            stretches.sectors(fields.list("sectors"))));
+  }
+
+  private static List<Ring> rings(Fields fields, Reading reading) {
+    List<Ring> written =
+        fields.list("rings").stream().map(RingsGrammar::ring).flatMap(Optional::stream).toList();
+    return reading.reporter().unique(written, Ring::id, "ring");
   }
 
   private static Optional<Ring> ring(Fields fields) {
@@ -78,59 +86,46 @@ final class RingsGrammar implements Grammar {
             id -> fields.located("label").map(label -> new Ring(id, label, fields.located("sub"))));
   }
 
-  private static Optional<Placement> place(Fields at, List<String> rings, Reading reading) {
+  private static Optional<Placement> place(
+      Fields at, List<String> rings, Dial dial, Reading reading) {
     Optional<Located<String>> ring = at.located("ring");
     OptionalDouble hour = at.number("hour");
     if (ring.isEmpty() || hour.isEmpty()) {
       return Optional.empty();
     }
     boolean known = isKnown(ring.get(), rings, reading);
-    boolean possible = reading.isWithin(at, "hour", 0, HOURS);
+    boolean possible =
+        reading.isWithin(at, "hour", 0, HOURS) && isOnDial(at, hour.getAsDouble(), dial, reading);
     return known && possible
         ? Optional.of(new Placement.OnRing(ring.get(), hour.getAsDouble(), at.span()))
         : Optional.empty();
   }
 
-  private static boolean isKnown(Located<String> ring, List<String> rings, Reading reading) {
+  static boolean isKnown(Located<String> ring, List<String> rings, Reading reading) {
     boolean known = rings.contains(ring.value());
     if (!known) {
-      reading.reporter().unknown(Code.MODEL_VALUE, ring, Message.of("model.ring"), rings);
+      reading.reporter().unknown(Code.MODEL_VALUE, ring, "ring", rings);
     }
     return known;
+  }
+
+  private static boolean isOnDial(Fields at, double hour, Dial dial, Reading reading) {
+    boolean on = dial.hasHour(hour);
+    if (!on) {
+      reading
+          .reporter()
+          .report(
+              Code.MODEL_VALUE,
+              Reading.span(at, "hour"),
+              "The rings do not reach hour " + Reading.plain(hour),
+              "They go " + Reading.plain(dial.span()) + " degrees from hour "
+                  + Reading.plain(dial.start()));
+    }
+    return on;
   }
 
   private static boolean isSame(Placement.OnRing one, Placement.OnRing other) {
     return one.ring().value().equals(other.ring().value())
         && one.hour() % HOURS == other.hour() % HOURS;
-  }
-
-  private static void checkSpan(Fields fields, Reading reading) {
-    Optional<Fields> layout = fields.fields("layout");
-    OptionalDouble span = layout.map(l -> l.number("span")).orElse(OptionalDouble.empty());
-    if (span.isPresent() && span.getAsDouble() != FULL_CIRCLE) {
-      reading
-          .reporter()
-          .report(
-              Code.MODEL_VALUE,
-              Reading.span(layout.get(), "span"),
-              Message.of("model-value.span"),
-              Message.of("model-value.span.hint"));
-    }
-  }
-
-  private static void checkLater(Fields fields, String key, Reading reading) {
-    fields.mapping().entry(key).stream()
-        .map(entry -> entry.key().span())
-        .forEach(span -> reportLater(span, key, reading));
-  }
-
-  private static void reportLater(Span span, String key, Reading reading) {
-    reading
-        .reporter()
-        .report(
-            Code.MODEL_VALUE,
-            span,
-            Message.of("model-value.rings-later", key),
-            Message.of("model-value.rings-later.hint", key));
   }
 }

@@ -49,11 +49,15 @@ public final class Assembly {
     backdrops.forEach(space::take);
     nodes.forEach(space::take);
     edges.forEach(space::take);
-    Remarks remarks = new Remarks(kit, space, place -> about(place, nodes, places), last(edges));
+    List<KeyMaker.Row> before =
+        Stream.of(rows, rows(edges)).flatMap(List::stream).toList();
+    Remarks remarks =
+        new Remarks(
+            kit, space, place -> about(place, nodes, places), KeyMaker.last(before));
     remarks.place(drawing.parts().annotations());
     List<Backdrop> all = Stream.concat(backdrops.stream(), remarks.marks().stream()).toList();
     List<KeyMaker.Row> explained =
-        Stream.of(rows, rows(edges), remarks.rows()).flatMap(List::stream).toList();
+        Stream.of(before, remarks.rows()).flatMap(List::stream).toList();
     return whole(all, inOrder(nodes), edges, explained);
   }
 
@@ -86,14 +90,6 @@ public final class Assembly {
         .findFirst()
         .map(node -> node.isBeside() ? node.words() : node.box())
         .or(() -> places.apply(place));
-  }
-
-  private static int last(List<RoutedEdge> edges) {
-    return edges.stream()
-        .flatMap(edge -> edge.number().stream())
-        .mapToInt(RoutedEdge.NumberMark::number)
-        .max()
-        .orElse(0);
   }
 
   private List<PlacedNode> inOrder(List<PlacedNode> nodes) {

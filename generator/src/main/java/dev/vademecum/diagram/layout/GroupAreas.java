@@ -19,6 +19,8 @@ public final class GroupAreas {
   private final List<Area> areas = new ArrayList<>();
   private final List<KeyMaker.Row> rows = new ArrayList<>();
 
+  private int last;
+
   private record Area(Group group, List<Point> border, Box box) {}
 
   /** Areas around nodes that have their places; a group with others among it is reported. */
@@ -67,8 +69,13 @@ public final class GroupAreas {
         .toList();
   }
 
-  /** The names of the groups, where there is room; those without go to the key. */
-  public List<Backdrop> names(Space space) {
+  /**
+   * The names of the groups, where there is room; those without go to the key.
+   *
+   * @param taken the last number that the key explains already
+   */
+  public List<Backdrop> names(Space space, int taken) {
+    last = taken;
     List<Backdrop> names = new ArrayList<>();
     for (Area area : areas) {
       Backdrop name = name(area, space);
@@ -102,11 +109,11 @@ public final class GroupAreas {
   }
 
   private Backdrop number(Area area) {
-    int number = rows.size() + 1;
+    last++;
     Point at = new Point(area.box().centre().x(), area.box().top());
     String label = area.group().label().value();
-    rows.add(new KeyMaker.Row(new KeyRow.Sign.OfArea("group-area"), number + "", label));
-    return new Backdrop.Number(number, at, kit.measures().numberRadius());
+    rows.add(new KeyMaker.Row(new KeyRow.Sign.OfNumber(last), "", label));
+    return new Backdrop.Number(last, at, kit.measures().numberRadius());
   }
 
   /** What the key says of groups whose names found no room. */

@@ -26,6 +26,14 @@ public final class KeyMaker {
   /** What a row says; the heading may be empty. */
   public record Row(KeyRow.Sign sign, String heading, String text) {}
 
+  /** The last number that rows explain; 0 where there is none. */
+  public static int last(List<Row> rows) {
+    return rows.stream()
+        .mapToInt(row -> row.sign() instanceof KeyRow.Sign.OfNumber sign ? sign.number() : 0)
+        .max()
+        .orElse(0);
+  }
+
   /** A row around the origin, not in its place yet. */
   private record Words(KeyRow.Sign sign, TextBlock heading, TextBlock text, double indent) {
     boolean isHeaded() {

@@ -23,6 +23,7 @@ public final class LabelPlacer {
   private final Wrapping wrapping;
   private final Measures measures;
   private final Predicate<Box> free;
+  private final int taken;
 
   /**
    * A placer.
@@ -30,9 +31,20 @@ public final class LabelPlacer {
    * @param free whether nothing but edges and their labels is in the way of a box
    */
   public LabelPlacer(Wrapping wrapping, Measures measures, Predicate<Box> free) {
+    this(wrapping, measures, free, 0);
+  }
+
+  /**
+   * A placer that goes on counting.
+   *
+   * @param taken the last number that stands elsewhere in the figure
+   */
+  public LabelPlacer(
+      Wrapping wrapping, Measures measures, Predicate<Box> free, int taken) {
     this.wrapping = wrapping;
     this.measures = measures;
     this.free = free;
+    this.taken = taken;
   }
 
   private record Candidate(TextBlock block, double cost) {}
@@ -40,7 +52,7 @@ public final class LabelPlacer {
   /** The edges with their labels; a label without room gets a number instead. */
   public List<RoutedEdge> place(List<RoutedEdge> edges) {
     List<RoutedEdge> placed = new ArrayList<>(edges);
-    int number = 0;
+    int number = taken;
     for (int i = 0; i < placed.size(); i++) {
       RoutedEdge edge = placed.get(i);
       if (edge.edge().label().isPresent()) {

@@ -95,8 +95,9 @@ final class Remarks {
     double radius = kit.measures().numberRadius();
     Box mark = Box.around(Point.ORIGIN, 2 * radius, 2 * radius);
     Point at = new Point(about.right(), about.top());
-    for (int i = 0; i < DIRECTIONS; i++) {
-      Point free = around(about, mark, (45 + i * 360.0 / DIRECTIONS) % 360, 2);
+    for (int i = 0; i < 5 * DIRECTIONS; i++) {
+      double gap = 2 + Math.floorDiv(i, DIRECTIONS) * GAP_STEP;
+      Point free = around(about, mark, (45 + i * 360.0 / DIRECTIONS) % 360, gap);
       if (space.isFree(Box.around(free, 2 * radius, 2 * radius))) {
         at = free;
         break;

@@ -30,10 +30,17 @@ public final class Space {
     return this;
   }
 
-  /** Takes letters; areas and lines behind nodes stay free. */
+  /** Takes letters, lines, and the borders of areas, within which all stays free. */
   public Space take(Backdrop backdrop) {
     backdrop.letters().forEach(this::take);
+    if (backdrop instanceof Backdrop.Form form) {
+      take(border(form.trace()));
+    }
     return this;
+  }
+
+  private static Polyline border(Trace trace) {
+    return trace.closed() ? Polyline.closed(trace.points()) : new Polyline(trace.points());
   }
 
   public boolean isFree(Box box) {

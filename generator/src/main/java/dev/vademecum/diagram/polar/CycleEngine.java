@@ -58,15 +58,16 @@ public final class CycleEngine implements Engine<Cycle> {
     GroupAreas groups = new GroupAreas(kit, drawing.parts().groups(), chosen.nodes());
     backdrops.addAll(groups.areas());
     backdrops.addAll(chosen.words().backdrops());
-    backdrops.addAll(groups.names(space(chosen, backdrops)));
+    backdrops.addAll(groups.names(space(chosen, backdrops), KeyMaker.last(chosen.words().rows())));
     Space space = new Space();
     chosen.nodes().forEach(node -> space.take(node.box().grown(3)));
     backdrops.forEach(space::take);
     chosen.words().lines().forEach(space::take);
-    List<RoutedEdge> edges =
-        new LabelPlacer(kit.wrapping(), kit.measures(), space::isFree).place(chosen.edges());
     List<KeyMaker.Row> rows = new ArrayList<>(chosen.words().rows());
     rows.addAll(groups.rows());
+    List<RoutedEdge> edges =
+        new LabelPlacer(kit.wrapping(), kit.measures(), space::isFree, KeyMaker.last(rows))
+            .place(chosen.edges());
     return new Assembly(drawing, kit).layout(backdrops, chosen.nodes(), edges, rows);
   }
 

@@ -6,6 +6,7 @@ import dev.vademecum.diagram.layout.Measures;
 import dev.vademecum.diagram.text.FontMeasure;
 import dev.vademecum.diagram.text.TextStyle;
 import dev.vademecum.diagram.text.Wrapping;
+import dev.vademecum.drawing.Dial;
 import dev.vademecum.drawing.Ring;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +27,18 @@ final class Headings {
   private final FontMeasure measure;
   private final Measures.Type type;
   private final Predicate<Box> free;
+  private final Predicate<Box> clear;
+  private final Dial dial;
 
   /**
    * Headings of a drawing.
    *
    * @param free whether nothing is in the way of a box
+   * @param clear whether no line crosses a box that could also stop short of it
    */
-  Headings(FontMeasure measure, Measures measures, Predicate<Box> free) {
+  Headings(FontMeasure measure, Measures measures, Dial dial, Predicate<Box> free, Predicate<Box> clear) {
+    this.dial = dial;
+    this.clear = clear;
     this.measure = measure;
     this.type = measures.type();
     this.free = free;
@@ -49,7 +55,7 @@ final class Headings {
   List<Optional<ArcText>> set(List<Band> bands) {
     for (int angle : angles()) {
       List<ArcText> all = bands.stream().map(band -> text(band, angle)).toList();
-      if (all.stream().allMatch(this::isFree)) {
+      if (all.stream().allMatch(text -> isFree(text) && isClear(text))) {
         return all.stream().map(Optional::of).toList();
       }
     }
@@ -57,11 +63,21 @@ final class Headings {
   }
 
   private Optional<ArcText> own(Band band) {
-    return angles().stream().map(angle -> text(band, angle)).filter(this::isFree).findFirst();
+    List<ArcText> free =
+        angles().stream().map(angle -> text(band, angle)).filter(this::isFree).toList();
+    return free.stream().filter(this::isClear).findFirst().or(() -> free.stream().findFirst());
+  }
+
+  private boolean isClear(ArcText text) {
+    return text.boxes().stream().allMatch(clear);
   }
 
   private boolean isFree(ArcText text) {
-    return text.halfAngle() <= LARGEST_HALF && text.boxes().stream().allMatch(free);
+    return text.halfAngle() <= LARGEST_HALF
+        && dial.hasDegrees(text.start())
+        && dial.hasDegrees(text.middle())
+        && dial.hasDegrees(text.end())
+        && text.boxes().stream().allMatch(free);
   }
 
   private ArcText text(Band band, int angle) {

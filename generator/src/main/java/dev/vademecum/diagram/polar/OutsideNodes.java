@@ -29,9 +29,18 @@ final class OutsideNodes {
   }
 
   List<PlacedNode> place(List<PlacedNode> outside, List<PlacedNode> inside) {
+    double reach = inside.stream().mapToDouble(n -> n.outline().centre().norm()).max().orElse(0);
+    return place(outside, inside, reach);
+  }
+
+  /**
+   * Nodes in their places.
+   *
+   * @param reach of the figure from its centre
+   */
+  List<PlacedNode> place(List<PlacedNode> outside, List<PlacedNode> inside, double reach) {
     List<PlacedNode> all = new ArrayList<>(inside);
     List<PlacedNode> placed = new ArrayList<>();
-    double reach = inside.stream().mapToDouble(n -> n.outline().centre().norm()).max().orElse(0);
     for (PlacedNode node : outside) {
       PlacedNode here = place(node, near(node, inside), all, reach);
       all.add(here);

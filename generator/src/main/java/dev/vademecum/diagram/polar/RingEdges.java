@@ -41,7 +41,10 @@ final class RingEdges {
     String first = drawing.rings().get(0).id().value();
     List<String> inner =
         nodes.stream()
-            .filter(node -> ((Placement.OnRing) node.node().place()).ring().value().equals(first))
+            .filter(
+                node ->
+                    node.node().place() instanceof Placement.OnRing place
+                        && place.ring().value().equals(first))
             .map(PlacedNode::id)
             .toList();
     return new Bundles(nodes, inner, radii.get(0), router);

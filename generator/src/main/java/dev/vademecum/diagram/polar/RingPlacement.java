@@ -36,6 +36,7 @@ final class RingPlacement {
   private static final double EMPTY_CENTRE = 72;
   private static final double WIDEST_HEADING = 260;
   private static final double HEADING_PART = 1.7;
+  private static final double HALF = 180;
 
   private final Rings drawing;
   private final FontMeasure measure;
@@ -56,6 +57,11 @@ final class RingPlacement {
   /** Nodes in their places, and the radius of each ring. */
   record Result(List<PlacedNode> nodes, List<Double> radii) {}
 
+  /** What a ring needs for its name and an arc of the greatest weight below it. */
+  private double band() {
+    return room.heading() + RingArcs.thickest(measures);
+  }
+
   Result place(List<PlacedNode> sized) {
     for (int ring = 0; ring < drawing.rings().size(); ring++) {
       int index = ring;
@@ -73,16 +79,18 @@ final class RingPlacement {
   }
 
   private void placeRing(int ring, List<PlacedNode> nodes) {
-    double inner = ring == 0 ? 0 : radii.get(ring - 1);
+    double inner = ring == 0 ? RingArcs.hub(drawing, measures) : radii.get(ring - 1);
     double radius = radius(ring, inner, nodes);
     List<PlacedNode> here = at(nodes, radius);
     placed.addAll(here);
     double reach = here.stream().mapToDouble(node -> reach(node, radius)).max().orElse(0);
+    double empty = ring == 0 ? EMPTY_CENTRE : inner + EMPTY_BAND;
     double needed =
         nodes.isEmpty()
-            ? ring == 0 ? EMPTY_CENTRE : inner + EMPTY_BAND
+            ? drawing.arcs().isEmpty() ? empty : inner + band()
             : radius + Math.max(room.smallestReach() + room.heading(), reach + BORDER_ROOM);
-    radii.add(Math.max(needed, headingRadius(ring)));
+    double arced = drawing.arcs().isEmpty() ? 0 : inner + band();
+    radii.add(Math.max(Math.max(needed, arced), headingRadius(ring)));
   }
 
   /** How far a node reaches outwards from its place, as far as its ring grows with it. */
@@ -98,7 +106,8 @@ final class RingPlacement {
     if (width > WIDEST_HEADING) {
       findings.label(label, Message.of("model-label.ring"));
     }
-    return Math.min(width, WIDEST_HEADING) / HEADING_PART + room.heading();
+    double part = HEADING_PART * Math.min(1, drawing.dial().span() / HALF);
+    return Math.min(width, WIDEST_HEADING) / part + room.heading();
   }
 
   private double radius(int ring, double inner, List<PlacedNode> nodes) {

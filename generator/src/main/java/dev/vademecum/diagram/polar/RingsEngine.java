@@ -5,6 +5,7 @@ import dev.vademecum.diagram.layout.Assembly;
 import dev.vademecum.diagram.layout.Backdrop;
 import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.diagram.layout.Engine;
+import dev.vademecum.diagram.layout.GroupAreas;
 import dev.vademecum.diagram.layout.KeyMaker;
 import dev.vademecum.diagram.layout.KeyRow;
 import dev.vademecum.diagram.layout.Kit;
@@ -12,9 +13,11 @@ import dev.vademecum.diagram.layout.LabelPlacer;
 import dev.vademecum.diagram.layout.Layout;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
+import dev.vademecum.diagram.layout.Polyline;
 import dev.vademecum.diagram.layout.RoutedEdge;
+import dev.vademecum.diagram.layout.Space;
 import dev.vademecum.diagram.layout.TextBlock;
-import dev.vademecum.diagram.layout.Trace;
+import dev.vademecum.drawing.Dial;
 import dev.vademecum.drawing.Placement;
 import dev.vademecum.drawing.Ring;
 import dev.vademecum.drawing.Rings;
@@ -22,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays out rings around a centre. */
+/** Lays out rings around a centre, or a part of them. */
 public final class RingsEngine implements Engine<Rings> {
   private static final double LABEL_ROOM = 3;
   private static final double HEADING_ROOM = 8;
@@ -37,37 +40,91 @@ public final class RingsEngine implements Engine<Rings> {
   @Override
   public Layout layout(Rings drawing) {
     List<PlacedNode> sized = kit.sizer().size(drawing.nodesAsRead());
-    RingPlacement.Result placed = new RingPlacement(drawing, kit).place(sized);
+    RingPlacement.Result placed = new RingPlacement(drawing, kit).place(onRings(sized, true));
+    RingArcs arcs = new RingArcs(drawing, kit, placed.radii());
+    List<PlacedNode> nodes = new ArrayList<>(placed.nodes());
+    nodes.addAll(
+        new OutsideNodes(kit.measures().ring().side() * 1.5)
+            .place(onRings(sized, false), placed.nodes(), arcs.reach()));
     List<RoutedEdge> routed =
-        new RingEdges(drawing, placed.nodes(), placed.radii(), kit.measures().ring()).route();
-    List<Optional<Backdrop>> names = names(drawing, placed, routed);
-    List<Backdrop> backdrops = discs(placed.radii());
+        new RingEdges(drawing, nodes, placed.radii(), kit.measures().ring()).route();
+    return dressed(drawing, new RingPlacement.Result(nodes, placed.radii()), routed, arcs);
+  }
+
+  private static List<PlacedNode> onRings(List<PlacedNode> nodes, boolean on) {
+    return nodes.stream()
+        .filter(node -> node.node().place() instanceof Placement.OnRing == on)
+        .toList();
+  }
+
+  private Layout dressed(
+      Rings drawing, RingPlacement.Result placed, List<RoutedEdge> routed, RingArcs arcs) {
+    List<Optional<Backdrop>> names = names(drawing, placed, routed, arcs.borders());
+    List<Backdrop> around = arcs.sectors(names.stream().flatMap(Optional::stream).toList());
+    List<Backdrop> backdrops = new ArrayList<>(arcs.bands());
+    backdrops.addAll(around);
+    GroupAreas groups = new GroupAreas(kit, drawing.parts().groups(), placed.nodes());
+    backdrops.addAll(groups.areas());
     names.forEach(name -> name.ifPresent(backdrops::add));
-    List<RoutedEdge> edges = labelled(routed, placed, backdrops);
+    backdrops.addAll(groups.names(space(placed.nodes(), routed, backdrops), KeyMaker.last(arcs.rows())));
+    List<KeyMaker.Row> rows = new ArrayList<>(rows(drawing, names));
+    rows.addAll(arcs.rows());
+    rows.addAll(groups.rows());
+    List<RoutedEdge> edges = labelled(routed, placed, backdrops, KeyMaker.last(rows));
     boolean parts = edges.stream().anyMatch(edge -> edge.parts().size() > 1);
     return new Assembly(drawing, kit)
-        .layout(backdrops, placed.nodes(), edges, rows(drawing, names))
+        .layout(backdrops, placed.nodes(), edges, rows, at -> about(at, drawing, placed.radii()))
         .joined(parts ? List.of(Point.ORIGIN) : List.of());
   }
 
-  private static List<Backdrop> discs(List<Double> radii) {
-    List<Backdrop> discs = new ArrayList<>();
-    for (int i = radii.size() - 1; i >= 0; i--) {
-      discs.add(new Backdrop.Form(style(i), Trace.circle(Point.ORIGIN, radii.get(i))));
-    }
-    return discs;
+  private static Space space(
+      List<PlacedNode> nodes, List<RoutedEdge> edges, List<Backdrop> backdrops) {
+    Space space = new Space();
+    nodes.forEach(space::take);
+    edges.forEach(space::take);
+    backdrops.forEach(space::take);
+    return space;
   }
 
-  private static String style(int ring) {
+  /** The middle of a ring's band at an hour. */
+  private static Optional<Box> about(Placement at, Rings drawing, List<Double> radii) {
+    if (at instanceof Placement.OnRing place) {
+      int ring = drawing.ringIndex(place.ring().value());
+      double inner = ring == 0 ? 0 : radii.get(ring - 1);
+      Point point = Point.polar((inner + radii.get(ring)) / 2, Dial.degrees(place.hour()));
+      return Optional.of(Box.around(point, 1, 1));
+    }
+    return Optional.empty();
+  }
+
+  static String style(int ring) {
     return "ring ring-" + (ring + 1);
+  }
+
+  /** A number as people write it. */
+  static String plain(double number) {
+    return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
   }
 
   /** The name of each ring, from the inside out; none where it has no room. */
   private List<Optional<Backdrop>> names(
-      Rings drawing, RingPlacement.Result placed, List<RoutedEdge> edges) {
-    boolean titled = edges.isEmpty() && isEmpty(drawing, drawing.rings().get(0));
+      Rings drawing,
+      RingPlacement.Result placed,
+      List<RoutedEdge> edges,
+      List<Polyline> borders) {
+    boolean titled =
+        edges.isEmpty()
+            && isEmpty(drawing, drawing.rings().get(0))
+            && drawing.dial().isFull()
+            && drawing.sectors().isEmpty()
+            && drawing.arcs().isEmpty();
     List<Optional<ArcText>> headings =
-        new Headings(kit.measure(), kit.measures(), box -> isFree(box, placed.nodes(), edges))
+        new Headings(
+                kit.measure(),
+                kit.measures(),
+                drawing.dial(),
+                box -> isFree(box, placed.nodes(), edges),
+                box -> borders.stream().noneMatch(line -> line.touches(box)))
             .set(bands(drawing, placed.radii()));
     List<Optional<Backdrop>> names = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
@@ -95,15 +152,18 @@ public final class RingsEngine implements Engine<Rings> {
     for (int i = 0; i < radii.size(); i++) {
       Ring ring = drawing.rings().get(i);
       double inner = i == 0 ? 0 : radii.get(i - 1);
-      bands.add(new Headings.Band(ring, inner, radii.get(i), isEmpty(drawing, ring)));
+      boolean empty = isEmpty(drawing, ring) && drawing.arcs().isEmpty();
+      bands.add(new Headings.Band(ring, inner, radii.get(i), empty));
     }
     return bands;
   }
 
   private static boolean isEmpty(Rings drawing, Ring ring) {
     return drawing.nodes().stream()
-        .map(node -> (Placement.OnRing) node.place())
-        .noneMatch(place -> place.ring().value().equals(ring.id().value()));
+        .noneMatch(
+            node ->
+                node.place() instanceof Placement.OnRing place
+                    && place.ring().value().equals(ring.id().value()));
   }
 
   private static boolean isFree(Box box, List<PlacedNode> nodes, List<RoutedEdge> edges) {
@@ -112,15 +172,22 @@ public final class RingsEngine implements Engine<Rings> {
   }
 
   private List<RoutedEdge> labelled(
-      List<RoutedEdge> edges, RingPlacement.Result placed, List<Backdrop> backdrops) {
+      List<RoutedEdge> edges,
+      RingPlacement.Result placed,
+      List<Backdrop> backdrops,
+      int taken) {
     List<Box> letters = backdrops.stream().flatMap(words -> words.letters().stream()).toList();
+    Space lines = new Space();
+    backdrops.stream().filter(Backdrop.Form.class::isInstance).forEach(lines::take);
     return new LabelPlacer(
             kit.wrapping(),
             kit.measures(),
             box ->
                 isFree(box, placed.nodes(), List.of())
                     && letters.stream().noneMatch(box.grown(HEADING_ROOM)::overlaps)
-                    && placed.radii().stream().noneMatch(radius -> crosses(box, radius)))
+                    && placed.radii().stream().noneMatch(radius -> crosses(box, radius))
+                    && lines.isFree(box),
+            taken)
         .place(edges);
   }
 
