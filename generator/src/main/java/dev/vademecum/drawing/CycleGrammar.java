@@ -1,6 +1,7 @@
 package dev.vademecum.drawing;
 
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.yaml.Fields;
 import dev.vademecum.yaml.Key;
@@ -38,23 +39,18 @@ final class CycleGrammar implements Grammar {
 
   @Override
   public Optional<Drawing> read(Fields fields, Reading reading) {
-    Optional<Dial> dial = reading.dial(fields);
+    Dial dial = reading.dial(fields);
     Parts parts = new CycleEdges(reading.parts(fields, PlaceReader.listed())).completed();
     List<String> steps = steps(parts);
     boolean drawable = reading.isNumber(fields, "nodes", steps.size(), FEWEST, MOST);
     List<Cycle.Between> between = between(fields.list("sectors"), steps, reading);
     boolean polygon =
         fields.fields("layout").filter(l -> l.text("shape").equals("polygon")).isPresent();
-    return dial.filter(d -> drawable)
-        .map(
-            d ->
-                new Cycle(
-                    parts,
-                    d,
-                    polygon,
-                    between,
-                    reading.axis(fields, "x"),
-                    reading.axis(fields, "y")));
+    return drawable
+        ? Optional.of(
+            new Cycle(
+                parts, dial, polygon, between, reading.axis(fields, "x"), reading.axis(fields, "y")))
+        : Optional.empty();
   }
 
   private static List<String> steps(Parts parts) {
@@ -81,7 +77,7 @@ final class CycleGrammar implements Grammar {
   private static boolean isKnown(Located<String> id, List<String> steps, Reading reading) {
     boolean known = steps.contains(id.value());
     if (!known) {
-      reading.reporter().unknown(Code.UNKNOWN_NODE, id, "node", steps);
+      reading.reporter().unknown(Code.UNKNOWN_NODE, id, Message.of("model.node"), steps);
     }
     return known;
   }
@@ -98,8 +94,8 @@ final class CycleGrammar implements Grammar {
           .report(
               Code.MODEL_VALUE,
               Reading.span(fields, "between"),
-              "A sector lies between a node and the one that follows it",
-              "Name two nodes in the order of 'nodes'");
+              Message.of("model-value.between"),
+              Message.of("model-value.between.hint"));
     }
     return neighbours;
   }
@@ -113,8 +109,8 @@ final class CycleGrammar implements Grammar {
             .report(
                 Code.MODEL_OVERLAP,
                 part.from().span(),
-                "There is a sector after '" + part.from().value() + "' already",
-                "Put both labels in one");
+                Message.of("model-overlap.sector", part.from().value()),
+                Message.of("model-overlap.sector.hint"));
       } else {
         free.add(part);
       }

@@ -10,6 +10,9 @@ public record Dial(double start, boolean clockwise, double span) {
   private static final double DEGREES_PER_HOUR = 30;
   private static final double FULL = 360;
 
+  /** All around, clockwise from the top. */
+  static final Dial WHOLE = new Dial(0, true, FULL);
+
   /** The direction of an hour, in degrees clockwise from the top. */
   public static double degrees(double hour) {
     return hour % 12 * DEGREES_PER_HOUR;

@@ -50,14 +50,13 @@ record Reading(Reporter reporter, List<String> facets) {
   }
 
   /**
-   * How the drawing goes around its centre, by its {@code layout}.
-   *
-   * @return nothing where that is wrong, which has been reported
+   * How the drawing goes around its centre, by its {@code layout}: all around from the top where
+   * that says nothing or is wrong, which is reported.
    */
-  Optional<Dial> dial(Fields fields) {
+  Dial dial(Fields fields) {
     Optional<Fields> written = fields.fields("layout");
     if (written.isEmpty()) {
-      return Optional.of(new Dial(0, true, FULL_CIRCLE));
+      return Dial.WHOLE;
     }
     Fields layout = written.get();
     boolean right =
@@ -65,8 +64,7 @@ record Reading(Reporter reporter, List<String> facets) {
             & (!layout.has("span") || isWithin(layout, "span", SMALLEST_SPAN, FULL_CIRCLE));
     double start = layout.number("start").orElse(0);
     double span = layout.number("span").orElse(FULL_CIRCLE);
-    return Optional.of(new Dial(start, !layout.text("turn").equals("ccw"), span))
-        .filter(dial -> right);
+    return right ? new Dial(start, !layout.text("turn").equals("ccw"), span) : Dial.WHOLE;
   }
 
   /** Whether there are as many as can be drawn; where not, this is reported at the key. */
@@ -76,8 +74,8 @@ record Reading(Reporter reporter, List<String> facets) {
       reporter.report(
           Code.MODEL_VALUE,
           key(fields, key),
-          number + " " + key + " cannot be drawn in this way",
-          "Give from " + fewest + " to " + most);
+          Message.of("model-value.number", number, key),
+          Message.of("model-value.number.hint", fewest, most));
     }
     return right;
   }

@@ -1,6 +1,7 @@
 package dev.vademecum.drawing;
 
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.yaml.Fields;
 import dev.vademecum.yaml.Key;
@@ -50,24 +51,23 @@ final class RingsGrammar implements Grammar {
 
   @Override
   public Optional<Drawing> read(Fields fields, Reading reading) {
-    Optional<Dial> dial = reading.dial(fields);
+    Dial dial = reading.dial(fields);
     List<Ring> rings = rings(fields, reading);
-    if (dial.isEmpty()
-        || !reading.isNumber(fields, "rings", rings.size(), 1, MOST_RINGS)) {
+    if (!reading.isNumber(fields, "rings", rings.size(), 1, MOST_RINGS)) {
       return Optional.empty();
     }
     List<String> ids = rings.stream().map(ring -> ring.id().value()).toList();
     Parts parts =
         reading.parts(
             fields,
-            PlaceReader.at(at -> place(at, ids, dial.get(), reading)),
+            PlaceReader.at(at -> place(at, ids, dial, reading)),
             (place, other) -> isSame((Placement.OnRing) place, (Placement.OnRing) other));
-    StretchReader stretches = new StretchReader(fields, dial.get(), reading);
+    StretchReader stretches = new StretchReader(fields, dial, reading);
     return Optional.of(
         new Rings(
             parts,
             rings,
-            dial.get(),
+            dial,
             stretches.angle(),
             stretches.arcs(fields.list("arcs"), ids),
             stretches.sectors(fields.list("sectors"))));
@@ -76,7 +76,7 @@ final class RingsGrammar implements Grammar {
   private static List<Ring> rings(Fields fields, Reading reading) {
     List<Ring> written =
         fields.list("rings").stream().map(RingsGrammar::ring).flatMap(Optional::stream).toList();
-    return reading.reporter().unique(written, Ring::id, "ring");
+    return reading.reporter().unique(written, Ring::id, Message.of("model.ring"));
   }
 
   private static Optional<Ring> ring(Fields fields) {
@@ -104,7 +104,7 @@ final class RingsGrammar implements Grammar {
   static boolean isKnown(Located<String> ring, List<String> rings, Reading reading) {
     boolean known = rings.contains(ring.value());
     if (!known) {
-      reading.reporter().unknown(Code.MODEL_VALUE, ring, "ring", rings);
+      reading.reporter().unknown(Code.MODEL_VALUE, ring, Message.of("model.ring"), rings);
     }
     return known;
   }
@@ -117,9 +117,11 @@ final class RingsGrammar implements Grammar {
           .report(
               Code.MODEL_VALUE,
               Reading.span(at, "hour"),
-              "The rings do not reach hour " + Reading.plain(hour),
-              "They go " + Reading.plain(dial.span()) + " degrees from hour "
-                  + Reading.plain(dial.start()));
+              Message.of("model-value.dial", Reading.plain(hour)),
+              Message.of(
+                  "model-value.dial.hint",
+                  Reading.plain(dial.span()),
+                  Reading.plain(dial.start())));
     }
     return on;
   }

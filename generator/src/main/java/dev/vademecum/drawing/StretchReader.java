@@ -1,6 +1,7 @@
 package dev.vademecum.drawing;
 
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.yaml.Fields;
 import java.util.List;
@@ -39,8 +40,8 @@ final class StretchReader {
           .report(
               Code.MODEL_VALUE,
               Reading.span(axis, "high"),
-              "This axis ends where it begins or before",
-              "Let 'high' be more than 'low'");
+              Message.of("model-value.axis"),
+              Message.of("model-value.axis.hint"));
     }
     return Optional.of(new Rings.Angle(axis.located("label"), low, high, axis.located("unit")))
         .filter(read -> right);
@@ -97,8 +98,8 @@ final class StretchReader {
           .report(
               Code.MODEL_VALUE,
               Reading.span(fields, "to"),
-              "This part of the way around does not lead from 'from' to 'to'",
-              "Let 'to' come after 'from', within the rings");
+              Message.of("model-value.stretch"),
+              Message.of("model-value.stretch.hint"));
     }
     return possible;
   }

@@ -1,6 +1,7 @@
 package dev.vademecum.drawing;
 
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.yaml.Fields;
 import dev.vademecum.yaml.Key;
 import java.util.List;
@@ -25,7 +26,7 @@ final class WheelGrammar implements Grammar {
 
   @Override
   public Optional<Drawing> read(Fields fields, Reading reading) {
-    Optional<Dial> dial = reading.dial(fields);
+    Dial dial = reading.dial(fields);
     Parts parts = reading.parts(fields, PlaceReader.listed());
     Optional<Scores> scores = reading.scores(fields, parts.nodes());
     boolean drawable =
@@ -37,10 +38,10 @@ final class WheelGrammar implements Grammar {
           .report(
               Code.MODEL_VALUE,
               reading.key(fields, "edges"),
-              "A wheel has no edges",
-              "Draw it as a cycle or as rings, or leave 'edges' out");
+              Message.of("model-value.wheel-edges"),
+              Message.of("model-value.wheel-edges.hint"));
     }
-    return dial.filter(d -> drawable).map(d -> new Wheel(parts, d, scores));
+    return drawable ? Optional.of(new Wheel(parts, dial, scores)) : Optional.empty();
   }
 
   private static boolean isFew(Fields fields, Optional<Scores> scores, Reading reading) {

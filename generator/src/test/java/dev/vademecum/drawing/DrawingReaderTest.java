@@ -176,21 +176,98 @@ class DrawingReaderTest {
   }
 
   @Test
-  void partOfACircleIsReported() {
-    read(RINGS + "layout: {span: 180}\n");
+  void anHourOutsideOfAHalfCircleIsReported() {
+    Rings rings =
+        read(
+            RINGS
+                + "layout: {start: 9, span: 180}\n"
+                + "nodes:\n  - {id: a, label: A, at: {ring: binnen, hour: 6}}\n"
+                + "  - {id: b, label: B, at: {ring: binnen, hour: 3}}\n");
+    assertThat(rings.nodes()).extracting(node -> node.id().value()).containsExactly("b");
     assertThat(problems())
         .containsExactly(
-            "5:16 model-value This version draws rings as full circles only"
-                + " | Leave 'span' out, or write 360");
+            "7:48 model-value The rings do not reach hour 6 | They go 180 degrees from hour 9");
   }
 
   @Test
-  void whatThisVersionDoesNotDrawIsReportedAtItsKey() {
-    tryRead(RINGS + "arcs: [{ring: binnen, from: 1, to: 2}]\n");
+  void anArcNeedsARingAndAWeightAndAnEndAfterItsStart() {
+    Rings rings =
+        read(
+            RINGS
+                + """
+                axes: {angle: {low: 5, high: 80}}
+                arcs:
+                  - {ring: binen, from: 5, to: 10}
+                  - {ring: binnen, from: 5, to: 10, weight: 6}
+                  - {ring: binnen, from: 20, to: 10}
+                  - {ring: binnen, from: 2, to: 10}
+                  - {ring: binnen, from: 5, to: 80, weight: 2}
+                """);
+    assertThat(rings.arcs()).hasSize(1);
     assertThat(problems())
         .containsExactly(
-            "5:1 model-value This version does not draw 'arcs' of rings yet"
-                + " | Leave it out, or name it 'x-arcs' to keep it");
+            "7:12 model-value There is no ring 'binen' in this model | Did you mean 'binnen'?",
+            "8:45 model-value '6' is no value of 'weight' | Use a number from 1 to 5",
+            "9:34 model-value This part of the way around does not lead from 'from' to 'to'"
+                + " | Let 'to' come after 'from', within the rings",
+            "10:26 model-value '2' is no value of 'from' | Use a number from 5 to 80");
+  }
+
+  @Test
+  void aScoreIsOnItsScaleAndOfANode() {
+    Wheel wheel =
+        (Wheel)
+            tryRead(
+                    """
+                    archetype: wheel
+                    nodes: [{id: werk, label: Werk}, {id: geld, label: Geld}]
+                    scores:
+                      min: 0
+                      max: 10
+                      series:
+                        - {id: nu, label: Nu, values: {werk: 11, geld: 0, gelt: 4}}
+                    """)
+                .orElseThrow();
+    assertThat(wheel.scores().orElseThrow().series().get(0).values()).containsOnlyKeys("geld");
+    assertThat(problems())
+        .containsExactly(
+            "7:42 model-value '11' is no value of 'werk' | Use a number from 0 to 10",
+            "7:55 unknown-node There is no node 'gelt' in this model | Did you mean 'geld'?");
+  }
+
+  @Test
+  void aSectorOfACycleLiesBetweenNeighbours() {
+    Cycle cycle =
+        (Cycle)
+            tryRead(
+                    """
+                    archetype: cycle
+                    nodes: [{id: a, label: A}, {id: b, label: B}, {id: c, label: C}, {id: d, label: D}]
+                    sectors:
+                      - {between: [a, c], label: Ver}
+                      - {between: [d, a], label: Rond}
+                    """)
+                .orElseThrow();
+    assertThat(cycle.between()).hasSize(1);
+    assertThat(problems())
+        .containsExactly(
+            "4:15 model-value A sector lies between a node and the one that follows it"
+                + " | Name two nodes in the order of 'nodes'");
+  }
+
+  @Test
+  void aCycleWithoutEdgesLeadsRound() {
+    Drawing cycle =
+        tryRead(
+                """
+                archetype: cycle
+                nodes: [{id: a, label: A}, {id: b, label: B}, {id: c, label: C}]
+                outside: [{id: in, label: In, kind: entry, near: b}, {id: uit, label: Uit, kind: exit}]
+                """)
+            .orElseThrow();
+    assertThat(cycle.edges())
+        .extracting(edge -> edge.from().value() + "-" + edge.to().value())
+        .containsExactly("a-b", "b-c", "c-a", "in-b", "c-uit");
   }
 
   @Test

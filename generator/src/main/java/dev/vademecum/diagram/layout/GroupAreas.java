@@ -1,6 +1,7 @@
 package dev.vademecum.diagram.layout;
 
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.drawing.Group;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,8 +59,8 @@ public final class GroupAreas {
         .report(
             Code.MODEL_OVERLAP,
             group.id().span(),
-            "'" + other.id() + "' stands among the members of '" + group.id().value() + "'",
-            "Place the members next to each other, or make it a member");
+            Message.of("model-overlap.group", other.id(), group.id().value()),
+            Message.of("model-overlap.group.hint"));
   }
 
   /** The lines around the groups. */

@@ -1,6 +1,7 @@
 package dev.vademecum.diagram.polar;
 
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagram.layout.Assembly;
 import dev.vademecum.diagram.layout.Backdrop;
 import dev.vademecum.diagram.layout.EdgeRouting;
@@ -124,8 +125,8 @@ public final class CycleEngine implements Engine<Cycle> {
           .report(
               Code.MODEL_OVERLAP,
               node.node().label().span(),
-              "'" + node.id() + "' has no room between its neighbours",
-              "Shorten the names, or make fewer steps");
+              Message.of("model-overlap.name", node.id()),
+            Message.of("model-overlap.name.hint"));
     }
   }
 }
