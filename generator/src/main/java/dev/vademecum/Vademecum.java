@@ -3,16 +3,20 @@ package dev.vademecum;
 import dev.vademecum.catalog.Cataloguer;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.check.ContentCheck;
+import dev.vademecum.check.LeakCheck;
 import dev.vademecum.check.Verdict;
 import dev.vademecum.citation.Citations;
 import dev.vademecum.compose.PageComposer;
 import dev.vademecum.config.ConfigReader;
+import dev.vademecum.config.Edition;
 import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.diagram.Diagrams;
-import dev.vademecum.entry.Entry;
+import dev.vademecum.edition.EditionFilter;
+import dev.vademecum.entry.Entries;
 import dev.vademecum.entry.EntryReader;
+import dev.vademecum.navigation.Numbering;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.publish.PublishException;
@@ -35,7 +39,7 @@ public final class Vademecum {
 
   /** Does everything that a build does but publish. */
   public static CheckResult check(CheckRequest request) throws UsageException {
-    return compose(request.handbook(), request.failOn()).check();
+    return compose(request.handbook(), request.edition(), request.failOn()).check();
   }
 
   /**
@@ -44,7 +48,7 @@ public final class Vademecum {
    * @throws PublishException where the output cannot be written; it is unchanged then
    */
   public static BuildResult build(BuildRequest request) throws UsageException, PublishException {
-    Composed composed = compose(request.handbook(), request.failOn());
+    Composed composed = compose(request.handbook(), request.edition(), request.failOn());
     return new BuildResult(
         composed.check(),
         composed.check().failed()
@@ -56,23 +60,42 @@ public final class Vademecum {
   private record Composed(CheckResult check, List<OutputFile> files) {}
 
   /** The pipeline: one line a stage, from the sources on disk to the files to publish. */
-  private static Composed compose(Path handbook, Severity failOn) throws UsageException {
+  private static Composed compose(Path handbook, Optional<String> name, Severity failOn)
+      throws UsageException {
     requireHandbook(handbook);
     Diagnostics diagnostics = new Diagnostics();
     SourceTree sources = SourceReader.read(handbook, diagnostics);
     HandbookConfig config =
         ConfigReader.read(sources.file(SourceTree.CONFIG).orElseThrow(), diagnostics);
-    List<Entry> entries = EntryReader.read(sources, config, diagnostics);
-    Handbook catalog = Cataloguer.collect(config, entries, sources, diagnostics);
-    References references = ReferenceResolver.resolve(catalog, diagnostics);
+    List<Edition> editions = requireEditions(config, name);
+    Entries entries = EntryReader.read(sources, config, diagnostics);
+    Handbook whole = Cataloguer.collect(config, entries.whole(), sources, diagnostics);
+    References links = ReferenceResolver.resolve(whole, diagnostics);
+    Numbering numbering = Numbering.of(whole, links);
+    List<OutputFile> files = new ArrayList<>();
+    for (Edition edition : editions) {
+      Handbook visible = whole.visible(edition, entries.visible(EditionFilter.of(edition, config)));
+      files.addAll(compose(visible, links, numbering, diagnostics));
+    }
+    files.addAll(SiteFiles.around(whole, editions));
+    ContentCheck.written(whole, diagnostics);
+    LeakCheck.check(config, entries, editions, files, diagnostics);
+    return new Composed(CheckResult.judge(Verdict.of(config, diagnostics), failOn, sources), files);
+  }
+
+  /** The stages that each edition goes through, from what it shows to its files. */
+  private static List<OutputFile> compose(
+      Handbook catalog, References links, Numbering numbering, Diagnostics diagnostics) {
+    References references = ReferenceResolver.visible(catalog, links, diagnostics);
     Citations citations = Citations.of(catalog, references, diagnostics);
     Diagrams diagrams = Diagrams.draw(catalog, diagnostics);
     Redirects redirects = Redirects.of(catalog, diagnostics);
     List<OutputFile> files = new ArrayList<>();
-    files.addAll(PageComposer.compose(catalog, references, citations, diagrams, redirects));
+    files.addAll(
+        PageComposer.compose(catalog, references, citations, diagrams, redirects, numbering));
     files.addAll(SiteFiles.of(catalog, references, redirects, files));
     ContentCheck.check(catalog, references, citations, redirects, files, diagnostics);
-    return new Composed(CheckResult.judge(Verdict.of(config, diagnostics), failOn, sources), files);
+    return files.stream().map(file -> file.in(catalog.edition().folder())).toList();
   }
 
   private static void requireHandbook(Path handbook) throws UsageException {
@@ -87,5 +110,21 @@ public final class Vademecum {
               + handbook.toAbsolutePath().normalize()
               + ", so this is not a handbook's folder");
     }
+  }
+
+  private static List<Edition> requireEditions(HandbookConfig config, Optional<String> name)
+      throws UsageException {
+    List<Edition> editions = config.published(name);
+    if (editions.isEmpty()) {
+      throw new UsageException(
+          "There is no edition '"
+              + name.orElse("")
+              + "' in "
+              + SourceTree.CONFIG
+              + (config.editions().isEmpty()
+                  ? ", which names none"
+                  : "; it has " + String.join(", ", config.editionIds())));
+    }
+    return editions;
   }
 }

@@ -49,6 +49,7 @@ class ArchitectureTest {
           "yaml",
           "config",
           "markdown",
+          "edition",
           "drawing",
           "entry",
           "catalog",

@@ -1,5 +1,6 @@
 package dev.vademecum.catalog;
 
+import dev.vademecum.config.Edition;
 import dev.vademecum.config.Facet;
 import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.entry.Entry;
@@ -7,16 +8,20 @@ import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.source.AssetFile;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A handbook as its author wrote it: every entry once, whatever may yet be wrong with its links.
+ * A handbook as its author wrote it, or as one of its editions shows it: every entry once, whatever
+ * may yet be wrong with its links.
  */
 public final class Handbook {
   private final HandbookConfig config;
@@ -25,6 +30,8 @@ public final class Handbook {
   private final List<Part> contents;
   private final Map<String, AssetFile> assets;
   private final Names names;
+  private final Edition edition;
+  private final Optional<Handbook> whole;
   private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
   /**
@@ -40,13 +47,76 @@ public final class Handbook {
       List<Entry> shadowed,
       List<Part> contents,
       Map<String, AssetFile> assets) {
+    this(config, entries, shadowed, contents, assets, Edition.WHOLE, Optional.empty());
+  }
+
+  private Handbook(
+      HandbookConfig config,
+      Map<EntryId, Entry> entries,
+      List<Entry> shadowed,
+      List<Part> contents,
+      Map<String, AssetFile> assets,
+      Edition edition,
+      Optional<Handbook> whole) {
     this.config = config;
     this.entries = entries;
     this.shadowed = List.copyOf(shadowed);
     this.contents = List.copyOf(contents);
     this.assets = assets;
     this.names = Names.of(entries.values());
+    this.edition = edition;
+    this.whole = whole;
     entries.keySet().forEach(id -> kinds.add(id.kind()));
+  }
+
+  /**
+   * What an edition shows of this handbook.
+   *
+   * @param visible its entries, without what they hide in it
+   */
+  public Handbook visible(Edition in, List<Entry> visible) {
+    if (in.isWhole()) {
+      return this;
+    }
+    Map<EntryId, Entry> shown = new LinkedHashMap<>();
+    for (Entry entry : visible) {
+      if (entries.containsKey(entry.id())) {
+        shown.putIfAbsent(entry.id(), entry);
+      }
+    }
+    List<Part> parts = contents.stream().flatMap(part -> part.visible(shown).stream()).toList();
+    Map<String, AssetFile> files = new TreeMap<>(assets);
+    files.keySet().removeIf(path -> !showsAsset(in, path));
+    return new Handbook(
+        config,
+        Collections.unmodifiableMap(shown),
+        List.of(),
+        parts,
+        Collections.unmodifiableMap(files),
+        in,
+        Optional.of(this));
+  }
+
+  /** A folder of assets that has an edition's name holds what is only for that edition. */
+  private boolean showsAsset(Edition in, String path) {
+    String[] folders = path.split("/", -1);
+    String audience = folders.length > 2 ? folders[1] : "";
+    return !config.editionIds().contains(audience) || in.shows(List.of(audience));
+  }
+
+  /** The edition that this is; the whole where nothing is hidden. */
+  public Edition edition() {
+    return edition;
+  }
+
+  /** The address of the published pages with a slash at its end, or empty. */
+  public String siteUrl() {
+    return config.siteUrl().isEmpty() ? "" : config.siteUrl() + edition.folder();
+  }
+
+  /** All that is written, of which this is an edition; itself where nothing is hidden. */
+  public Handbook whole() {
+    return whole.orElse(this);
   }
 
   public HandbookConfig config() {

@@ -3,6 +3,7 @@ package dev.vademecum.check;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.citation.Citations;
 import dev.vademecum.citation.FormattedEntry;
+import dev.vademecum.config.TypedBlock;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
@@ -22,21 +23,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Looks at the finished handbook. */
 public final class ContentCheck {
-  private static final List<String> CONTAINERS =
-      List.of("exercise", "question", "example", "worksheet");
-
   private final Handbook handbook;
+  private final List<String> containers;
   private final Diagnostics diagnostics;
 
   private ContentCheck(Handbook handbook, Diagnostics diagnostics) {
     this.handbook = handbook;
+    this.containers =
+        Stream.of(TypedBlock.names(), handbook.config().editionIds())
+            .flatMap(List::stream)
+            .toList();
     this.diagnostics = diagnostics;
   }
 
-  /** Reports containers that mean nothing, stubs, works that nobody cites and paths that clash. */
+  /** Reports containers that mean nothing, stubs and a logo that does not exist. */
+  public static void written(Handbook whole, Diagnostics diagnostics) {
+    ContentCheck check = new ContentCheck(whole, diagnostics);
+    whole.entries().forEach(check::entry);
+    check.logo();
+  }
+
+  /** Reports courses that do not work out, works that nobody cites and paths that clash. */
   public static void check(
       Handbook handbook,
       References references,
@@ -48,9 +59,7 @@ public final class ContentCheck {
     CourseCheck.check(handbook, references, diagnostics);
     RedirectCheck.check(redirects, files, diagnostics);
     new LooseEnds(handbook, references, diagnostics).check();
-    handbook.entries().forEach(check::entry);
     citations.uncited().forEach(check::uncited);
-    check.logo();
     check.collisions(files);
   }
 
@@ -66,10 +75,13 @@ public final class ContentCheck {
   }
 
   private void containers(RichText text) {
-    Blocks.all(text.document().blocks())
+    Stream.concat(
+            Stream.of(text.document().blocks()),
+            text.document().footnotes().stream().map(note -> note.blocks()))
+        .flatMap(Blocks::all)
         .filter(Block.Container.class::isInstance)
         .map(Block.Container.class::cast)
-        .filter(container -> !CONTAINERS.contains(container.name()))
+        .filter(container -> !containers.contains(container.name()))
         .forEach(container -> unknown(text, container));
   }
 
@@ -82,8 +94,8 @@ public final class ContentCheck {
                 Message.of("unknown-container", container.name()),
                 Nearest.hint(
                     container.name(),
-                    CONTAINERS,
-                    Message.of("unknown-container.hint", String.join(", ", CONTAINERS)))));
+                    containers,
+                    Message.of("unknown-container.hint", String.join(", ", containers)))));
   }
 
   private void uncited(FormattedEntry work) {

@@ -34,7 +34,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, PublishException {
     BuildResult result =
-        Vademecum.build(new BuildRequest(options.handbook, output, options.failOn));
+        Vademecum.build(new BuildRequest(options.handbook, output, options.edition, options.failOn));
     int status = new Report(spec.commandLine(), options).print(result.check());
     result.published().ifPresent(this::tell);
     return status;

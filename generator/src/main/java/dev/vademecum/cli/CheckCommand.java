@@ -21,6 +21,6 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException {
     return new Report(spec.commandLine(), options)
-        .print(Vademecum.check(new CheckRequest(options.handbook, options.failOn)));
+        .print(Vademecum.check(new CheckRequest(options.handbook, options.edition, options.failOn)));
   }
 }

@@ -2,6 +2,7 @@ package dev.vademecum.cli;
 
 import dev.vademecum.diagnostic.Severity;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -13,6 +14,12 @@ final class CommonOptions {
       defaultValue = ".",
       description = "The folder with handbook.yml (the working directory unless given).")
   Path handbook;
+
+  @Option(
+      names = "--edition",
+      paramLabel = "NAME",
+      description = "One edition only, by its id in handbook.yml (all unless given).")
+  Optional<String> edition = Optional.empty();
 
   @Option(
       names = "--fail-on",

@@ -1,5 +1,6 @@
 package dev.vademecum.compose;
 
+import dev.vademecum.config.Edition;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.markdown.Block;
 import dev.vademecum.markdown.PlainText;
@@ -10,13 +11,13 @@ import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.Link;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes the blocks of one text as HTML. */
 final class BlockWriter {
   private final Page page;
   private final Figures figures;
   private final TextWriter texts;
-  private final BlockNumbers numbers;
   private final Messages messages;
   private final InlineWriter inlines;
   private final SourceFile file;
@@ -26,14 +27,12 @@ final class BlockWriter {
       Page page,
       Figures figures,
       TextWriter texts,
-      BlockNumbers numbers,
       InlineWriter inlines,
       SourceFile file,
       Markup out) {
     this.page = page;
     this.figures = figures;
     this.texts = texts;
-    this.numbers = numbers;
     this.messages = page.composition().messages();
     this.inlines = inlines;
     this.file = file;
@@ -133,13 +132,20 @@ final class BlockWriter {
 
   private void container(Block.Container container) {
     String name = container.name();
-    int number = numbers.next(name);
-    String key = "block." + name;
-    String label = messages.has(key) ? messages.text(key, number) : name;
-    out.open("section", "class", "block block-" + name, "aria-label", label);
+    Optional<Edition> edition = page.composition().handbook().config().edition(name);
+    String label = edition.map(Edition::label).orElseGet(() -> label(container));
+    String look = edition.isPresent() ? "edition" : name;
+    out.open("section", "class", "block block-" + look, "aria-label", label);
     out.element("p", label, "class", "block-label").raw("\n");
     write(container.blocks());
     out.raw("</section>\n");
+  }
+
+  private String label(Block.Container container) {
+    int number =
+        page.composition().numbering().block(new Place(file, container.nameSpan()));
+    String key = "block." + container.name();
+    return messages.has(key) ? messages.text(key, number) : container.name();
   }
 
   private void definitions(Block.Definitions definitions) {

@@ -92,7 +92,7 @@ final class CasePages {
   private List<CaseStep> steps() {
     List<CaseStep> steps = new ArrayList<>();
     for (Entry.CaseStudy.Episode episode : study.steps()) {
-      int number = steps.size() + 1;
+      int number = episode.number();
       List<EntryId> uses = uses(episode);
       steps.add(
           new CaseStep(

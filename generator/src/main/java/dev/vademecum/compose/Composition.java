@@ -7,23 +7,19 @@ import dev.vademecum.diagram.Diagrams;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
+import dev.vademecum.navigation.Numbering;
 import dev.vademecum.navigation.ReadingOrder;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.reference.References;
-import dev.vademecum.reference.Relation;
-import dev.vademecum.reference.RelationType;
 import dev.vademecum.templates.Messages;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * All that the pages are put together from.
  *
- * @param models the models in the order of their numbers
+ * @param models the models of this edition in the order of their numbers
  */
 record Composition(
     Handbook handbook,
@@ -31,6 +27,7 @@ record Composition(
     Citations citations,
     Diagrams diagrams,
     Redirects redirects,
+    Numbering numbering,
     ReadingOrder order,
     Messages messages,
     WordOrder collation,
@@ -42,7 +39,8 @@ record Composition(
       References references,
       Citations citations,
       Diagrams diagrams,
-      Redirects redirects) {
+      Redirects redirects,
+      Numbering numbering) {
     Messages messages = Messages.forLanguage(handbook.config().language().tag());
     return new Composition(
         handbook,
@@ -50,45 +48,27 @@ record Composition(
         citations,
         diagrams,
         redirects,
+        numbering,
         new ReadingOrder(handbook),
         messages,
         WordOrder.of(handbook.config().language().tag()),
         new Titles(handbook, messages),
-        numbered(handbook, references));
+        numbering.models().stream().filter(id -> handbook.entry(id).isPresent()).toList());
   }
 
-  /** Models count in the order in which chapters show them; the others come after. */
-  private static List<EntryId> numbered(Handbook handbook, References references) {
-    Set<EntryId> models = new LinkedHashSet<>();
-    handbook.chapters().stream()
-        .flatMap(chapter -> references.from(chapter.id()).stream())
-        .filter(relation -> relation.type() == RelationType.EMBEDS)
-        .map(Relation::to)
-        .filter(id -> id.kind() == Kind.MODEL)
-        .forEach(models::add);
-    handbook.ofKind(Kind.MODEL).map(Entry::id).forEach(models::add);
-    return new ArrayList<>(models);
-  }
-
-  /** The address of the published site with a slash at its end, or empty. */
+  /** The address of this edition's site with a slash at its end, or empty. */
   String siteUrl() {
-    return handbook.config().siteUrl();
+    return handbook.siteUrl();
   }
 
   /** Such as "Model 3"; empty for a model that its author does not count. */
   String modelNumber(EntryId id) {
-    int number =
-        (int) models.subList(0, models.indexOf(id) + 1).stream().filter(this::isNumbered).count();
-    return isNumbered(id) ? messages.text("figure.model", number) : "";
+    return numbering.model(id).map(number -> messages.text("figure.model", number)).orElse("");
   }
 
   /** The same for the line above a title. */
   String modelKicker(EntryId id) {
-    return isNumbered(id) ? modelNumber(id) : messages.text("kicker.model");
-  }
-
-  private boolean isNumbered(EntryId model) {
-    return entry(model) instanceof Entry.Model found && found.numbered();
+    return numbering.model(id).isPresent() ? modelNumber(id) : messages.text("kicker.model");
   }
 
   Entry entry(EntryId id) {

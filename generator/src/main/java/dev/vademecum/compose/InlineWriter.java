@@ -221,11 +221,15 @@ final class InlineWriter {
 
   private void mention(Inline.FootnoteMention mention) {
     String number = Integer.toString(mention.number());
-    String again = mention.occurrence() > 1 ? "-" + mention.occurrence() : "";
-    String id = "fnref-" + notes + number + again;
+    String id = "fnref-" + notes + number + again(mention.occurrence());
     String href = "#fn-" + notes + number;
     out.open("sup", "class", "footnote-ref");
     out.element("a", number, "id", id, "href", href, "role", "doc-noteref");
     out.close("sup");
+  }
+
+  /** What tells a later mention of a note from the first in anchors. */
+  static String again(int occurrence) {
+    return occurrence > 1 ? "-" + occurrence : "";
   }
 }

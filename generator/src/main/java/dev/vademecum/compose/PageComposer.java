@@ -2,12 +2,14 @@ package dev.vademecum.compose;
 
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.citation.Citations;
+import dev.vademecum.config.Edition;
 import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.diagram.Diagrams;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.navigation.CommonPage;
+import dev.vademecum.navigation.Numbering;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.reference.References;
@@ -42,23 +44,26 @@ public final class PageComposer {
       References references,
       Citations citations,
       Diagrams diagrams,
-      Redirects redirects) {
-    Composition all = Composition.of(handbook, references, citations, diagrams, redirects);
+      Redirects redirects,
+      Numbering numbering) {
+    Composition all =
+        Composition.of(handbook, references, citations, diagrams, redirects, numbering);
     return new PageComposer(all).pages();
   }
 
   private static Site site(Handbook handbook) {
     HandbookConfig config = handbook.config();
-    boolean feed = !config.siteUrl().isEmpty() && !handbook.dated().isEmpty();
+    Edition edition = handbook.edition();
+    boolean feed = !handbook.siteUrl().isEmpty() && !handbook.dated().isEmpty();
     return new Site(
         config.title(),
         config.subtitle(),
         config.language().tag(),
-        "",
+        edition.folder().isEmpty() ? "" : edition.label(),
         config.authors(),
         Html.EMPTY,
         config.logo().map(Located::value).orElse(""),
-        feed ? config.siteUrl() + Addresses.FEED : "");
+        feed ? handbook.siteUrl() + Addresses.FEED : "");
   }
 
   private List<OutputFile> pages() {

@@ -2,18 +2,20 @@ package dev.vademecum.compose;
 
 import dev.vademecum.entry.RichText;
 import dev.vademecum.markdown.Block;
+import dev.vademecum.markdown.Blocks;
 import dev.vademecum.markdown.Document;
+import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.Inlines;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.Html;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Writes the running texts of one page as HTML. Numbers blocks and notes through the page. */
+/** Writes the running texts of one page as HTML. Numbers notes through the page. */
 final class TextWriter {
   private final Page page;
   private final Messages messages;
   private final Figures figures;
-  private final BlockNumbers numbers = new BlockNumbers();
   private int documents;
 
   TextWriter(Page page, Figures figures) {
@@ -36,7 +38,7 @@ final class TextWriter {
     Markup out = new Markup();
     String notes = notes();
     InlineWriter inlines = new InlineWriter(page, text.file(), notes, out);
-    BlockWriter blocks = new BlockWriter(page, figures, this, numbers, inlines, text.file(), out);
+    BlockWriter blocks = new BlockWriter(page, figures, this, inlines, text.file(), out);
     for (Block block : text.document().blocks()) {
       blocks.write(block);
       companions.beside(block, text.file(), out);
@@ -73,18 +75,38 @@ final class TextWriter {
     String label = messages.text("footnotes");
     out.open("section", "class", "footnotes", "role", "doc-endnotes", "aria-label", label);
     out.raw("<ol>\n");
-    for (int number = 1; number <= document.footnotes().size(); number++) {
-      List<Block> note = document.footnotes().get(number - 1).blocks();
-      out.open("li", "id", "fn-" + notes + number);
+    int last = 0;
+    for (Document.Footnote footnote : document.footnotes()) {
+      int number = footnote.number();
+      List<Block> note = footnote.blocks();
+      String gap = number == last + 1 ? "" : Integer.toString(number);
+      last = number;
+      out.open("li", "id", "fn-" + notes + number, "value", gap);
       if (note.size() == 1 && note.get(0) instanceof Block.Paragraph paragraph) {
         inlines.write(paragraph.content());
       } else {
         blocks.write(note);
       }
-      back("#fnref-" + notes + number, out);
+      back("#fnref-" + notes + number + InlineWriter.again(firstMention(document, number)), out);
       out.raw("</li>\n");
     }
     out.raw("</ol></section>\n");
+  }
+
+  /** Which of a note's mentions stands first in what is visible. */
+  private static int firstMention(Document document, int number) {
+    return Stream.concat(
+            document.blocks().stream(),
+            document.footnotes().stream().flatMap(note -> note.blocks().stream()))
+        .flatMap(block -> Blocks.all(List.of(block)))
+        .flatMap(Inlines::of)
+        .flatMap(Inlines::all)
+        .filter(Inline.FootnoteMention.class::isInstance)
+        .map(Inline.FootnoteMention.class::cast)
+        .filter(mention -> mention.number() == number)
+        .mapToInt(Inline.FootnoteMention::occurrence)
+        .min()
+        .orElse(1);
   }
 
   private void back(String href, Markup out) {

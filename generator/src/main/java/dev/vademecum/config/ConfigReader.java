@@ -32,7 +32,7 @@ public final class ConfigReader {
   /** A quiet teal, which suits paper and ink. */
   private static final String DEFAULT_ACCENT = "#0b6e6e";
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private static final Shape LINK_POLICY = Shape.oneOf(LinkPolicy.ids());
   private static final Shape.Structure FACET =
@@ -64,6 +64,7 @@ public final class ConfigReader {
                   optional("intervention", LINK_POLICY),
                   optional("model", LINK_POLICY),
                   optional("person", LINK_POLICY))),
+          optional("editions", EditionsReader.SHAPE),
           optional("html", Shape.oneOf("escape")),
           optional("checks", new Shape.MapOf(Shape.oneOf("error", "warning", "info", "off"))),
           optional(
@@ -101,6 +102,7 @@ public final class ConfigReader {
         fields.strings("authors"),
         fields.text("url"),
         facets(fields),
+        editions(fields),
         fields.map("nav", this::navItem).stream().flatMap(Optional::stream).toList(),
         citation.flatMap(c -> c.located("style")).orElse(new Located<>("apa", root.span())),
         citation.map(c -> orElse(c.text("particles"), "nl")).orElse("nl"),
@@ -143,6 +145,13 @@ public final class ConfigReader {
         .filter(language -> language.tag().equals(tag))
         .findFirst()
         .orElse(Language.EN);
+  }
+
+  private List<Edition> editions(Fields fields) {
+    return fields
+        .fields("editions")
+        .map(editions -> new EditionsReader(file, diagnostics).read(editions))
+        .orElse(List.of());
   }
 
   private List<Facet> facets(Fields fields) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param summary what the handbook is, in a line or two; or empty
  * @param url the address of the published site, or empty
  * @param facets the handbook's own first, then the built-in ones
+ * @param editions the outputs, each for its readers; empty where there is one for all
  * @param nav the order of chapters; empty for the order of the files
  * @param citationStyle the name of a CSL style
  * @param particles how names with a particle are set: nl, be, apa-nl or apa-en
@@ -33,6 +34,7 @@ public record HandbookConfig(
     List<String> authors,
     String url,
     List<Facet> facets,
+    List<Edition> editions,
     List<NavItem> nav,
     Located<String> citationStyle,
     String particles,
@@ -44,6 +46,7 @@ public record HandbookConfig(
   public HandbookConfig {
     authors = List.copyOf(authors);
     facets = List.copyOf(facets);
+    editions = List.copyOf(editions);
     nav = List.copyOf(nav);
     checks = Map.copyOf(checks);
   }
@@ -51,6 +54,30 @@ public record HandbookConfig(
   /** The address of the published site with a slash at its end, or empty. */
   public String siteUrl() {
     return url.isEmpty() || url.endsWith("/") ? url : url + "/";
+  }
+
+  /**
+   * The editions to publish: one by its name, or all of them, each in its folder if there are
+   * several.
+   *
+   * @return empty where there is no edition of that name
+   */
+  public List<Edition> published(Optional<String> name) {
+    if (name.isPresent()) {
+      return editions.stream().filter(edition -> edition.id().equals(name.get())).toList();
+    }
+    if (editions.isEmpty()) {
+      return List.of(Edition.WHOLE);
+    }
+    return editions.size() == 1 ? editions : editions.stream().map(Edition::inFolder).toList();
+  }
+
+  public List<String> editionIds() {
+    return editions.stream().map(Edition::id).toList();
+  }
+
+  public Optional<Edition> edition(String id) {
+    return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
   }
 
   public Optional<Facet> facet(String id) {

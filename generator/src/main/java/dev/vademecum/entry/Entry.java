@@ -133,8 +133,13 @@ public sealed interface Entry {
     /** Whom it is about; {@code kind} is fictional, composite, altered or consented. */
     public record Subject(String kind, String pseudonym, String consent) {}
 
-    /** A step with the interventions used in it. */
+    /**
+     * A step with the interventions used in it.
+     *
+     * @param number from 1, the same in all editions
+     */
     public record Episode(
+        int number,
         String title,
         List<Located<String>> uses,
         Map<String, List<Located<String>>> facets,

@@ -125,6 +125,7 @@ final class EntryFactory {
 
   private static CaseStudy.Episode caseStep(Draft draft, Fields step) {
     return new CaseStudy.Episode(
+        draft.number("steps", step),
         step.text("title"),
         step.texts("uses"),
         draft.facets(step),

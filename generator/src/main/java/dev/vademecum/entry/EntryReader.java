@@ -7,6 +7,8 @@ import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.drawing.Archetype;
 import dev.vademecum.drawing.DrawingShape;
+import dev.vademecum.edition.EditionFilter;
+import dev.vademecum.edition.MarkCheck;
 import dev.vademecum.markdown.Slug;
 import dev.vademecum.source.Located;
 import dev.vademecum.source.SourceFile;
@@ -36,24 +38,26 @@ public final class EntryReader {
   private static final Pattern LEADING_NUMBER = Pattern.compile("^\\d+[-_. ]+(?=.)");
 
   private final EntryShapes shapes;
+  private final List<String> editions;
   private final List<Facet> facets;
-  private final boolean facetsKnown;
+  private final boolean configKnown;
   private final Diagnostics diagnostics;
 
   private EntryReader(HandbookConfig config, Diagnostics diagnostics) {
     this.shapes = new EntryShapes(config.facets());
+    this.editions = config.editionIds();
     this.facets = config.facets();
-    this.facetsKnown = config.readable();
+    this.configKnown = config.readable();
     this.diagnostics = diagnostics;
   }
 
   /** All entries in the order of kinds and of their files. */
-  public static List<Entry> read(SourceTree tree, HandbookConfig config, Diagnostics diagnostics) {
-    return new EntryReader(config, diagnostics).read(tree);
+  public static Entries read(SourceTree tree, HandbookConfig config, Diagnostics diagnostics) {
+    return new Entries(new EntryReader(config, diagnostics).read(tree));
   }
 
-  private List<Entry> read(SourceTree tree) {
-    List<Entry> entries = new ArrayList<>();
+  private List<Draft> read(SourceTree tree) {
+    List<Draft> entries = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       List<SourceFile> files = tree.below(kind.folder());
       files.parallelStream()
@@ -65,7 +69,7 @@ public final class EntryReader {
     return entries;
   }
 
-  private Optional<Entry> entry(Kind kind, SourceFile file, List<SourceFile> files) {
+  private Optional<Draft> entry(Kind kind, SourceFile file, List<SourceFile> files) {
     return switch (kind) {
       case MODEL -> DataFile.of(file, files, "archetype", diagnostics).map(this::model);
       case COURSE -> DataFile.of(file, files, "sessions", diagnostics).map(this::course);
@@ -73,22 +77,22 @@ public final class EntryReader {
     };
   }
 
-  private Entry page(Kind kind, SourceFile file) {
+  private Draft page(Kind kind, SourceFile file) {
     FrontMatter matter = FrontMatter.of(file, diagnostics);
     Optional<YamlNode> keys = matter.fields().map(Fields::mapping);
     return entry(kind, new DataFile(file, keys, DataFile.body(file, matter, diagnostics)));
   }
 
-  private Entry course(DataFile data) {
+  private Draft course(DataFile data) {
     return entry(Kind.COURSE, data);
   }
 
-  private Entry entry(Kind kind, DataFile data) {
+  private Draft entry(Kind kind, DataFile data) {
     SourceFile file = data.file();
     Optional<Fields> fields =
         data.keys().flatMap(keys -> check(file, keys, kind.the(), shapes.of(kind)));
     data.keys().flatMap(Fields::of).ifPresent(written -> recommend(kind, file, written));
-    return EntryFactory.make(draft(kind, file, fields.orElseGet(() -> nothing(0)), data.body()));
+    return draft(kind, file, fields.orElseGet(() -> nothing(0)), shapes.of(kind), data.body());
   }
 
   /**
@@ -97,7 +101,7 @@ public final class EntryReader {
    */
   private Optional<Fields> check(
       SourceFile file, YamlNode node, Message name, Shape.Structure shape) {
-    Diagnostics found = facetsKnown ? diagnostics : new Diagnostics();
+    Diagnostics found = configKnown ? diagnostics : new Diagnostics();
     return new ShapeCheck(file, found).check(name, node, shape).flatMap(Fields::of);
   }
 
@@ -124,14 +128,13 @@ public final class EntryReader {
     return new Fields(new YamlMapping(List.of(), new Span(at, at)));
   }
 
-  private Entry model(DataFile data) {
+  private Draft model(DataFile data) {
     SourceFile file = data.file();
     Fields written = data.keys().flatMap(Fields::of).orElseGet(() -> nothing(0));
+    Shape.Structure shape = shapes.model(drawing(written));
     Optional<Fields> fields =
-        data.keys()
-            .flatMap(keys -> check(file, keys, Kind.MODEL.the(), shapes.model(drawing(written))));
-    return EntryFactory.make(
-        draft(Kind.MODEL, file, fields.orElseGet(() -> nothing(0)), data.body()));
+        data.keys().flatMap(keys -> check(file, keys, Kind.MODEL.the(), shape));
+    return draft(Kind.MODEL, file, fields.orElseGet(() -> nothing(0)), shape, data.body());
   }
 
   private List<Key> drawing(Fields fields) {
@@ -142,7 +145,7 @@ public final class EntryReader {
   }
 
   /** The entries of a YAML file that lists many. */
-  private List<Entry> list(Kind kind, SourceFile file) {
+  private List<Draft> list(Kind kind, SourceFile file) {
     Optional<YamlNode> root = YamlReader.read(file, diagnostics);
     Optional<YamlNode> list =
         root.flatMap(Fields::of).flatMap(f -> f.node(kind.folder())).or(() -> root);
@@ -158,11 +161,11 @@ public final class EntryReader {
               Message.of("wrong-type.list.hint")));
       return List.of();
     }
-    List<Entry> entries = new ArrayList<>();
+    List<Draft> entries = new ArrayList<>();
     for (YamlNode item : items.items()) {
       check(file, item, kind.the(), listed(kind))
           .filter(fields -> fields.has("id"))
-          .map(fields -> EntryFactory.make(draft(kind, file, fields, RichText.EMPTY)))
+          .map(fields -> draft(kind, file, fields, listed(kind), RichText.EMPTY))
           .ifPresent(entries::add);
     }
     return entries;
@@ -178,7 +181,8 @@ public final class EntryReader {
             .toList());
   }
 
-  private Draft draft(Kind kind, SourceFile file, Fields fields, RichText body) {
+  private Draft draft(
+      Kind kind, SourceFile file, Fields fields, Shape.Structure shape, RichText body) {
     Located<String> id = fields.located("id").orElseGet(() -> fromName(file));
     checkId(kind, file, id);
     ValueCheck.check(kind, file, fields, diagnostics);
@@ -188,7 +192,21 @@ public final class EntryReader {
             .or(() -> fields.located("title"))
             .map(Located::span)
             .orElse(new Span(0, 0));
-    return new Draft(new EntryId(kind, id.value()), file, place, fields, body, facets, diagnostics);
+    if (configKnown) {
+      MarkCheck.check(file, fields.mapping(), shape, editions, diagnostics);
+    }
+    return new Draft(
+        new EntryId(kind, id.value()),
+        file,
+        place,
+        fields,
+        fields,
+        shape,
+        body,
+        new RichTexts(file, diagnostics),
+        facets,
+        EditionFilter.NONE,
+        diagnostics);
   }
 
   private static Located<String> fromName(SourceFile file) {

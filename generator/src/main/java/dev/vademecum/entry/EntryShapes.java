@@ -10,9 +10,11 @@ import static dev.vademecum.yaml.Shape.structure;
 import static dev.vademecum.yaml.Shape.text;
 import static dev.vademecum.yaml.Shape.texts;
 
+import dev.vademecum.config.Edition;
 import dev.vademecum.config.Facet;
 import dev.vademecum.csl.CslVocabulary;
 import dev.vademecum.diagnostic.Message;
+import dev.vademecum.edition.Marks;
 import dev.vademecum.yaml.Key;
 import dev.vademecum.yaml.Shape;
 import java.util.ArrayList;
@@ -79,6 +81,10 @@ final class EntryShapes {
 
   /** The shape of an entry whose keys depend on its kind alone. */
   Shape.Structure of(Kind kind) {
+    return kind == Kind.REFERENCE ? Marks.onWhole(reference()) : Marks.on(keys(kind));
+  }
+
+  private Shape.Structure keys(Kind kind) {
     return switch (kind) {
       case CHAPTER -> entry(titled(optional("rights", RIGHTS)), chapter());
       case INTERVENTION -> entry(titled(optional("rights", RIGHTS)), intervention());
@@ -95,7 +101,7 @@ final class EntryShapes {
   Shape.Structure model(List<Key> drawing) {
     List<String> names = drawing.stream().map(Key::name).toList();
     List<Key> own = of(Kind.MODEL).keys().stream().filter(k -> !names.contains(k.name())).toList();
-    return entry(own, drawing);
+    return Marks.on(entry(own, drawing));
   }
 
   private static List<Key> titled(Key rights) {
@@ -139,7 +145,7 @@ final class EntryShapes {
             required("text", text()),
             optional("time", Duration.SHAPE),
             optional("who", text()),
-            optional("note", text()));
+            optional("note", text()).onlyIn(Edition.TRAINER));
     return with(
         required("aim", text()),
         recommended(
@@ -225,7 +231,7 @@ final class EntryShapes {
         optional("models", texts()),
         recommended("outcome", text()),
         recommended("discussion", texts()),
-        optional("answers", texts()));
+        optional("answers", texts()).onlyIn(Edition.TRAINER));
   }
 
   private List<Key> course() {
@@ -247,7 +253,7 @@ final class EntryShapes {
                     "break",
                     "off-programme")),
             optional("duration", duration()),
-            optional("note", text()));
+            optional("note", text()).onlyIn(Edition.TRAINER));
     Shape session =
         structure(
             required("title", text()),

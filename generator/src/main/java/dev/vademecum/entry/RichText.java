@@ -1,6 +1,7 @@
 package dev.vademecum.entry;
 
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.edition.EditionFilter;
 import dev.vademecum.markdown.Document;
 import dev.vademecum.markdown.MarkdownParser;
 import dev.vademecum.source.SourceFile;
@@ -18,6 +19,13 @@ public record RichText(SourceFile file, Document document) {
 
   public boolean isEmpty() {
     return document.blocks().isEmpty();
+  }
+
+  /** What an edition shows of it; this where that is everything. */
+  @SuppressWarnings("ReferenceEquality") // the filter says so by the same object
+  RichText visible(EditionFilter edition) {
+    Document shown = edition.visible(document);
+    return shown == document ? this : new RichText(file, shown);
   }
 
   /** Reads a value in YAML as Markdown. */

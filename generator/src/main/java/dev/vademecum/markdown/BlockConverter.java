@@ -117,8 +117,11 @@ final class BlockConverter {
           Message.of("unclosed-container", name),
           Message.of("unclosed-container.hint"));
     }
-    return new Block.Container(
-        name.toLowerCase(Locale.ROOT), Spans.of(node.name()), inside(node), span);
+    return new Block.Container(name(node), Spans.of(node.name()), inside(node), span);
+  }
+
+  static String name(ContainerNode node) {
+    return node.name().toString().toLowerCase(Locale.ROOT);
   }
 
   private Block stray(ClosingFence fence, Span span) {

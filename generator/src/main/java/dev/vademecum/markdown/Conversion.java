@@ -35,9 +35,19 @@ final class Conversion {
     for (int i = 0; i < notes.mentioned().size(); i++) {
       FootnoteSyntax.NoteNode note = notes.mentioned().get(i);
       List<Block> content = nested(Spans.of(note), () -> blocks.convert(note));
-      footnotes.add(new Document.Footnote(note.label(), content));
+      footnotes.add(new Document.Footnote(i + 1, note.label(), containers(note), content));
     }
     return new Document(converted, footnotes);
+  }
+
+  private static List<String> containers(Node note) {
+    List<String> names = new ArrayList<>();
+    for (Node around = note.getParent(); around != null; around = around.getParent()) {
+      if (around instanceof ContainerSyntax.ContainerNode container) {
+        names.add(BlockConverter.name(container));
+      }
+    }
+    return names;
   }
 
   HeadingIds ids() {

@@ -12,9 +12,15 @@ import java.util.Optional;
 public record Document(List<Block> blocks, List<Footnote> footnotes) {
   public static final Document EMPTY = new Document(List.of(), List.of());
 
-  /** A note, numbered from 1 by its place in the list. */
-  public record Footnote(String label, List<Block> blocks) {
+  /**
+   * A note.
+   *
+   * @param number from 1, in the order of the first mention in all that is written
+   * @param within the names of the containers that it is defined in
+   */
+  public record Footnote(int number, String label, List<String> within, List<Block> blocks) {
     public Footnote {
+      within = List.copyOf(within);
       blocks = List.copyOf(blocks);
     }
   }

@@ -12,11 +12,15 @@ import java.util.Optional;
 public final class ReadingOrder {
   private final List<Entry.Chapter> chapters;
   private final Map<EntryId, Integer> places = new HashMap<>();
+  private final Map<EntryId, Integer> numbers = new HashMap<>();
 
   public ReadingOrder(Handbook handbook) {
     this.chapters = handbook.chapters();
     for (int i = 0; i < chapters.size(); i++) {
       places.put(chapters.get(i).id(), i);
+    }
+    for (Entry.Chapter chapter : handbook.whole().chapters()) {
+      numbers.put(chapter.id(), numbers.size() + 1);
     }
   }
 
@@ -24,9 +28,9 @@ public final class ReadingOrder {
     return chapters.size();
   }
 
-  /** The number of a chapter, from 1; empty where it is not in the contents. */
+  /** The number of a chapter, from 1 and the same in all editions; empty if it is not in them. */
   public Optional<Integer> number(EntryId id) {
-    return Optional.ofNullable(places.get(id)).map(place -> place + 1);
+    return Optional.ofNullable(numbers.get(id));
   }
 
   public Optional<Entry.Chapter> previous(EntryId id) {

@@ -19,6 +19,11 @@ public record OutputFile(String path, Content content) {
     record CopyOf(Path file) implements Content {}
   }
 
+  /** The same file in a folder, which ends in a slash or is empty. */
+  public OutputFile in(String folder) {
+    return folder.isEmpty() ? this : new OutputFile(folder + path, content);
+  }
+
   public static OutputFile text(String path, String text) {
     return bytes(path, text.getBytes(StandardCharsets.UTF_8));
   }

@@ -5,6 +5,7 @@ import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
 import java.net.URLDecoder;
@@ -28,14 +29,14 @@ final class FileLinks {
 
   private final Handbook handbook;
   private final LinkResolver links;
-  private final Map<String, Entry> byFile = new HashMap<>();
+  private final Map<String, EntryId> byFile = new HashMap<>();
 
   FileLinks(Handbook handbook, LinkResolver links) {
     this.handbook = handbook;
     this.links = links;
-    handbook.entries().stream()
+    handbook.whole().entries().stream()
         .filter(entry -> entry.id().kind().hasOwnPage())
-        .forEach(entry -> byFile.put(entry.meta().file().path(), entry));
+        .forEach(entry -> byFile.put(entry.meta().file().path(), entry.id()));
   }
 
   /** What a link leads to in the handbook; empty for another site, or where it is reported. */
@@ -72,29 +73,41 @@ final class FileLinks {
           Message.of("unsafe-url.picture.hint"));
       return Optional.empty();
     }
-    Optional<String> path = resolved(file, decoded(source)).filter(handbook.assets()::containsKey);
+    Optional<String> path =
+        resolved(file, decoded(source)).filter(handbook.whole().assets()::containsKey);
     if (path.isEmpty()) {
       links.report(
           Code.MISSING_ASSET,
           file,
           span,
           Message.of("missing-asset", source),
-          Nearest.hint(source, handbook.assets().keySet(), Message.of("missing-asset.hint")));
+          Nearest.hint(source, handbook.whole().assets().keySet(), Message.of("missing-asset.hint")));
     }
-    return path.map(Target.ToAsset::new);
+    return path.flatMap(asset -> visible(asset, file, span));
+  }
+
+  private Optional<Target> visible(String asset, SourceFile file, Span span) {
+    boolean shown = handbook.assets().containsKey(asset);
+    if (!shown) {
+      links.hidden(Message.of("hidden.file", asset), file, span);
+    }
+    return shown ? Optional.of(new Target.ToAsset(asset)) : Optional.empty();
   }
 
   private Optional<Target> byPath(String path, String fragment, SourceFile file, Span span) {
     Optional<String> resolved = resolved(file, path);
-    Optional<Entry> entry = resolved.map(byFile::get);
+    Optional<EntryId> entry = resolved.map(byFile::get);
     if (entry.isPresent()) {
-      return Optional.of(links.place(entry.get(), fragment, file, span));
+      return links
+          .visible(entry.get(), file, span)
+          .map(shown -> links.place(shown, fragment, file, span));
     }
-    if (resolved.isPresent() && handbook.assets().containsKey(resolved.get())) {
-      return Optional.of(new Target.ToAsset(resolved.get()));
+    if (resolved.isPresent() && handbook.whole().assets().containsKey(resolved.get())) {
+      return visible(resolved.get(), file, span);
     }
     List<String> known =
-        Stream.concat(byFile.keySet().stream(), handbook.assets().keySet().stream()).toList();
+        Stream.concat(byFile.keySet().stream(), handbook.whole().assets().keySet().stream())
+            .toList();
     links.report(
         Code.DEAD_FILE_LINK,
         file,

@@ -74,10 +74,9 @@ final class KeyReferences {
   private void caseStudy(Entry.CaseStudy study) {
     all(study.chapters(), Kind.CHAPTER, RelationType.BELONGS_TO);
     all(study.models(), Kind.MODEL, RelationType.USES);
-    List<Entry.CaseStudy.Episode> steps = study.steps();
-    for (int i = 0; i < steps.size(); i++) {
-      String number = Integer.toString(i + 1);
-      for (Located<String> use : steps.get(i).uses()) {
+    for (Entry.CaseStudy.Episode step : study.steps()) {
+      String number = Integer.toString(step.number());
+      for (Located<String> use : step.uses()) {
         one(use, Kind.INTERVENTION, RelationType.USES, number);
       }
     }

@@ -32,9 +32,9 @@ final class LinkResolver {
    * @param kind the kind it must have, where the place says so
    */
   Optional<Entry> entry(String name, Optional<Kind> kind, SourceFile file, Span span) {
-    List<EntryId> found = handbook.names().find(name, kind);
+    List<EntryId> found = handbook.whole().names().find(name, kind);
     if (found.size() == 1) {
-      return handbook.entry(found.get(0));
+      return visible(found.get(0), file, span);
     }
     if (found.isEmpty()) {
       report(
@@ -42,7 +42,7 @@ final class LinkResolver {
           file,
           span,
           Message.of("unresolved-link", kind.map(Kind::word).orElse(Message.of("entry")), name),
-          Nearest.hint(name, handbook.names().known(kind), elsewhere(name)));
+          Nearest.hint(name, handbook.whole().names().known(kind), elsewhere(name)));
     } else {
       report(
           Code.AMBIGUOUS_LINK,
@@ -59,22 +59,57 @@ final class LinkResolver {
     if (handbook.assets().containsKey(path)) {
       return Optional.of(new Target.ToAsset(path));
     }
+    if (handbook.whole().assets().containsKey(path)) {
+      hidden(Message.of("hidden.file", path), file, span);
+      return Optional.empty();
+    }
     report(
         Code.MISSING_ASSET,
         file,
         span,
         Message.of("missing-asset.file", path),
-        Nearest.hint(path, handbook.assets().keySet(), Message.of("missing-asset.file.hint")));
+        Nearest.hint(
+            path, handbook.whole().assets().keySet(), Message.of("missing-asset.file.hint")));
     return Optional.empty();
   }
 
+  /** An entry by its id; one that this edition hides is reported. */
+  Optional<Entry> visible(EntryId id, SourceFile file, Span span) {
+    Optional<Entry> entry = handbook.entry(id);
+    if (entry.isEmpty()) {
+      handbook.whole().entry(id).ifPresent(other -> hidden(named(other), file, span));
+    }
+    return entry;
+  }
+
+  private static Message named(Entry entry) {
+    int line = entry.meta().file().position(entry.meta().place().start()).line();
+    return Message.of(
+        "hidden.entry",
+        entry.id().kind().the(),
+        entry.id().id(),
+        entry.meta().file().path(),
+        line);
+  }
+
+  /** Reports that this edition shows a link and hides what it leads to. */
+  void hidden(Message what, SourceFile file, Span span) {
+    String edition = handbook.edition().id();
+    report(
+        Code.HIDDEN_TARGET,
+        file,
+        span,
+        Message.of("hidden-target", edition, what),
+        Message.of("hidden-target.hint", edition));
+  }
+
   boolean exists(String name, Kind kind) {
-    return !handbook.names().find(name, Optional.of(kind)).isEmpty();
+    return !handbook.whole().names().find(name, Optional.of(kind)).isEmpty();
   }
 
   /** Of another kind than the place wants there may be one. */
   private Message elsewhere(String name) {
-    List<EntryId> found = handbook.names().find(name, Optional.empty());
+    List<EntryId> found = handbook.whole().names().find(name, Optional.empty());
     return found.isEmpty()
         ? Message.NONE
         : Message.of("unresolved-link.elsewhere", Message.and(written(found, "", "")));
@@ -88,6 +123,10 @@ final class LinkResolver {
   Target place(Entry entry, String fragment, SourceFile file, Span span) {
     if (fragment.isEmpty() || exists(entry, fragment)) {
       return new Target.ToEntry(entry.id(), fragment);
+    }
+    if (handbook.whole().entry(entry.id()).filter(all -> exists(all, fragment)).isPresent()) {
+      hidden(Message.of("hidden.part", fragment, named(entry)), file, span);
+      return new Target.ToEntry(entry.id(), "");
     }
     boolean model = entry instanceof Entry.Model;
     report(

@@ -27,6 +27,11 @@ public final class ReferenceResolver {
 
   /** Where all links lead; one that leads nowhere is reported and left out. */
   public static References resolve(Handbook handbook, Diagnostics diagnostics) {
+    return resolve(handbook, Optional.empty(), diagnostics);
+  }
+
+  private static References resolve(
+      Handbook handbook, Optional<References> whole, Diagnostics diagnostics) {
     ReferenceResolver found = new ReferenceResolver();
     LinkResolver links = new LinkResolver(handbook, diagnostics);
     FileLinks files = new FileLinks(handbook, links);
@@ -43,7 +48,19 @@ public final class ReferenceResolver {
         found.citations,
         found.linked,
         found.occurrences,
-        found.unlisted);
+        found.unlisted,
+        whole);
+  }
+
+  /**
+   * Where the links of an edition lead; one to what it hides is reported and left out.
+   *
+   * @param whole where all links of the handbook lead
+   */
+  public static References visible(Handbook edition, References whole, Diagnostics diagnostics) {
+    return edition.edition().isWhole()
+        ? whole
+        : resolve(edition, Optional.of(whole), diagnostics);
   }
 
   private void collect(Handbook handbook, Entry entry, LinkResolver links, FileLinks files) {

@@ -5,11 +5,14 @@ import dev.vademecum.markdown.Inline;
 import dev.vademecum.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Where every link leads, and every relation between entries, readable from both sides. */
 public final class References {
@@ -21,18 +24,26 @@ public final class References {
   private final Map<Place, List<Inline>> linked;
   private final Map<EntryId, Occurrences> occurrences;
   private final Map<EntryId, Map<String, Integer>> unlisted;
+  private final Set<String> hiddenAssets;
 
+  /**
+   * @param whole where all links lead, for the references of an edition
+   */
   References(
       Map<Place, Target> targets,
       List<Relation> relations,
       List<CitedPlace> citations,
       Map<Place, List<Inline>> linked,
       Map<EntryId, Occurrences> occurrences,
-      Map<EntryId, Map<String, Integer>> unlisted) {
+      Map<EntryId, Map<String, Integer>> unlisted,
+      Optional<References> whole) {
     this.unlisted = Map.copyOf(unlisted);
     this.linked = Map.copyOf(linked);
     this.occurrences = Map.copyOf(occurrences);
     this.targets = Map.copyOf(targets);
+    Set<String> hidden = new HashSet<>(whole.map(References::assets).orElse(Set.of()));
+    hidden.removeAll(assets());
+    this.hiddenAssets = Set.copyOf(hidden);
     this.outgoing = grouped(relations, Relation::from);
     this.incoming = grouped(relations, Relation::to);
     this.cited = grouped(citations, CitedPlace::in);
@@ -51,6 +62,19 @@ public final class References {
   /** What the link at a place leads to; empty where it was reported as leading nowhere. */
   public Optional<Target> target(Place place) {
     return Optional.ofNullable(targets.get(place));
+  }
+
+  /** The files that only links and pictures use which an edition hides. */
+  public Set<String> hiddenAssets() {
+    return hiddenAssets;
+  }
+
+  /** The paths of the files that links lead to and pictures show. */
+  private Set<String> assets() {
+    return targets.values().stream()
+        .filter(Target.ToAsset.class::isInstance)
+        .map(target -> ((Target.ToAsset) target).path())
+        .collect(Collectors.toSet());
   }
 
   /** The entry that a key of front matter names. */

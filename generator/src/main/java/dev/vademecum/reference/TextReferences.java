@@ -30,6 +30,7 @@ final class TextReferences {
   private final ReferenceResolver found;
   private int citations;
   private String heading = "";
+  private List<Integer> notes = List.of();
 
   TextReferences(
       Handbook handbook,
@@ -51,6 +52,7 @@ final class TextReferences {
   private void text(RichText text) {
     heading = "";
     Document document = text.document();
+    notes = document.footnotes().stream().map(Document.Footnote::number).toList();
     Blocks.all(document.blocks()).forEach(block -> block(text.file(), block));
     document.footnotes().stream()
         .flatMap(note -> Blocks.all(note.blocks()))
@@ -71,6 +73,9 @@ final class TextReferences {
       target(file, inline).ifPresent(target -> mentioned.put(inline, target));
       if (inline instanceof Inline.Citation citation) {
         cite(file, citation);
+      }
+      if (inline instanceof Inline.FootnoteMention note && !notes.contains(note.number())) {
+        links.hidden(Message.of("hidden.footnote", note.number()), file, note.span());
       }
     }
     if (!mentioned.isEmpty()) {
@@ -120,7 +125,7 @@ final class TextReferences {
     Optional<Kind> kind = Kind.of(link.kind());
     boolean colonInName = kind.isEmpty() && !link.kind().isEmpty();
     String name = colonInName ? link.kind() + ":" + link.target() : link.target();
-    if (colonInName && handbook.names().find(name, Optional.empty()).isEmpty()) {
+    if (colonInName && handbook.whole().names().find(name, Optional.empty()).isEmpty()) {
       links.report(
           Code.UNRESOLVED_LINK,
           file,
@@ -155,6 +160,9 @@ final class TextReferences {
   }
 
   private void cite(SourceFile file, Inline.Citation citation) {
+    citation.items().stream()
+        .filter(this::isHidden)
+        .forEach(item -> links.visible(work(item), file, item.keySpan()));
     List<Inline.CitedItem> unknown = citation.items().stream().filter(i -> !exists(i)).toList();
     boolean bare = file.text().charAt(citation.span().start()) != '[';
     Place place = new Place(file, citation.span());
@@ -168,17 +176,27 @@ final class TextReferences {
   }
 
   private void cites(Inline.CitedItem item, Place place) {
-    EntryId work = new EntryId(Kind.REFERENCE, item.key());
     found.relation(
-        new Relation(entry.id(), RelationType.CITES, work, heading, "", place, Optional.empty()));
+        new Relation(entry.id(), RelationType.CITES, work(item), heading, "", place, Optional.empty()));
   }
 
   private boolean exists(Inline.CitedItem item) {
-    return handbook.entry(new EntryId(Kind.REFERENCE, item.key())).isPresent();
+    return handbook.entry(work(item)).isPresent();
+  }
+
+  private boolean isHidden(Inline.CitedItem item) {
+    return !exists(item) && handbook.whole().entry(work(item)).isPresent();
+  }
+
+  private static EntryId work(Inline.CitedItem item) {
+    return new EntryId(Kind.REFERENCE, item.key());
   }
 
   private void unknownKey(SourceFile file, Inline.CitedItem item) {
-    List<String> known = handbook.ofKind(Kind.REFERENCE).map(work -> work.id().id()).toList();
+    if (isHidden(item)) {
+      return;
+    }
+    List<String> known = handbook.whole().ofKind(Kind.REFERENCE).map(work -> work.id().id()).toList();
     links.report(
         Code.UNKNOWN_CITATION,
         file,

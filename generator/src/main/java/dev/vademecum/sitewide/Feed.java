@@ -21,12 +21,13 @@ final class Feed {
   /** Empty where it is not said where the handbook will stand, or no entry has a date. */
   static Optional<OutputFile> of(Handbook handbook) {
     List<Entry> news = handbook.dated().stream().limit(MOST).toList();
-    boolean none = handbook.config().siteUrl().isEmpty() || news.isEmpty();
-    return none ? Optional.empty() : Optional.of(write(handbook.config(), news));
+    boolean none = handbook.siteUrl().isEmpty() || news.isEmpty();
+    return none ? Optional.empty() : Optional.of(write(handbook, news));
   }
 
-  private static OutputFile write(HandbookConfig config, List<Entry> news) {
-    String site = config.siteUrl();
+  private static OutputFile write(Handbook handbook, List<Entry> news) {
+    HandbookConfig config = handbook.config();
+    String site = handbook.siteUrl();
     Xml xml = new Xml("feed", "http://www.w3.org/2005/Atom");
     xml.element("id", site)
         .element("title", config.title())

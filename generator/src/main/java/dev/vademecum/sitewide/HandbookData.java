@@ -50,7 +50,7 @@ final class HandbookData {
             .with("format", FORMAT)
             .with("title", config.title())
             .with("language", config.language().tag());
-    return filled(head, "url", config.siteUrl())
+    return filled(head, "url", handbook.siteUrl())
         .with("facets", Json.array(handbook.facets().stream().map(HandbookData::facet).toList()));
   }
 

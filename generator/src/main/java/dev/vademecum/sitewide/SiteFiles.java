@@ -1,6 +1,9 @@
 package dev.vademecum.sitewide;
 
 import dev.vademecum.catalog.Handbook;
+import dev.vademecum.compose.EditionsPage;
+import dev.vademecum.config.Edition;
+import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.reference.References;
@@ -17,23 +20,41 @@ public final class SiteFiles {
   private SiteFiles() {}
 
   /**
-   * The look's files, the handbook's own assets, and the handbook as data for machines.
+   * The look's files, the handbook's own assets, and the handbook as data for machines. Assets that
+   * only hidden text uses are left out.
    *
    * @param pages the composed pages
    */
   public static List<OutputFile> of(
       Handbook handbook, References references, Redirects redirects, List<OutputFile> pages) {
-    List<OutputFile> files = new ArrayList<>();
-    Assets.of(Palette.of(handbook.config().accent()), Theme.NONE)
-        .forEach((path, bytes) -> files.add(OutputFile.bytes(path, bytes)));
-    handbook
-        .assets()
-        .values()
+    List<OutputFile> files = new ArrayList<>(look(handbook.config()));
+    handbook.assets().values().stream()
+        .filter(asset -> !references.hiddenAssets().contains(asset.path()))
         .forEach(asset -> files.add(OutputFile.copy(asset.path(), asset.file())));
     files.add(HandbookData.of(handbook, references));
     Stream.of(Sitemap.of(handbook, redirects, pages), Feed.of(handbook))
         .flatMap(Optional::stream)
         .forEach(files::add);
+    return files;
+  }
+
+  /** What stands beside several editions: a page that leads to them, with its look. */
+  public static List<OutputFile> around(Handbook whole, List<Edition> editions) {
+    if (editions.size() < 2) {
+      return List.of();
+    }
+    List<OutputFile> files = new ArrayList<>(look(whole.config()));
+    files.add(EditionsPage.compose(whole, editions));
+    whole.config().logo().map(logo -> whole.assets().get(logo.value())).stream()
+        .map(asset -> OutputFile.copy(asset.path(), asset.file()))
+        .forEach(files::add);
+    return files;
+  }
+
+  private static List<OutputFile> look(HandbookConfig config) {
+    List<OutputFile> files = new ArrayList<>();
+    Assets.of(Palette.of(config.accent()), Theme.NONE)
+        .forEach((path, bytes) -> files.add(OutputFile.bytes(path, bytes)));
     return files;
   }
 }

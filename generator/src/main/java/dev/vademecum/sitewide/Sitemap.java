@@ -18,7 +18,7 @@ final class Sitemap {
   /** Empty where it is not said where the handbook will stand. */
   static Optional<OutputFile> of(
       Handbook handbook, Redirects redirects, List<OutputFile> pages) {
-    String site = handbook.config().siteUrl();
+    String site = handbook.siteUrl();
     List<OutputFile> current =
         pages.stream().filter(page -> !redirects.pages().containsKey(page.path())).toList();
     return site.isEmpty() ? Optional.empty() : Optional.of(write(site, handbook, current));

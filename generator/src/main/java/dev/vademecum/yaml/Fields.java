@@ -44,6 +44,11 @@ public record Fields(YamlMapping mapping) {
     return items(key).map(Fields::located).flatMap(Optional::stream).toList();
   }
 
+  /** The texts in a value, whether it is one or a list. */
+  public static List<Located<String>> texts(YamlNode node) {
+    return items(node).map(Fields::located).flatMap(Optional::stream).toList();
+  }
+
   /** The texts at a key without their places. */
   public List<String> strings(String key) {
     return texts(key).stream().map(Located::value).toList();
@@ -95,9 +100,11 @@ public record Fields(YamlMapping mapping) {
   }
 
   private Stream<YamlNode> items(String key) {
-    return node(key)
-        .map(node -> node instanceof YamlSequence list ? list.items().stream() : Stream.of(node))
-        .orElseGet(Stream::empty);
+    return node(key).map(Fields::items).orElseGet(Stream::empty);
+  }
+
+  private static Stream<YamlNode> items(YamlNode node) {
+    return node instanceof YamlSequence list ? list.items().stream() : Stream.of(node);
   }
 
   private static boolean isNumber(YamlScalar scalar) {

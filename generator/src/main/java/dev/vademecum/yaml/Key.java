@@ -1,12 +1,22 @@
 package dev.vademecum.yaml;
 
-/** A key that a mapping may have. */
-public record Key(String name, Shape shape, Need need) {
+import java.util.Optional;
+
+/**
+ * A key that a mapping may have.
+ *
+ * @param edition the one edition whose text it always holds, as if it were marked for it
+ */
+public record Key(String name, Shape shape, Need need, Optional<String> edition) {
   /** Whether an author must give a key. */
   public enum Need {
     REQUIRED,
     RECOMMENDED,
     OPTIONAL
+  }
+
+  public Key(String name, Shape shape, Need need) {
+    this(name, shape, need, Optional.empty());
   }
 
   public static Key required(String name, Shape shape) {
@@ -19,5 +29,15 @@ public record Key(String name, Shape shape, Need need) {
 
   public static Key optional(String name, Shape shape) {
     return new Key(name, shape, Need.OPTIONAL);
+  }
+
+  /** The same key with another shape. */
+  public Key with(Shape other) {
+    return new Key(name, other, need, edition);
+  }
+
+  /** The same key, whose text only some readers see. */
+  public Key onlyIn(String readers) {
+    return new Key(name, shape, need, Optional.of(readers));
   }
 }

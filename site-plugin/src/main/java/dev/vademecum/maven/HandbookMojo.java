@@ -7,10 +7,12 @@ import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.publish.PublishException;
 import java.io.File;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common. */
 abstract class HandbookMojo extends AbstractMojo {
@@ -21,6 +23,15 @@ abstract class HandbookMojo extends AbstractMojo {
    */
   @Parameter(property = "vademecum.handbook", defaultValue = "${project.basedir}", required = true)
   File handbook;
+
+  /**
+   * The one edition wanted, by its id in {@code handbook.yml}. Without it all are, each in a folder
+   * of its own where there are several.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "vademecum.edition")
+  @Nullable String edition;
 
   /**
    * The lightest problem that fails the build: {@code error} or {@code warning}.
@@ -52,6 +63,10 @@ abstract class HandbookMojo extends AbstractMojo {
     } catch (UsageException | PublishException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
+  }
+
+  final Optional<String> edition() {
+    return Optional.ofNullable(edition).filter(name -> !name.isBlank());
   }
 
   private Severity severity() throws UsageException {

@@ -16,7 +16,8 @@ public sealed interface PageView
         PeopleView,
         BibliographyView,
         RedirectView,
-        NotFoundView {
+        NotFoundView,
+        EditionsView {
 
   Shell shell();
 

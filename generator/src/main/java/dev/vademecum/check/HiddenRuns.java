@@ -1,0 +1,75 @@
+package dev.vademecum.check;
+
+import dev.vademecum.entry.Passage;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What must not be found: the runs of words of all hidden passages, but for those that visible text
+ * has as well. A passage of five to eight words is one run; a longer one has a run of eight words
+ * at each of its words. Looking a text through takes time in proportion to its length.
+ */
+final class HiddenRuns {
+  private static final int BITS = 20;
+
+  private final Map<Long, Passage> runs = new HashMap<>();
+  private final BitSet likely = new BitSet(1 << BITS);
+
+  HiddenRuns(Collection<Passage> hidden, Collection<String> visible) {
+    hidden.forEach(this::add);
+    for (String text : visible) {
+      WordRuns.of(text).each(WordRuns.SHORTEST, WordRuns.LONGEST, this::forget);
+    }
+  }
+
+  private void add(Passage passage) {
+    WordRuns words = WordRuns.of(passage.text());
+    int length = Math.min(words.size(), WordRuns.LONGEST);
+    if (length >= WordRuns.SHORTEST) {
+      words.each(
+          length,
+          length,
+          run -> {
+            runs.putIfAbsent(run, passage);
+            likely.set(bit(run));
+            return true;
+          });
+    }
+  }
+
+  private boolean forget(long run) {
+    if (likely.get(bit(run))) {
+      runs.remove(run);
+    }
+    return true;
+  }
+
+  private static int bit(long run) {
+    return (int) (run >>> (Long.SIZE - BITS));
+  }
+
+  boolean isEmpty() {
+    return runs.isEmpty();
+  }
+
+  /** The hidden passages that some texts give away. */
+  Set<Passage> in(List<String> texts) {
+    Set<Passage> found = new LinkedHashSet<>();
+    for (String text : texts) {
+      WordRuns.of(text)
+          .each(
+              WordRuns.SHORTEST,
+              WordRuns.LONGEST,
+              run -> {
+                Passage passage = likely.get(bit(run)) ? runs.get(run) : null;
+                return passage == null || found.add(passage) || true;
+              });
+    }
+    return found;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.vademecum.compose;
+
+import dev.vademecum.catalog.Handbook;
+import dev.vademecum.config.Edition;
+import dev.vademecum.config.HandbookConfig;
+import dev.vademecum.navigation.CommonPage;
+import dev.vademecum.output.OutputFile;
+import dev.vademecum.source.Located;
+import dev.vademecum.templates.Messages;
+import dev.vademecum.templates.TemplateRenderer;
+import dev.vademecum.templates.Theme;
+import dev.vademecum.templates.view.EditionsView;
+import dev.vademecum.templates.view.Html;
+import dev.vademecum.templates.view.Link;
+import dev.vademecum.templates.view.Shell;
+import dev.vademecum.templates.view.Site;
+import java.util.List;
+
+/** The page at the root of the output that leads to the editions in their folders. */
+public final class EditionsPage {
+  private EditionsPage() {}
+
+  /** The page, which says of the editions only what they are called. */
+  public static OutputFile compose(Handbook whole, List<Edition> editions) {
+    HandbookConfig config = whole.config();
+    List<Link> ways =
+        editions.stream()
+            .map(e -> new Link(e.label(), e.folder() + CommonPage.HOME.path(), ""))
+            .toList();
+    Shell shell =
+        new Shell(
+            "",
+            config.title(),
+            config.title(),
+            "",
+            "",
+            List.of(),
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null);
+    Messages messages = Messages.forLanguage(config.language().tag());
+    String html =
+        TemplateRenderer.of(messages, Theme.NONE)
+            .render(site(config), new EditionsView(shell, ways));
+    return OutputFile.text(CommonPage.HOME.path(), html);
+  }
+
+  private static Site site(HandbookConfig config) {
+    return new Site(
+        config.title(),
+        config.subtitle(),
+        config.language().tag(),
+        "",
+        config.authors(),
+        Html.EMPTY,
+        config.logo().map(Located::value).orElse(""),
+        "");
+  }
+}
