@@ -106,15 +106,24 @@ public final class GroupAreas {
         .filter(placed -> space.isFree(placed.box().grown(1)))
         .findFirst()
         .<Backdrop>map(placed -> new Backdrop.Words("group-label", placed))
-        .orElseGet(() -> number(area));
+        .orElseGet(() -> number(area, space));
   }
 
-  private Backdrop number(Area area) {
+  private Backdrop number(Area area, Space space) {
     last++;
-    Point at = new Point(area.box().centre().x(), area.box().top());
+    double radius = kit.measures().numberRadius();
+    Point middle = area.box().centre();
+    Point at =
+        Polyline.closed(area.border()).part(0, Polyline.closed(area.border()).length(), radius)
+            .points()
+            .stream()
+            .map(p -> p.plus(p.minus(middle).unit().times(2 * radius)))
+            .filter(p -> space.isFree(Box.around(p, 2 * radius, 2 * radius)))
+            .findFirst()
+            .orElse(new Point(middle.x(), area.box().top()));
     String label = area.group().label().value();
     rows.add(new KeyMaker.Row(new KeyRow.Sign.OfNumber(last), "", label));
-    return new Backdrop.Number(last, at, kit.measures().numberRadius());
+    return new Backdrop.Number(last, at, radius);
   }
 
   /** What the key says of groups whose names found no room. */

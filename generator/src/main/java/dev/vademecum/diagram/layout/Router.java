@@ -16,10 +16,10 @@ public final class Router {
   private static final double SHORTEST = 9;
 
   /** How many of the ways that are good in themselves are held against other edges. */
-  private static final int MOST = 150;
+  private static final int MOST = 100;
 
   /** The same where there are very many others. */
-  private static final int FEWEST = 40;
+  private static final int FEWEST = 20;
 
   private static final double DETOUR = 2.2;
   private static final double SHORT_DETOUR = 160;

@@ -23,7 +23,7 @@ import java.util.List;
 
 /** Lays out a cycle: steps around a centre, with edges along a circle or a polygon's sides. */
 public final class CycleEngine implements Engine<Cycle> {
-  private static final double STEP = 8;
+  private static final double STEP = 12;
   private static final double SMALLEST = 60;
 
   private final Kit kit;

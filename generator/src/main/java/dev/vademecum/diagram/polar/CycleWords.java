@@ -135,9 +135,10 @@ final class CycleWords {
 
   /** The end of an axis, as far out as there is room within the circle. */
   private Optional<TextBlock> end(Located<String> text, double degrees) {
+    List<TextBlock> blocks = WIDTHS.stream().map(width -> note(text, width)).toList();
     for (double far = radius; far > radius / 3; far -= STEP) {
-      for (double width : WIDTHS) {
-        TextBlock block = note(text, width).at(out(far, degrees));
+      for (TextBlock broken : blocks) {
+        TextBlock block = broken.at(out(far, degrees));
         if (isFree(block.box())) {
           return Optional.of(block);
         }

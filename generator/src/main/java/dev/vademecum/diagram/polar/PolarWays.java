@@ -12,6 +12,7 @@ import java.util.List;
 final class PolarWays {
   private static final int SAMPLES = 40;
   private static final double ORBIT_STEP = 12;
+  private static final int MOST_ORBITS = 24;
   private static final double SMALLEST_ORBIT = 40;
   private static final double SMALLEST_TURN = 25;
   private static final double LARGEST_TURN = 290;
@@ -58,7 +59,7 @@ final class PolarWays {
       if (Math.abs(turn) < SMALLEST_TURN || Math.abs(turn) > LARGEST_TURN) {
         continue;
       }
-      for (double orbit = SMALLEST_ORBIT; orbit <= outer; orbit += ORBIT_STEP) {
+      for (double orbit = SMALLEST_ORBIT; orbit <= outer; orbit += Math.max(ORBIT_STEP, outer / MOST_ORBITS)) {
         for (double ease : EASES) {
           ways.add(orbit(start, end, turn, orbit, ease));
         }

@@ -15,7 +15,9 @@ import dev.vademecum.drawing.Placement;
 import dev.vademecum.drawing.Rings;
 import dev.vademecum.source.Located;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds how large rings must be, from the inside out, so that nodes have room. A node that is alone
@@ -43,6 +45,7 @@ final class RingPlacement {
   private final Measures measures;
   private final Measures.RingRoom room;
   private final Findings findings;
+  private final Map<String, Map<String, Double>> edgeRoom;
   private final List<PlacedNode> placed = new ArrayList<>();
   private final List<Double> radii = new ArrayList<>();
 
@@ -52,6 +55,7 @@ final class RingPlacement {
     this.measures = kit.measures();
     this.room = measures.ring();
     this.findings = kit.findings();
+    this.edgeRoom = edgeRoom();
   }
 
   /** Nodes in their places, and the radius of each ring. */
@@ -158,16 +162,23 @@ final class RingPlacement {
 
   /** What an edge between two nodes needs, with its number where there will be one. */
   private double roomForEdge(PlacedNode one, PlacedNode other) {
-    return drawing.edges().stream()
-        .filter(edge -> joins(edge, one, other) || joins(edge, other, one))
-        .mapToDouble(
-            edge -> room.joined() + (isNumbered(edge) ? NUMBER_PART * measures.numberRadius() : 0))
-        .max()
-        .orElse(0);
+    return Math.max(joined(one, other), joined(other, one));
   }
 
-  private static boolean joins(Edge edge, PlacedNode from, PlacedNode to) {
-    return edge.from().value().equals(from.id()) && edge.to().value().equals(to.id());
+  private double joined(PlacedNode from, PlacedNode to) {
+    return edgeRoom.getOrDefault(from.id(), Map.of()).getOrDefault(to.id(), 0.0);
+  }
+
+  private Map<String, Map<String, Double>> edgeRoom() {
+    Map<String, Map<String, Double>> rooms = new HashMap<>();
+    for (Edge edge : drawing.edges()) {
+      double needed =
+          room.joined() + (isNumbered(edge) ? NUMBER_PART * measures.numberRadius() : 0);
+      rooms
+          .computeIfAbsent(edge.from().value(), from -> new HashMap<>())
+          .merge(edge.to().value(), needed, Math::max);
+    }
+    return rooms;
   }
 
   private boolean isNumbered(Edge edge) {
