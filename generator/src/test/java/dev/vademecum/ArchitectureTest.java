@@ -50,6 +50,7 @@ class ArchitectureTest {
           "config",
           "markdown",
           "edition",
+          "html",
           "drawing",
           "entry",
           "catalog",
@@ -114,6 +115,7 @@ class ArchitectureTest {
   @CsvSource({
     "com.vladsch..,                    markdown",
     "org.snakeyaml..,                  yaml",
+    "org.jsoup..,                      html",
     "de.undercouch..,                  citation",
     "org.apache.fontbox..,             diagram",
     "org.apache.pdfbox..,              diagram",
@@ -152,6 +154,7 @@ class ArchitectureTest {
             "com.google.gson..",
             "com.vladsch..",
             "org.snakeyaml..",
+            "org.jsoup..",
             "de.undercouch..",
             "org.apache.fontbox..",
             "org.apache.pdfbox..",
@@ -172,6 +175,7 @@ class ArchitectureTest {
         resideInAnyPackage(
             "com.vladsch..",
             "org.snakeyaml..",
+            "org.jsoup..",
             "de.undercouch..",
             "org.apache..",
             "org.w3c.dom..",

@@ -65,6 +65,9 @@ public final class ContentCheck {
 
   private void entry(Entry entry) {
     entry.texts().forEach(this::containers);
+    if (handbook.config().sanitizesHtml()) {
+      entry.texts().forEach(text -> HtmlCheck.check(text, diagnostics));
+    }
     if (entry.meta().stub()) {
       report(
           entry,

@@ -2,6 +2,7 @@ package dev.vademecum.check;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.navigation.Redirect;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
@@ -43,13 +44,8 @@ final class RedirectCheck {
             .diagnostic(
                 Code.REDIRECT,
                 old.span(),
-                "'"
-                    + old.address()
-                    + "' is a place on that page already, so it cannot lead to the "
-                    + old.to().kind().id()
-                    + " '"
-                    + old.to().id()
-                    + "'",
-                "Take the redirect away, or give the heading another {#id}"));
+                Message.of(
+                    "redirect.anchor", old.address(), old.to().kind().the(), old.to().id()),
+                Message.of("redirect.anchor.hint")));
   }
 }

@@ -2,6 +2,7 @@ package dev.vademecum.compose;
 
 import dev.vademecum.config.Edition;
 import dev.vademecum.entry.Entry;
+import dev.vademecum.html.HtmlScope;
 import dev.vademecum.markdown.Block;
 import dev.vademecum.markdown.PlainText;
 import dev.vademecum.reference.Place;
@@ -12,6 +13,7 @@ import dev.vademecum.templates.view.Link;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Writes the blocks of one text as HTML. */
 final class BlockWriter {
@@ -40,7 +42,21 @@ final class BlockWriter {
   }
 
   void write(List<Block> blocks) {
-    blocks.forEach(this::write);
+    write(blocks, this::write);
+  }
+
+  /** Writes siblings by some way of one's own; raw HTML that opens among them closes there. */
+  void write(List<Block> blocks, Consumer<Block> way) {
+    HtmlScope scope = new HtmlScope(false);
+    boolean sanitizes = page.composition().handbook().config().sanitizesHtml();
+    for (Block block : blocks) {
+      if (block instanceof Block.Html html && sanitizes) {
+        out.raw(scope.add(html.text())).raw("\n");
+      } else {
+        way.accept(block);
+      }
+    }
+    out.raw(scope.end());
   }
 
   void write(Block block) {
@@ -99,7 +115,7 @@ final class BlockWriter {
       if (item.task() != Block.Task.NONE) {
         box(item);
       }
-      item.blocks().forEach(block -> inItem(block, list.tight()));
+      write(item.blocks(), block -> inItem(block, list.tight()));
       out.raw("</li>\n");
     }
     out.close(tag).raw("\n");
@@ -155,7 +171,7 @@ final class BlockWriter {
       for (List<Block> explanation : definition.explanations()) {
         out.raw("<dd>");
         boolean tight = explanation.size() == 1;
-        explanation.forEach(block -> inItem(block, tight));
+        write(explanation, block -> inItem(block, tight));
         out.raw("</dd>\n");
       }
     }

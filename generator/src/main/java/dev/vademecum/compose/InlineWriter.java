@@ -4,6 +4,7 @@ import dev.vademecum.citation.CitePart;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
+import dev.vademecum.html.HtmlScope;
 import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.PlainText;
 import dev.vademecum.navigation.Addresses;
@@ -49,8 +50,21 @@ final class InlineWriter {
     pieces(page.composition().references().shown(file, line));
   }
 
+  /** Raw HTML that opens among these pieces closes among them. */
   private void pieces(List<Inline> inlines) {
-    inlines.forEach(this::write);
+    HtmlScope scope = new HtmlScope(true);
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Html html && sanitizes()) {
+        out.raw(scope.add(html.text()));
+      } else if (!scope.isHidden()) {
+        write(inline);
+      }
+    }
+    out.raw(scope.end());
+  }
+
+  private boolean sanitizes() {
+    return page.composition().handbook().config().sanitizesHtml();
   }
 
   private void write(Inline inline) {

@@ -39,10 +39,12 @@ final class TextWriter {
     String notes = notes();
     InlineWriter inlines = new InlineWriter(page, text.file(), notes, out);
     BlockWriter blocks = new BlockWriter(page, figures, this, inlines, text.file(), out);
-    for (Block block : text.document().blocks()) {
-      blocks.write(block);
-      companions.beside(block, text.file(), out);
-    }
+    blocks.write(
+        text.document().blocks(),
+        block -> {
+          blocks.write(block);
+          companions.beside(block, text.file(), out);
+        });
     footnotes(text.document(), notes, blocks, inlines, out);
     return new Html(out.toString());
   }

@@ -65,7 +65,7 @@ public final class ConfigReader {
                   optional("model", LINK_POLICY),
                   optional("person", LINK_POLICY))),
           optional("editions", EditionsReader.SHAPE),
-          optional("html", Shape.oneOf("escape")),
+          optional("html", Shape.oneOf("escape", "sanitize")),
           optional("checks", new Shape.MapOf(Shape.oneOf("error", "warning", "info", "off"))),
           optional(
               "theme",
@@ -104,6 +104,7 @@ public final class ConfigReader {
         facets(fields),
         editions(fields),
         fields.map("nav", this::navItem).stream().flatMap(Optional::stream).toList(),
+        fields.text("html").equals("sanitize"),
         citation.flatMap(c -> c.located("style")).orElse(new Located<>("apa", root.span())),
         citation.map(c -> orElse(c.text("particles"), "nl")).orElse("nl"),
         autolink(fields.fields("autolink").orElseGet(() -> new Fields(nothing(root)))),

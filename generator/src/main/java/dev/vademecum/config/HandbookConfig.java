@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param facets the handbook's own first, then the built-in ones
  * @param editions the outputs, each for its readers; empty where there is one for all
  * @param nav the order of chapters; empty for the order of the files
+ * @param sanitizesHtml whether raw HTML is cleaned and let through, not shown as text
  * @param citationStyle the name of a CSL style
  * @param particles how names with a particle are set: nl, be, apa-nl or apa-en
  * @param autolink which names become links by themselves
@@ -36,6 +37,7 @@ public record HandbookConfig(
     List<Facet> facets,
     List<Edition> editions,
     List<NavItem> nav,
+    boolean sanitizesHtml,
     Located<String> citationStyle,
     String particles,
     Autolink autolink,

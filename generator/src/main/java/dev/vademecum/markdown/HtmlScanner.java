@@ -4,18 +4,18 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Finds where a piece of raw HTML ends, by CommonMark's grammar and in linear time. */
-final class HtmlScanner {
+public final class HtmlScanner {
   private final String text;
 
   /** Per terminator the first place from which it was sought in vain. */
   private final Map<String, Integer> missing = new HashMap<>();
 
-  HtmlScanner(String text) {
+  public HtmlScanner(String text) {
     this.text = text;
   }
 
   /** One past the tag, comment, instruction, declaration or CDATA that starts here, or -1. */
-  int end(int at) {
+  public int end(int at) {
     if (text.startsWith("<!-->", at)) {
       return at + 5;
     }

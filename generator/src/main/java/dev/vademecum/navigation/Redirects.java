@@ -3,6 +3,7 @@ package dev.vademecum.navigation;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.source.Located;
@@ -31,14 +32,14 @@ public final class Redirects {
   private final Map<String, List<Redirect>> anchors = new HashMap<>();
 
   /** A published path and what stands there, in words. */
-  private record Page(String path, String what) {}
+  private record Page(String path, Message what) {}
 
   private Redirects(Handbook handbook, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
     for (CommonPage page : CommonPage.values()) {
-      add(page.path(), "a page that every handbook has");
+      add(page.path(), Message.of("redirect.common"));
     }
-    handbook.assets().keySet().forEach(path -> add(path, "the file " + path));
+    handbook.assets().keySet().forEach(path -> add(path, Message.of("redirect.file", path)));
     handbook.entries().stream()
         .filter(entry -> entry.id().kind().hasOwnPage())
         .forEach(entry -> add(Addresses.of(entry.id()), named(entry)));
@@ -47,7 +48,7 @@ public final class Redirects {
         pages.remove(folded(Addresses.list(kind).path()));
       }
     }
-    add(CommonPage.HOME.path(), "the front page");
+    add(CommonPage.HOME.path(), Message.of("redirect.front"));
     handbook.entries().forEach(this::collect);
   }
 
@@ -66,7 +67,7 @@ public final class Redirects {
     return anchors.getOrDefault(path, List.of());
   }
 
-  private void add(String path, String what) {
+  private void add(String path, Message what) {
     pages.put(folded(path), new Page(path, what));
   }
 
@@ -74,8 +75,8 @@ public final class Redirects {
     return path.toLowerCase(Locale.ROOT);
   }
 
-  private static String named(Entry entry) {
-    return "the " + entry.id().kind().id() + " '" + entry.id().id() + "'";
+  private static Message named(Entry entry) {
+    return Message.of("named", entry.id().kind().the(), entry.id().id());
   }
 
   private void collect(Entry entry) {
@@ -91,8 +92,8 @@ public final class Redirects {
         report(
             entry,
             written,
-            "'" + written.value() + "' is no old address of a page in this site",
-            "Write it from the root of the site, without a host or '..', such as old/page.html");
+            Message.of("redirect.unsafe", written.value()),
+            Message.of("redirect.unsafe.hint"));
       }
     }
   }
@@ -106,17 +107,16 @@ public final class Redirects {
       report(
           entry,
           written,
-          "'" + redirect.path() + "' is published as " + page.what() + ", so it cannot lead to "
-              + named(entry),
-          "Take the redirect away, or give the other another id");
+          Message.of("redirect.published", redirect.path(), page.what(), named(entry)),
+          Message.of("redirect.published.hint"));
     } else if (folder.isPresent()) {
       report(
           entry,
           written,
-          "'" + redirect.path() + "' would lie in " + folder.get() + ", which is a file",
-          "Take the redirect away");
+          Message.of("redirect.folder", redirect.path(), folder.get()),
+          Message.of("redirect.folder.hint"));
     } else if (first != null) {
-      report(entry, written, twice(redirect, first), "Keep one of the two");
+      report(entry, written, twice(redirect, first), Message.of("redirect.twice.hint"));
     } else {
       taken.put(folded(redirect.path()) + "#" + redirect.fragment(), redirect);
       if (page == null) {
@@ -135,18 +135,14 @@ public final class Redirects {
         .orElse(redirect.path());
   }
 
-  private static String twice(Redirect second, Redirect first) {
+  private static Message twice(Redirect second, Redirect first) {
     int line = first.file().position(first.span().start()).line();
-    return "'"
-        + second.address()
-        + "' leads to the "
-        + first.to().kind().id()
-        + " '"
-        + first.to().id()
-        + "' already, in "
-        + first.file().path()
-        + ":"
-        + line;
+    return Message.of(
+        "redirect.twice",
+        second.address(),
+        first.to().kind().the(),
+        first.to().id(),
+        first.file().path() + ":" + line);
   }
 
   /** A file that would also have to be the folder of this path. */
@@ -160,7 +156,7 @@ public final class Redirects {
     return Optional.empty();
   }
 
-  private void report(Entry entry, Located<String> at, String message, String hint) {
+  private void report(Entry entry, Located<String> at, Message message, Message hint) {
     diagnostics.add(entry.meta().file().diagnostic(Code.REDIRECT, at.span(), message, hint));
   }
 }
