@@ -8,7 +8,9 @@ import dev.vademecum.navigation.Addresses;
 import dev.vademecum.reference.CitedPlace;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.EntryFoot;
+import dev.vademecum.templates.view.EntryHead;
 import dev.vademecum.templates.view.Html;
+import dev.vademecum.templates.view.ItemStanding;
 import dev.vademecum.templates.view.Link;
 import dev.vademecum.templates.view.ReferenceItem;
 import dev.vademecum.templates.view.Rights;
@@ -34,9 +36,25 @@ final class Foots {
         literature(entry.id()),
         new Backlinks(page).to(entry.id()),
         rights(meta.rights()),
-        meta.updated().isEmpty()
-            ? ""
-            : messages.text("updated", Words.date(messages, meta.updated())));
+        updated(meta));
+  }
+
+  /** The same for an entry on a common page, with what else its head would say. */
+  ItemStanding standing(Entry entry, EntryHead head) {
+    Meta meta = entry.meta();
+    return new ItemStanding(
+        head.aliases(),
+        head.statusLabel(),
+        head.stub(),
+        head.facets(),
+        rights(meta.rights()),
+        updated(meta));
+  }
+
+  private String updated(Meta meta) {
+    return meta.updated().isEmpty()
+        ? ""
+        : messages.text("updated", Words.date(messages, meta.updated()));
   }
 
   /** What an entry cites, each with links back to where it does. */
@@ -65,11 +83,18 @@ final class Foots {
     return links;
   }
 
+  /** A licence given by its address is a link. */
+  private static Link licence(String licence) {
+    return licence.matches("https?://\\S+")
+        ? new Link(licence, licence, "external")
+        : Link.plain(licence);
+  }
+
   private @Nullable Rights rights(Meta.Rights rights) {
     if (rights.isEmpty()) {
       return null;
     }
-    Link licence = rights.licence().isEmpty() ? null : Link.plain(rights.licence());
+    Link licence = rights.licence().isEmpty() ? null : licence(rights.licence());
     return new Rights(
         all.word("rights.", rights.status()), rights.holder(), licence, rights.note());
   }

@@ -5,6 +5,9 @@ import dev.vademecum.entry.Meta;
 import dev.vademecum.source.Located;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.EntryHead;
+import dev.vademecum.templates.view.Fact;
+import dev.vademecum.templates.view.Link;
+import java.util.List;
 import java.util.Locale;
 
 /** What stands above the text of an entry. */
@@ -32,7 +35,21 @@ final class Heads {
         meta.aliases().stream().map(Located::value).toList(),
         status,
         status.isEmpty() ? "" : messages.text("status." + status),
-        meta.stub());
+        meta.stub(),
+        entry instanceof Entry.Intervention ? List.of() : facets(meta));
+  }
+
+  /** A sheet has them among its facts. */
+  private List<Fact> facets(Meta meta) {
+    return meta.facets().keySet().stream()
+        .map(facet -> new Fact(facet, all.facetLabel(facet), values(meta, facet)))
+        .toList();
+  }
+
+  private List<Link> values(Meta meta, String facet) {
+    return meta.facet(facet).stream()
+        .map(value -> Link.plain(all.valueLabel(facet, value)))
+        .toList();
   }
 
   private String kicker(Entry entry) {

@@ -18,6 +18,7 @@ import dev.vademecum.templates.view.BibliographyView;
 import dev.vademecum.templates.view.Fact;
 import dev.vademecum.templates.view.GlossaryView;
 import dev.vademecum.templates.view.Html;
+import dev.vademecum.templates.view.ItemStanding;
 import dev.vademecum.templates.view.Letter;
 import dev.vademecum.templates.view.Link;
 import dev.vademecum.templates.view.PeopleView;
@@ -90,7 +91,12 @@ final class KnowledgePages {
                         List.of(Link.plain(word.getValue()))))
             .toList(),
         works(term.id()),
-        new Backlinks(page).to(term.id()));
+        new Backlinks(page).to(term.id()),
+        standing(term));
+  }
+
+  private ItemStanding standing(Entry entry) {
+    return new Foots(page).standing(entry, new Heads(all, texts).of(entry));
   }
 
   private String language(String tag) {
@@ -148,7 +154,8 @@ final class KnowledgePages {
         created(person, Kind.MODEL),
         created(person, Kind.INTERVENTION),
         written(person),
-        new Backlinks(page).to(person.id(), Set.of(RelationType.CREATED_BY)));
+        new Backlinks(page).to(person.id(), Set.of(RelationType.CREATED_BY)),
+        standing(person));
   }
 
   private List<Link> created(Entry.Person person, Kind kind) {

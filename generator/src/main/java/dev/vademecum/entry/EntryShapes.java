@@ -92,7 +92,8 @@ final class EntryShapes {
       case CASE -> entry(titled(optional("rights", RIGHTS)), caseStudy());
       case COURSE -> entry(titled(optional("rights", RIGHTS)), course());
       case TERM -> entry(titled(optional("rights", RIGHTS)), term());
-      case PERSON -> entry(List.of(optional("title", text())), person());
+      case PERSON ->
+          entry(List.of(optional("title", text()), optional("rights", RIGHTS)), person());
       case REFERENCE -> reference();
     };
   }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param summary one paragraph without its p element, or empty
  * @param status "draft", "review", "deprecated"; "" for published
  * @param stub named, not yet described
+ * @param facets with their values, where the page shows them nowhere else
  */
 public record EntryHead(
     String kind,
@@ -20,8 +21,10 @@ public record EntryHead(
     List<String> aliases,
     String status,
     String statusLabel,
-    boolean stub) {
+    boolean stub,
+    List<Fact> facets) {
   public EntryHead {
     aliases = List.copyOf(aliases);
+    facets = List.copyOf(facets);
   }
 }

@@ -17,7 +17,8 @@ public record PersonItem(
     List<Link> models,
     List<Link> interventions,
     List<ReferenceItem> works,
-    List<BacklinkGroup> backlinks) {
+    List<BacklinkGroup> backlinks,
+    ItemStanding standing) {
   public PersonItem {
     links = List.copyOf(links);
     models = List.copyOf(models);

@@ -16,7 +16,8 @@ public record TermItem(
     List<Link> opposite,
     List<Fact> translations,
     List<ReferenceItem> sources,
-    List<BacklinkGroup> backlinks) {
+    List<BacklinkGroup> backlinks,
+    ItemStanding standing) {
   public TermItem {
     forms = List.copyOf(forms);
     see = List.copyOf(see);

@@ -29,7 +29,7 @@ final class SampleEntries {
   private SampleEntries() {}
 
   private static EntryHead head(String kind, String kicker, String title, String summary) {
-    return new EntryHead(kind, kicker, title, "", Html.text(summary), List.of(), "", "", false);
+    return new EntryHead(kind, kicker, title, "", Html.text(summary), List.of(), "", "", false, List.of());
   }
 
   static ChapterView chapter() {
@@ -53,7 +53,8 @@ final class SampleEntries {
             List.of(),
             "",
             "",
-            false),
+            false,
+            List.of()),
         List.of(
             new MarkGroup("model", "Model", List.of(SampleLinks.MODEL)),
             new MarkGroup(
@@ -101,7 +102,8 @@ final class SampleEntries {
             List.of("innerlijke en uiterlijke levenslijn"),
             "review",
             "wordt nagekeken",
-            false),
+            false,
+            List.of()),
         Html.text(
             "De coachee ziet in één beeld hoe uiterlijke loopbaan en innerlijke beleving zich tot"
                 + " elkaar verhouden en waar ze uit elkaar zijn geraakt."),
@@ -207,7 +209,7 @@ final class SampleEntries {
     return new InterventionView(
         SampleFrame.shell("interventions/andere-werkplek", title, "interventions/index", List.of()),
         new EntryHead(
-            "intervention", "Interventie", title, "", Html.EMPTY, List.of(), "", "", true),
+            "intervention", "Interventie", title, "", Html.EMPTY, List.of(), "", "", true, List.of()),
         Html.EMPTY,
         List.of(),
         List.of(),

@@ -8,6 +8,7 @@ import dev.vademecum.templates.view.CaseRow;
 import dev.vademecum.templates.view.Fact;
 import dev.vademecum.templates.view.GlossaryView;
 import dev.vademecum.templates.view.Html;
+import dev.vademecum.templates.view.ItemStanding;
 import dev.vademecum.templates.view.Letter;
 import dev.vademecum.templates.view.Link;
 import dev.vademecum.templates.view.ModelIndexView;
@@ -15,6 +16,7 @@ import dev.vademecum.templates.view.ModelRow;
 import dev.vademecum.templates.view.PeopleView;
 import dev.vademecum.templates.view.PersonItem;
 import dev.vademecum.templates.view.ReferenceItem;
+import dev.vademecum.templates.view.Rights;
 import dev.vademecum.templates.view.TermItem;
 import java.util.List;
 
@@ -132,7 +134,8 @@ final class SampleLists {
         opposite,
         List.of(Fact.of("translation-en", "Engels", "career")),
         List.of(),
-        backlinks());
+        backlinks(),
+        ItemStanding.NONE);
   }
 
   private static List<BacklinkGroup> backlinks() {
@@ -159,7 +162,14 @@ final class SampleLists {
                 List.of(),
                 List.of(),
                 List.of(new ReferenceItem("ref-super-1980", SampleLinks.SUPER, List.of())),
-                backlinks()),
+                backlinks(),
+                new ItemStanding(
+                    List.of("Super"),
+                    "concept",
+                    true,
+                    List.of(Fact.of("phase", "Fase", "Introspectie")),
+                    new Rights("eigen werk", "Redactie", Link.plain("CC BY 4.0"), "Let op"),
+                    "Bijgewerkt op 5 maart 2026")),
             new PersonItem(
                 "waard-van-maanen",
                 "De Waard-van Maanen",
@@ -171,7 +181,8 @@ final class SampleLists {
                 List.of(),
                 List.of(LIFELINE),
                 List.of(),
-                backlinks())));
+                backlinks(),
+                ItemStanding.NONE)));
   }
 
   static BibliographyView bibliography() {

@@ -1,0 +1,138 @@
+package dev.vademecum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The order of a handbook and where its entries come from: folders, groups, lists and files. */
+class ContentsTest {
+  @TempDir Path temp;
+
+  private static String chapter(String path, String title) {
+    return "-- chapters/" + path + ".md --\n---\ntitle: " + title + "\n---\n";
+  }
+
+  private Document front(String handbook) {
+    Site site = MiniHandbook.of(handbook).build(temp);
+    assertThat(site.diagnostics()).isEmpty();
+    return site.page("index.html");
+  }
+
+  @Test
+  void foldersAreGroupsInTheOrderOfTheirNumbers() {
+    Document page =
+        front(
+            chapter("02-verder/01-b", "Bee")
+                + chapter("02-verder/02-diep/1-c", "Cee")
+                + chapter("01-begin/03-a", "Aa"));
+    assertThat(page.select(".sidebar summary").eachText()).containsSequence("Begin", "Verder");
+    assertThat(page.select(".sidebar .nav-title").eachText()).containsExactly("Diep");
+    assertThat(page.select(".sidebar a[href^=chapters]").eachAttr("href"))
+        .containsExactly("chapters/a.html", "chapters/b.html", "chapters/c.html");
+  }
+
+  @Test
+  void aGroupWithinAGroupIsATitleAndNoLink() {
+    Document page =
+        front(
+            "-- handbook.yml --\ntitle: T\nlanguage: nl\nnav:\n  - title: Deel\n"
+                + "    chapters: [b, {title: Hoek, chapters: [a]}]\n"
+                + chapter("a", "Aa")
+                + chapter("b", "Bee"));
+    assertThat(page.select(".nav-title").text()).isEqualTo("Hoek");
+    assertThat(page.select(".sidebar a[href=''], .sidebar a:not([href])")).isEmpty();
+    assertThat(page.select(".sidebar a[href^=chapters]").eachText())
+        .containsExactly("1 Bee", "2 Aa");
+  }
+
+  @Test
+  void termsAndPeopleMayBeInAListAndInFilesAtOnce() {
+    Site site =
+        MiniHandbook.of(
+                """
+                -- terms.yml --
+                - {id: regie, title: regie, definition: Zelf kiezen.}
+                -- terms/diep/02-sturing.md --
+                ---
+                title: sturing
+                definition: Zelf *sturen*.
+                ---
+                -- people.yml --
+                - {id: jan, given: Jan, family: Jansen}
+                -- people/piet.md --
+                ---
+                given: Piet
+                family: Pietersen
+                ---
+                """)
+            .build(temp);
+    assertThat(site.diagnostics()).isEmpty();
+    assertThat(site.page("glossary.html").select("#regie, #sturing")).hasSize(2);
+    assertThat(site.page("people.html").select("#jan, #piet")).hasSize(2);
+  }
+
+  @Test
+  void anIdInAListAndInAFileIsReportedOnceWithBothPlaces() {
+    Site site =
+        MiniHandbook.of(
+                """
+                -- terms.yml --
+                - {id: regie, title: regie, definition: Zelf kiezen.}
+                -- terms/regie.md --
+                ---
+                title: regie
+                definition: Ook zelf kiezen.
+                ---
+                """)
+            .build(temp);
+    assertThat(site.diagnostics()).hasSize(1);
+    assertThat(site.diagnostics().get(0).file()).isEqualTo("terms.yml");
+    assertThat(site.diagnostics().get(0).toString()).contains("terms/regie.md:2");
+  }
+
+  @Test
+  void everyKindSaysItsStandingItsFacetsAndItsRights() {
+    String common =
+        """
+        setting: group
+        status: review
+        stub: true
+        aliases: [anders]
+        updated: 2026-03-05
+        rights: {status: redrawn, holder: Redactie, licence: "https://example.org/l", note: Vrij}
+        """;
+    String keys = common.strip().replace("\n", ", ").replace("setting: group", "setting: [group]");
+    Site site =
+        MiniHandbook.of(
+                ("-- chapters/a.md --\n---\ntitle: Aa\n" + common + "---\n")
+                    + ("-- courses/c.yml --\ntitle: Cee\n" + common)
+                    + ("-- terms.yml --\n- {id: t, title: te, definition: D., " + keys + "}\n")
+                    + ("-- people.yml --\n- {id: p, family: Pee, " + keys + "}\n"))
+            .build(temp);
+    assertThat(site.published()).as("%s", site.diagnostics()).isTrue();
+    for (String place :
+        new String[] {
+          "chapters/a.html main", "courses/c.html main", "glossary.html #t", "people.html .person"
+        }) {
+      String[] at = place.split(" ", 2);
+      String text = site.page(at[0]).select(at[1]).text();
+      assertThat(text)
+          .as(place)
+          .contains("wordt nagekeken", "beschreven", "anders", "5 maart 2026", "Setting", "groep")
+          .contains("hertekend, Redactie, https://example.org/l. Vrij");
+    }
+  }
+
+  @Test
+  void authorsAndALogoStandOnEveryPage() {
+    Document page =
+        front(
+            "-- handbook.yml --\ntitle: T\nlanguage: nl\nauthors: [An, Bo]\n"
+                + "theme: {logo: assets/l.svg}\n-- assets/l.svg --\n<svg/>\n");
+    assertThat(page.select(".colophon").text()).contains("An, Bo");
+    assertThat(page.select(".masthead img").attr("src")).isEqualTo("assets/l.svg");
+  }
+}
