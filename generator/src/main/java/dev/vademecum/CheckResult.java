@@ -1,5 +1,6 @@
 package dev.vademecum;
 
+import dev.vademecum.check.Coverage;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.source.SourceFile;
@@ -12,16 +13,18 @@ import java.util.Optional;
  *
  * @param diagnostics sorted by file and place
  * @param failed whether one of them weighs enough to fail the handbook
+ * @param coverage how many interventions it has for what
  * @param sources the files that they are about
  */
-public record CheckResult(List<Diagnostic> diagnostics, boolean failed, SourceTree sources) {
+public record CheckResult(List<Diagnostic> diagnostics, boolean failed, Coverage coverage, SourceTree sources) {
   public CheckResult {
     diagnostics = List.copyOf(diagnostics);
   }
 
-  static CheckResult judge(List<Diagnostic> diagnostics, Severity failOn, SourceTree sources) {
+  static CheckResult judge(
+      List<Diagnostic> diagnostics, Severity failOn, Coverage coverage, SourceTree sources) {
     boolean failed = diagnostics.stream().anyMatch(d -> d.severity().compareTo(failOn) <= 0);
-    return new CheckResult(diagnostics, failed, sources);
+    return new CheckResult(diagnostics, failed, coverage, sources);
   }
 
   /** A line of a source file, counted from 1. */

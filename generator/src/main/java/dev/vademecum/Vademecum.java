@@ -3,6 +3,8 @@ package dev.vademecum;
 import dev.vademecum.catalog.Cataloguer;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.check.ContentCheck;
+import dev.vademecum.check.Coverage;
+import dev.vademecum.check.CoverageCheck;
 import dev.vademecum.check.LeakCheck;
 import dev.vademecum.check.Verdict;
 import dev.vademecum.citation.Citations;
@@ -10,6 +12,7 @@ import dev.vademecum.compose.PageComposer;
 import dev.vademecum.config.ConfigReader;
 import dev.vademecum.config.Edition;
 import dev.vademecum.config.HandbookConfig;
+import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.diagram.Diagrams;
@@ -78,9 +81,11 @@ public final class Vademecum {
       files.addAll(compose(visible, links, numbering, diagnostics));
     }
     files.addAll(SiteFiles.around(whole, editions));
-    ContentCheck.written(whole, diagnostics);
+    ContentCheck.written(whole, links, diagnostics);
+    Coverage coverage = CoverageCheck.check(whole, links, diagnostics);
     LeakCheck.check(config, entries, editions, files, diagnostics);
-    return new Composed(CheckResult.judge(Verdict.of(config, diagnostics), failOn, sources), files);
+    List<Diagnostic> found = Verdict.of(config, diagnostics);
+    return new Composed(CheckResult.judge(found, failOn, coverage, sources), files);
   }
 
   /** The stages that each edition goes through, from what it shows to its files. */

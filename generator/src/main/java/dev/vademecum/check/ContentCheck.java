@@ -40,9 +40,10 @@ public final class ContentCheck {
     this.diagnostics = diagnostics;
   }
 
-  /** Reports containers that mean nothing, stubs and a logo that does not exist. */
-  public static void written(Handbook whole, Diagnostics diagnostics) {
+  /** Reports containers that mean nothing, stubs, loose ends and a logo that does not exist. */
+  public static void written(Handbook whole, References references, Diagnostics diagnostics) {
     ContentCheck check = new ContentCheck(whole, diagnostics);
+    new LooseEnds(whole, references, diagnostics).check();
     whole.entries().forEach(check::entry);
     check.logo();
   }
@@ -58,7 +59,6 @@ public final class ContentCheck {
     ContentCheck check = new ContentCheck(handbook, diagnostics);
     CourseCheck.check(handbook, references, diagnostics);
     RedirectCheck.check(redirects, files, diagnostics);
-    new LooseEnds(handbook, references, diagnostics).check();
     citations.uncited().forEach(check::uncited);
     check.collisions(files);
   }

@@ -1,12 +1,14 @@
 package dev.vademecum.cli;
 
 import dev.vademecum.CheckRequest;
+import dev.vademecum.CheckResult;
 import dev.vademecum.UsageException;
 import dev.vademecum.Vademecum;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -18,9 +20,16 @@ final class CheckCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin CommonOptions options;
 
+  @Option(
+      names = "--coverage",
+      description = "Also print how many interventions each facet's value and model's node has.")
+  boolean coverage;
+
   @Override
   public Integer call() throws UsageException {
-    return new Report(spec.commandLine(), options)
-        .print(Vademecum.check(new CheckRequest(options.handbook, options.edition, options.failOn)));
+    Report report = new Report(spec.commandLine(), options);
+    CheckResult result =
+        Vademecum.check(new CheckRequest(options.handbook, options.edition, options.failOn));
+    return coverage ? report.printWithCoverage(result) : report.print(result);
   }
 }

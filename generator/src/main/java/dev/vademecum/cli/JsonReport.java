@@ -1,5 +1,6 @@
 package dev.vademecum.cli;
 
+import dev.vademecum.check.Coverage;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.diagnostic.Position;
@@ -9,13 +10,13 @@ import java.util.List;
 
 /**
  * Diagnostics for programs: one object with {@code diagnostics} (code, severity, file, line,
- * column, message, hint; file is relative to the handbook's root) and {@code summary} (errors,
- * warnings, infos).
+ * column, message, hint; file is relative to the handbook's root) {@code summary} (errors,
+ * warnings, infos) and {@code coverage}.
  */
 final class JsonReport {
   private JsonReport() {}
 
-  static String of(List<Diagnostic> diagnostics, MessageLanguage language) {
+  static String of(List<Diagnostic> diagnostics, Coverage coverage, MessageLanguage language) {
     return Json.object()
         .with("diagnostics", Json.array(diagnostics.stream().map(d -> of(d, language)).toList()))
         .with(
@@ -24,6 +25,7 @@ final class JsonReport {
                 .with("errors", count(diagnostics, Severity.ERROR))
                 .with("warnings", count(diagnostics, Severity.WARNING))
                 .with("infos", count(diagnostics, Severity.INFO)))
+        .with("coverage", CoverageReport.json(coverage))
         .print();
   }
 

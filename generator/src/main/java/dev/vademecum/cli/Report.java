@@ -20,10 +20,20 @@ final class Report {
     this.options = options;
   }
 
+  /** Prints what was found and, as text, what the handbook covers; returns the exit code. */
+  int printWithCoverage(CheckResult result) {
+    int code = print(result);
+    if (options.format == Format.TEXT) {
+      out.print(CoverageReport.text(result.coverage()));
+      out.flush();
+    }
+    return code;
+  }
+
   /** Prints, and returns the exit code. */
   int print(CheckResult result) {
     if (options.format == Format.JSON) {
-      out.print(JsonReport.of(result.diagnostics(), MessageLanguage.EN));
+      out.print(JsonReport.of(result.diagnostics(), result.coverage(), MessageLanguage.EN));
     } else {
       DiagnosticPrinter printer =
           new DiagnosticPrinter(

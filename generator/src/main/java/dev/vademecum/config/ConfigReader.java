@@ -189,8 +189,12 @@ public final class ConfigReader {
   private List<Facet.Value> values(Fields facet) {
     return facet.fields("values").map(f -> f.mapping().entries()).orElse(List.of()).stream()
         .filter(entry -> checkId(entry.key()))
-        .map(e -> new Facet.Value(e.key().text(), scalar(e.value()).orElse(e.key().text())))
+        .map(e -> value(e.key(), scalar(e.value()).orElse(e.key().text())))
         .toList();
+  }
+
+  private static Facet.Value value(YamlScalar id, String label) {
+    return new Facet.Value(id.text(), label, id.span());
   }
 
   private static Optional<String> scalar(YamlNode node) {

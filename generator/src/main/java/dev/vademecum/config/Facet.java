@@ -1,5 +1,6 @@
 package dev.vademecum.config;
 
+import dev.vademecum.source.Span;
 import java.util.List;
 
 /**
@@ -9,8 +10,13 @@ import java.util.List;
  * @param label for readers; empty for a built-in facet, whose words come with the language
  */
 public record Facet(String id, String label, List<Value> values) {
-  /** One word of a vocabulary; the label is empty for built-in facets. */
-  public record Value(String id, String label) {}
+  /**
+   * One word of a vocabulary.
+   *
+   * @param label empty for built-in facets
+   * @param place where {@code handbook.yml} has it; its beginning for built-in facets
+   */
+  public record Value(String id, String label, Span place) {}
 
   public Facet {
     values = List.copyOf(values);
@@ -28,7 +34,7 @@ public record Facet(String id, String label, List<Value> values) {
   }
 
   private static Facet builtIn(String id, String... values) {
-    return new Facet(id, "", List.of(values).stream().map(v -> new Value(v, "")).toList());
+    return new Facet(id, "", List.of(values).stream().map(v -> new Value(v, "", new Span(0, 0))).toList());
   }
 
   /** The facets that every handbook has. */

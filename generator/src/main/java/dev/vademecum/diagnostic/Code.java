@@ -74,7 +74,8 @@ public enum Code {
   UNLINKED_NAME(INFO),
   UNLISTED_FORM(INFO),
   UNSOURCED_CREATOR(INFO),
-  ORPHAN(INFO);
+  ORPHAN(INFO),
+  UNCOVERED(INFO);
 
   private final Severity severity;
 

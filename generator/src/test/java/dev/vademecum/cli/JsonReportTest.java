@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.vademecum.check.Coverage;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Message;
@@ -27,7 +28,10 @@ class JsonReportTest {
     }
     JsonObject read =
         JsonParser.parseString(
-                JsonReport.of(List.of(saying(Severity.INFO, odd.toString())), MessageLanguage.EN))
+                JsonReport.of(
+                    List.of(saying(Severity.INFO, odd.toString())),
+                    Coverage.NONE,
+                    MessageLanguage.EN))
             .getAsJsonObject();
     assertThat(
             read.getAsJsonArray("diagnostics")
@@ -46,6 +50,7 @@ class JsonReportTest {
                 saying(Severity.ERROR, "1"),
                 saying(Severity.WARNING, "2"),
                 saying(Severity.WARNING, "3")),
+            Coverage.NONE,
             MessageLanguage.EN);
     assertThat(JsonParser.parseString(json).getAsJsonObject().get("summary"))
         .isEqualTo(JsonParser.parseString("{\"errors\": 1, \"warnings\": 2, \"infos\": 0}"));
@@ -53,7 +58,7 @@ class JsonReportTest {
 
   @Test
   void nothingFoundIsAnEmptyList() {
-    assertThat(JsonReport.of(List.of(), MessageLanguage.EN))
+    assertThat(JsonReport.of(List.of(), Coverage.NONE, MessageLanguage.EN))
         .startsWith("{\n  \"diagnostics\": [],\n");
   }
 }

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +97,7 @@ class MainTest {
     addFault();
     assertThat(check("--format", "json")).isEqualTo(1);
     JsonObject report = JsonParser.parseString(out.toString()).getAsJsonObject();
-    assertThat(report.keySet()).containsExactly("diagnostics", "summary");
+    assertThat(report.keySet()).containsExactly("diagnostics", "summary", "coverage");
     assertThat(report.getAsJsonArray("diagnostics").get(0))
         .isEqualTo(
             JsonParser.parseString(
@@ -106,6 +107,60 @@ class MainTest {
                  "hint": "Save the file as UTF-8"}"""));
     assertThat(report.get("summary"))
         .isEqualTo(JsonParser.parseString("{\"errors\": 1, \"warnings\": 0, \"infos\": 0}"));
+  }
+
+  @Test
+  void coverageCountsInterventionsInTheWordsOfTheHandbook() throws IOException {
+    Files.writeString(
+        handbook.resolve("handbook.yml"),
+        """
+        title: Voorbeeld
+        language: nl
+        facets:
+          phase: {label: Fase, values: {begin: Het begin, eind: Het eind}}
+          vraag: {label: Vraag, values: {wie: Wie?, wat: Wat?}}
+          leeg: {label: Leeg, values: {a: A}}
+        """);
+    Files.createDirectories(handbook.resolve("interventions"));
+    for (String vraag : List.of("wie", "wat")) {
+      Files.writeString(
+          handbook.resolve("interventions/" + vraag + ".md"),
+          "---\ntitle: Een "
+              + vraag
+              + "\naim: X\nstub: true\nphase: begin\nvraag: "
+              + vraag
+              + "\n---\n");
+    }
+    assertThat(check("--coverage")).isZero();
+    assertThat(out.toString())
+        .contains("info[uncovered]: No intervention has 'eind' as its 'phase'")
+        .endsWith(
+            """
+
+            Fase
+              Het begin    2
+              Het eind     0
+
+            Vraag
+              Wie?    1
+              Wat?    1
+
+            Fase × Vraag  wie  wat
+              Het begin     1    1
+              Het eind      0    0
+            """);
+    out.getBuffer().setLength(0);
+    assertThat(check("--format", "json", "--coverage")).isZero();
+    JsonObject coverage =
+        JsonParser.parseString(out.toString()).getAsJsonObject().getAsJsonObject("coverage");
+    assertThat(coverage.getAsJsonArray("facets").get(0))
+        .isEqualTo(
+            JsonParser.parseString(
+                """
+                {"id": "phase", "label": "Fase", "parts": [
+                  {"id": "begin", "label": "Het begin", "interventions": 2},
+                  {"id": "eind", "label": "Het eind", "interventions": 0}]}"""));
+    assertThat(coverage.getAsJsonArray("tables")).hasSize(1);
   }
 
   @ParameterizedTest
