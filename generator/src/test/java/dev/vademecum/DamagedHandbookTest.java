@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +91,7 @@ class DamagedHandbookTest {
   }
 
   private void check(String damage) {
-    CheckRequest request = new CheckRequest(temp.resolve("boek"), Severity.ERROR);
+    CheckRequest request = new CheckRequest(temp.resolve("boek"), Optional.empty(), Severity.ERROR);
     CheckResult result =
         assertTimeoutPreemptively(PATIENCE, () -> Vademecum.check(request), damage);
     assertThat(result.diagnostics()).as(damage).allMatch(found -> isInside(found, result));
