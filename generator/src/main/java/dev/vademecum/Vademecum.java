@@ -14,6 +14,7 @@ import dev.vademecum.config.Edition;
 import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.diagram.Diagrams;
 import dev.vademecum.edition.EditionFilter;
@@ -105,15 +106,15 @@ public final class Vademecum {
 
   private static void requireHandbook(Path handbook) throws UsageException {
     if (!Files.isDirectory(handbook)) {
-      throw new UsageException("There is no folder " + handbook.toAbsolutePath().normalize());
+      throw new UsageException(
+          Message.of("usage.no-folder", handbook.toAbsolutePath().normalize().toString()));
     }
     if (!Files.isRegularFile(handbook.resolve(SourceTree.CONFIG), LinkOption.NOFOLLOW_LINKS)) {
       throw new UsageException(
-          "There is no "
-              + SourceTree.CONFIG
-              + " in "
-              + handbook.toAbsolutePath().normalize()
-              + ", so this is not a handbook's folder");
+          Message.of(
+              "usage.no-handbook",
+              SourceTree.CONFIG,
+              handbook.toAbsolutePath().normalize().toString()));
     }
   }
 
@@ -121,14 +122,12 @@ public final class Vademecum {
       throws UsageException {
     List<Edition> editions = config.published(name);
     if (editions.isEmpty()) {
+      Message known =
+          config.editions().isEmpty()
+              ? Message.of("usage.no-editions")
+              : Message.of("usage.editions", String.join(", ", config.editionIds()));
       throw new UsageException(
-          "There is no edition '"
-              + name.orElse("")
-              + "' in "
-              + SourceTree.CONFIG
-              + (config.editions().isEmpty()
-                  ? ", which names none"
-                  : "; it has " + String.join(", ", config.editionIds())));
+          Message.of("usage.no-edition", name.orElse(""), SourceTree.CONFIG, known));
     }
     return editions;
   }

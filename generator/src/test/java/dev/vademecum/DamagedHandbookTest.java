@@ -33,8 +33,8 @@ class DamagedHandbookTest {
 
   /** Bytes that mean something to YAML or Markdown, or are not UTF-8. */
   private static final byte[] MEANINGFUL =
-      "\0\t\n\r \"#%&'()*+,-:<=>?@[\\]^_`{|}~!\u00ff\u0080".getBytes(
-          java.nio.charset.StandardCharsets.ISO_8859_1);
+      "\0\t\n\r \"#%&'()*+,-:<=>?@[\\]^_`{|}~!\u00ff\u0080"
+          .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
 
   @TempDir Path temp;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostic;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.diagnostic.Position;
 import java.io.IOException;
@@ -56,6 +57,30 @@ class DiagnosticsTest {
   void everyCodeHasASectionInTheManual() throws IOException {
     String manual = Files.readString(Path.of("../content/manual/chapters/08-diagnostics.md"));
     assertThat(Code.values()).allMatch(code -> manual.contains("{#" + code.id() + "}"));
+  }
+
+  @Test
+  void everyCodeHasAFewWordsInEveryLanguage() {
+    for (MessageLanguage language : MessageLanguage.values()) {
+      assertThat(Code.values())
+          .allSatisfy(
+              code -> assertThat(Message.of("code." + code.id()).in(language)).isNotEmpty());
+    }
+  }
+
+  /** What both languages write alike are names. */
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void everyFaultIsSaidInDutch(String name) {
+    for (Diagnostic found : fixture(name).build(temp).diagnostics()) {
+      for (Message message : List.of(found.message(), found.hint())) {
+        String dutch = message.in(MessageLanguage.NL);
+        assertThat(dutch).doesNotContainPattern("\\{\\d}");
+        if (!message.isEmpty()) {
+          assertThat(dutch).isNotEqualTo(message.in(MessageLanguage.EN));
+        }
+      }
+    }
   }
 
   @ParameterizedTest

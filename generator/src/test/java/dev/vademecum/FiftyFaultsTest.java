@@ -23,7 +23,9 @@ class FiftyFaultsTest {
   @Test
   void everyOneIsReportedAndNothingElse() throws IOException {
     List<String> expected =
-        handbook().expected().stream().map(e -> place(e.file(), e.line(), e.column(), e.code())).toList();
+        handbook().expected().stream()
+            .map(e -> place(e.file(), e.line(), e.column(), e.code()))
+            .toList();
     assertThat(expected).hasSizeGreaterThanOrEqualTo(50);
     assertThat(found("een")).containsExactlyInAnyOrderElementsOf(expected);
   }

@@ -95,7 +95,8 @@ class HandbookDataTest {
                 """
                 {"id": "phase", "label": "Fase", "values":
                  [{"id": "start", "label": "Begin"}, {"id": "eind", "label": "Einde"}]}"""));
-    assertThat(keys("facets", "id")).contains("setting", "delivery", "difficulty", "evidence", "duration", "group-size");
+    assertThat(keys("facets", "id"))
+        .contains("setting", "delivery", "difficulty", "evidence", "duration", "group-size");
   }
 
   private List<String> keys(String list, String name) {

@@ -18,8 +18,13 @@ class RedirectTest {
   }
 
   private static String chapter(String id, String redirects) {
-    return "-- chapters/" + id + ".md --\n---\ntitle: Titel " + id + "\nredirects_from: ["
-        + redirects + "]\n---\n";
+    return "-- chapters/"
+        + id
+        + ".md --\n---\ntitle: Titel "
+        + id
+        + "\nredirects_from: ["
+        + redirects
+        + "]\n---\n";
   }
 
   @Test
@@ -68,11 +73,11 @@ class RedirectTest {
 
   @Test
   void aPageThatStillExistsHasAnAnchorWithALink() {
-    Site site = site(chapter("a", "chapters/b.html#verhuisd, chapters/a.html#vroeger") + chapter("b", ""));
+    Site site =
+        site(chapter("a", "chapters/b.html#verhuisd, chapters/a.html#vroeger") + chapter("b", ""));
     assertThat(site.page("chapters/b.html").select("#verhuisd").text())
         .isEqualTo("Verplaatst naar Titel a");
-    assertThat(site.page("chapters/b.html").select("#verhuisd a").attr("href"))
-        .isEqualTo("a.html");
+    assertThat(site.page("chapters/b.html").select("#verhuisd a").attr("href")).isEqualTo("a.html");
     assertThat(site.page("chapters/a.html").select("#vroeger")).hasSize(1);
     assertThat(site.page("chapters/a.html").select(".moved")).isEmpty();
   }

@@ -1,5 +1,6 @@
 package dev.vademecum.cli;
 
+import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.diagnostic.Severity;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,8 +19,7 @@ abstract class Choice<T> implements ITypeConverter<T> {
   public T convert(String word) {
     T value = values.get(word);
     if (value == null) {
-      throw new TypeConversionException(
-          "'" + word + "' is none of " + String.join(", ", values.keySet()));
+      throw new TypeConversionException(word);
     }
     return value;
   }
@@ -32,7 +32,18 @@ abstract class Choice<T> implements ITypeConverter<T> {
 
   static final class FormatName extends Choice<Format> {
     FormatName() {
-      super(Map.of("text", Format.TEXT, "json", Format.JSON));
+      super(
+          Map.of(
+              "text", Format.TEXT,
+              "json", Format.JSON,
+              "sarif", Format.SARIF,
+              "github", Format.GITHUB));
+    }
+  }
+
+  static final class LanguageName extends Choice<MessageLanguage> {
+    LanguageName() {
+      super(Map.of("nl", MessageLanguage.NL, "en", MessageLanguage.EN));
     }
   }
 }

@@ -1,24 +1,26 @@
 package dev.vademecum.cli;
 
+import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.diagnostic.Severity;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What build and check have in common. */
+/** What build and check have in common. {@code help_*.properties} describes it. */
 final class CommonOptions {
   @Parameters(
       paramLabel = "HANDBOOK",
       arity = "0..1",
       defaultValue = ".",
-      description = "The folder with handbook.yml (the working directory unless given).")
+      descriptionKey = "handbook")
   Path handbook;
 
   @Option(
       names = "--edition",
       paramLabel = "NAME",
-      description = "One edition only, by its id in handbook.yml (all unless given).")
+      descriptionKey = "edition")
   Optional<String> edition = Optional.empty();
 
   @Option(
@@ -26,19 +28,27 @@ final class CommonOptions {
       paramLabel = "error|warning",
       defaultValue = "error",
       converter = Choice.FailOn.class,
-      description = "The lightest problem that makes the handbook fail (${DEFAULT-VALUE}).")
+      descriptionKey = "fail-on")
   Severity failOn;
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|sarif|github",
       defaultValue = "text",
       converter = Choice.FormatName.class,
-      description = "How problems are printed on standard output (${DEFAULT-VALUE}).")
+      descriptionKey = "format")
   Format format;
+
+  /** {@link Speech} finds it before the command line is read, for its own faults. */
+  @Option(
+      names = "--lang",
+      paramLabel = "nl|en",
+      converter = Choice.LanguageName.class,
+      descriptionKey = "lang")
+  @Nullable MessageLanguage language;
 
   @Option(
       names = {"-X", "--debug"},
-      description = "Print the stack trace of an error.")
+      descriptionKey = "debug")
   boolean debug;
 }

@@ -3,5 +3,7 @@ package dev.vademecum.cli;
 /** How diagnostics are printed. */
 enum Format {
   TEXT,
-  JSON
+  JSON,
+  SARIF,
+  GITHUB
 }

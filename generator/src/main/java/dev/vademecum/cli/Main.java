@@ -1,6 +1,9 @@
 package dev.vademecum.cli;
 
 import dev.vademecum.UsageException;
+import dev.vademecum.diagnostic.Ink;
+import dev.vademecum.diagnostic.Message;
+import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.publish.PublishException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -8,21 +11,32 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
 /** Where {@code java -jar vademecum.jar} starts. */
 public final class Main {
   private final PrintWriter out;
   private final PrintWriter err;
+  private final Locale reader;
+  private final Ink ink;
 
-  Main(PrintWriter out, PrintWriter err) {
+  Main(PrintWriter out, PrintWriter err, Locale reader, Ink ink) {
     this.out = out;
     this.err = err;
+    this.reader = reader;
+    this.ink = ink;
   }
 
   public static void main(String[] args) {
-    System.exit(new Main(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(args));
+    // Knows terminals from pipes, and NO_COLOR.
+    Ink ink = Ansi.AUTO.enabled() ? Ink.COLOUR : Ink.PLAIN;
+    Locale reader = Locale.getDefault(Locale.Category.DISPLAY);
+    Main main = new Main(utf8(FileDescriptor.out), utf8(FileDescriptor.err), reader, ink);
+    System.exit(main.run(args));
   }
 
   /** Output is UTF-8 whatever the platform's own charset. */
@@ -33,45 +47,54 @@ public final class Main {
 
   /** Runs a command and returns the exit code. */
   int run(String... args) {
-    boolean debug = Arrays.asList(args).contains("--debug") || Arrays.asList(args).contains("-X");
+    List<String> words = Arrays.asList(args);
+    boolean debug = words.contains("--debug") || words.contains("-X");
+    MessageLanguage language = Speech.of(words, reader);
+    Terminal terminal = new Terminal(out, err, language, ink);
     try {
       return new CommandLine(new RootCommand())
+          .addSubcommand(new BuildCommand(terminal))
+          .addSubcommand(new CheckCommand(terminal))
+          .setResourceBundle(Speech.help(language))
           .setOut(out)
           .setErr(err)
-          .setParameterExceptionHandler((e, arguments) -> wrongUsage(e))
-          .setExecutionExceptionHandler((e, commandLine, result) -> failed(e, debug))
+          .setParameterExceptionHandler((e, arguments) -> wrongUsage(e, language))
+          .setExecutionExceptionHandler((e, commandLine, result) -> failed(e, debug, language))
           .execute(args);
     } catch (StackOverflowError | OutOfMemoryError e) {
-      return failed(e, debug);
+      return failed(e, debug, language);
     } finally {
       out.flush();
       err.flush();
     }
   }
 
-  private int wrongUsage(ParameterException e) {
+  private int wrongUsage(ParameterException e, MessageLanguage language) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    err.print("vademecum: " + e.getMessage() + "\nTry: " + command + " --help\n");
+    say(Speech.fault(e).in(language));
+    err.print(Message.of("cli.try", command + " --help").in(language) + "\n");
     return ExitCode.USAGE;
   }
 
-  private int failed(Throwable e, boolean debug) {
-    int status =
-        e instanceof UsageException
-            ? ExitCode.USAGE
-            : e instanceof PublishException ? ExitCode.ENVIRONMENT : ExitCode.INTERNAL;
-    err.print(
-        "vademecum: " + (status == ExitCode.INTERNAL ? bug(e, debug) : e.getMessage()) + "\n");
+  private int failed(Throwable e, boolean debug, MessageLanguage language) {
+    int status = ExitCode.INTERNAL;
+    if (e instanceof UsageException usage) {
+      say(usage.reason().in(language));
+      status = ExitCode.USAGE;
+    } else if (e instanceof PublishException publish) {
+      say(publish.reason().in(language));
+      status = ExitCode.ENVIRONMENT;
+    } else {
+      String key = debug ? "cli.bug.traced" : "cli.bug";
+      say(Message.of(key, String.valueOf(e)).in(language));
+    }
     if (debug) {
       e.printStackTrace(err);
     }
     return status;
   }
 
-  private static String bug(Throwable e, boolean debug) {
-    return "internal error: "
-        + e
-        + "\nThis is a fault of Vademecum, not of the handbook. Please report it"
-        + (debug ? " with what follows." : " with what --debug prints.");
+  private void say(String text) {
+    err.print("vademecum: " + text + "\n");
   }
 }

@@ -1,22 +1,22 @@
 package dev.vademecum.cli;
 
 import dev.vademecum.CheckResult;
+import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.DiagnosticPrinter;
-import dev.vademecum.diagnostic.MessageLanguage;
-import java.io.PrintWriter;
-import picocli.CommandLine;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Prints what was found on standard output. Paths in text are relative to the working directory, so
  * that a terminal can open them, and absolute where the handbook lies elsewhere; paths in JSON are
- * relative to the handbook's root.
+ * relative to the handbook's root, those for forges to the repository's.
  */
 final class Report {
-  private final PrintWriter out;
+  private final Terminal terminal;
   private final CommonOptions options;
 
-  Report(CommandLine commandLine, CommonOptions options) {
-    this.out = commandLine.getOut();
+  Report(Terminal terminal, CommonOptions options) {
+    this.terminal = terminal;
     this.options = options;
   }
 
@@ -24,24 +24,43 @@ final class Report {
   int printWithCoverage(CheckResult result) {
     int code = print(result);
     if (options.format == Format.TEXT) {
-      out.print(CoverageReport.text(result.coverage()));
-      out.flush();
+      terminal.out().print(CoverageReport.text(result.coverage()));
+      terminal.out().flush();
     }
     return code;
   }
 
   /** Prints, and returns the exit code. */
   int print(CheckResult result) {
-    if (options.format == Format.JSON) {
-      out.print(JsonReport.of(result.diagnostics(), result.coverage(), MessageLanguage.EN));
-    } else {
-      DiagnosticPrinter printer =
-          new DiagnosticPrinter(
-              result::line, new ShownPaths(options.handbook)::shown, MessageLanguage.EN);
-      result.diagnostics().forEach(found -> out.print(printer.print(found) + "\n"));
-      out.print(DiagnosticPrinter.summary(result.diagnostics()) + "\n");
-    }
-    out.flush();
+    List<Diagnostic> found = result.diagnostics();
+    terminal
+        .out()
+        .print(
+            switch (options.format) {
+              case TEXT -> text(result);
+              case JSON -> JsonReport.of(found, result.coverage(), terminal.language());
+              case SARIF -> SarifReport.of(found, repository(), terminal.language());
+              case GITHUB -> GithubReport.of(found, repository(), terminal.language());
+            });
+    terminal.out().flush();
     return result.failed() ? ExitCode.CONTENT : ExitCode.FINE;
+  }
+
+  private RepositoryPaths repository() {
+    return RepositoryPaths.of(options.handbook);
+  }
+
+  private String text(CheckResult result) {
+    DiagnosticPrinter printer =
+        new DiagnosticPrinter(
+            result::line,
+            new ShownPaths(options.handbook)::shown,
+            terminal.language(),
+            terminal.ink());
+    return result.diagnostics().stream()
+            .map(found -> printer.print(found) + "\n")
+            .collect(Collectors.joining())
+        + DiagnosticPrinter.summary(result.diagnostics()).in(terminal.language())
+        + "\n";
   }
 }

@@ -35,7 +35,8 @@ final class Titles {
       String kind = messages.text("kind." + entry.id().kind().id());
       String name = shared ? entry.title() + " (" + kind + ")" : entry.title();
       names.put(
-          entry.id(), taken.add(folded(name)) ? name : entry.title() + " (" + entry.id().id() + ")");
+          entry.id(),
+          taken.add(folded(name)) ? name : entry.title() + " (" + entry.id().id() + ")");
     }
   }
 

@@ -54,6 +54,11 @@ public record Message(String key, List<Object> arguments) {
     return list("list.or", things);
   }
 
+  /** Some things after one another: {@code a, b, c}. */
+  public static Message commas(List<?> things) {
+    return list("list.more", things);
+  }
+
   private static Message list(String last, List<?> things) {
     Object all = things.get(0);
     for (int i = 1; i < things.size(); i++) {

@@ -25,6 +25,8 @@ public record Axis(
     String from = Words.plain(low);
     String to = Words.plain(high) + unit.map(u -> " " + Words.plain(u)).orElse("");
     return Optional.of(
-        name.isEmpty() ? Statement.of("axis-ends", from, to) : Statement.of("axis", name, from, to));
+        name.isEmpty()
+            ? Statement.of("axis-ends", from, to)
+            : Statement.of("axis", name, from, to));
   }
 }

@@ -5,11 +5,8 @@ import java.util.Optional;
 
 /** The archetypes that this version can read and draw. */
 final class Grammars {
-  private static final List<Grammar> ALL = 
-      List.of(
-          new RingsGrammar(),
-          new CycleGrammar(),
-          new WheelGrammar());
+  private static final List<Grammar> ALL =
+      List.of(new RingsGrammar(), new CycleGrammar(), new WheelGrammar());
 
   private Grammars() {}
 

@@ -62,7 +62,9 @@ final class ScoresReader {
     double most = MOST_STEPS;
     boolean given = fields.has("step") && reading.isWithin(fields, "step", range / most, range);
     double natural = Scores.naturalStep(range);
-    return given ? fields.number("step").orElse(range) : range >= 2 ? Math.max(1, natural) : natural;
+    return given
+        ? fields.number("step").orElse(range)
+        : range >= 2 ? Math.max(1, natural) : natural;
   }
 
   private Optional<Scores.Series> series(Fields written, double min, double max) {

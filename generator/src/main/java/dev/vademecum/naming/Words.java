@@ -96,12 +96,9 @@ final class Words {
 
   private static boolean isLetter(int point) {
     return switch (Character.getType(point)) {
-      case Character.NON_SPACING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK ->
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
-      default ->
-          Character.isLetterOrDigit(point) || point == SOFT_HYPHEN || point == Line.LINKED;
+      default -> Character.isLetterOrDigit(point) || point == SOFT_HYPHEN || point == Line.LINKED;
     };
   }
 

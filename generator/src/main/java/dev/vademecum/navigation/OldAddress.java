@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 record OldAddress(String path, String fragment) {
   /** No empty part, none that begins or ends with a dot, and nothing that needs an escape. */
   private static final Pattern PATH =
-      Pattern.compile("(?:(?![^/]*\\.html?/)[A-Za-z0-9_~-](?:[A-Za-z0-9._~-]{0,98}[A-Za-z0-9_~-])?/){0,20}"
-          + "[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,98}\\.html?");
+      Pattern.compile(
+          "(?:(?![^/]*\\.html?/)[A-Za-z0-9_~-](?:[A-Za-z0-9._~-]{0,98}[A-Za-z0-9_~-])?/){0,20}"
+              + "[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,98}\\.html?");
 
   private static final Pattern DEVICE =
       Pattern.compile("(?i)(?:.*/)?(?:con|prn|aux|nul|com\\d|lpt\\d)(?:[./].*)?");
@@ -21,7 +22,9 @@ record OldAddress(String path, String fragment) {
   /** An HTML id: no white space. */
   private static final Pattern FRAGMENT = Pattern.compile("[^\\s\\p{Cntrl}#%]{1,200}");
 
-  /** Reads {@code old/page.html}, {@code old/} and either with a fragment; empty if it is unsafe. */
+  /**
+   * Reads {@code old/page.html}, {@code old/} and either with a fragment; empty if it is unsafe.
+   */
   static Optional<OldAddress> parse(String written) {
     int hash = written.indexOf('#');
     String path = hash < 0 ? written : written.substring(0, hash);

@@ -1,5 +1,6 @@
 package dev.vademecum.publish;
 
+import dev.vademecum.diagnostic.Message;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +43,13 @@ record Manifest(SortedMap<String, SortedSet<String>> files) {
   static Manifest parse(String text) throws PublishException {
     List<String> lines = text.lines().toList();
     if (lines.isEmpty() || !lines.get(0).equals(VERSION)) {
-      throw new PublishException(
-          NAME + " in the output folder is of another version; delete the folder and build again");
+      throw new PublishException(Message.of("publish.manifest-version", NAME));
     }
     SortedMap<String, SortedSet<String>> files = new TreeMap<>();
     for (String line : lines.subList(1, lines.size())) {
       Matcher matcher = LINE.matcher(line);
       if (!matcher.matches()) {
-        throw new PublishException(
-            NAME + " in the output folder is damaged; delete the folder and build again");
+        throw new PublishException(Message.of("publish.manifest-damaged", NAME));
       }
       OutputPaths.check(matcher.group(2));
       files.computeIfAbsent(matcher.group(2), path -> new TreeSet<>()).add(matcher.group(1));

@@ -1,5 +1,6 @@
 package dev.vademecum.publish;
 
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,10 +20,10 @@ final class OutputFolder {
   static Path checked(Path output, Path handbook) throws PublishException {
     Path folder = output.toAbsolutePath().normalize();
     if (Files.isSymbolicLink(folder)) {
-      throw refused(folder, "it is a symbolic link");
+      throw refused(folder, Message.of("publish.link"));
     }
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
-      throw refused(folder, "it is a file");
+      throw refused(folder, Message.of("publish.file"));
     }
     try {
       Path real = real(folder);
@@ -36,22 +37,22 @@ final class OutputFolder {
   private static void checkPlace(Path folder, Path handbook) throws PublishException, IOException {
     Path home = real(Path.of(System.getProperty("user.home", "")).toAbsolutePath());
     if (folder.getParent() == null || home.startsWith(folder)) {
-      throw refused(folder, "it is or holds the home folder");
+      throw refused(folder, Message.of("publish.home"));
     }
     if (handbook.startsWith(folder)) {
-      throw refused(folder, "it is or holds the handbook's own folder");
+      throw refused(folder, Message.of("publish.handbook"));
     }
     for (String source : Layout.FOLDERS) {
       if (folder.startsWith(handbook.resolve(source))) {
-        throw refused(folder, "the handbook is read from there");
+        throw refused(folder, Message.of("publish.source"));
       }
     }
     Path existing = existing(folder);
     if (!Files.isDirectory(existing)) {
-      throw refused(folder, existing + " is a file");
+      throw refused(folder, Message.of("publish.parent-file", existing.toString()));
     }
     if (!Files.isWritable(existing)) {
-      throw refused(folder, existing + " is not writable");
+      throw refused(folder, Message.of("publish.not-writable", existing.toString()));
     }
   }
 
@@ -69,8 +70,7 @@ final class OutputFolder {
     return existing;
   }
 
-  private static PublishException refused(Path folder, String reason) {
-    return new PublishException(
-        "Cannot publish into " + folder + ": " + reason + "; choose another output folder");
+  private static PublishException refused(Path folder, Message reason) {
+    return new PublishException(Message.of("publish.refused", folder.toString(), reason));
   }
 }

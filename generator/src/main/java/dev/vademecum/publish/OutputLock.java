@@ -1,5 +1,6 @@
 package dev.vademecum.publish;
 
+import dev.vademecum.diagnostic.Message;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -48,8 +49,7 @@ final class OutputLock implements AutoCloseable {
         return lock;
       }
       if (System.nanoTime() - start >= patience.toNanos()) {
-        throw new PublishException(
-            "Another build is writing to " + folder + "; try again when it has finished");
+        throw new PublishException(Message.of("publish.locked", folder.toString()));
       }
       pause(folder);
     }
@@ -102,7 +102,7 @@ final class OutputLock implements AutoCloseable {
       Thread.sleep(PAUSE_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new PublishException("Interrupted while waiting for another build into " + folder);
+      throw new PublishException(Message.of("publish.interrupted", folder.toString()));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.vademecum.publish;
 
+import dev.vademecum.diagnostic.Message;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -24,7 +25,7 @@ final class OutputPaths {
   static void check(String path) throws PublishException {
     for (String segment : path.split("/", -1)) {
       if (!SEGMENT.matcher(segment).matches() || RESERVED.matcher(segment).matches()) {
-        throw new PublishException("'" + path + "' cannot be the path of a published file");
+        throw new PublishException(Message.of("publish.path", path));
       }
     }
   }
@@ -36,8 +37,7 @@ final class OutputPaths {
       check(path);
       String other = files.put(folded(path), path);
       if (other != null) {
-        throw new PublishException(
-            "Two files would be published as one: " + other + " and " + path);
+        throw new PublishException(Message.of("publish.twice", other, path));
       }
     }
     for (String path : paths) {
@@ -49,7 +49,7 @@ final class OutputPaths {
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
       String file = files.get(folded(path.substring(0, slash)));
       if (file != null) {
-        throw new PublishException(file + " would be both a file and the folder of " + path);
+        throw new PublishException(Message.of("publish.file-and-folder", file, path));
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.vademecum.publish;
 
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.output.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -149,11 +150,6 @@ final class Planner {
   }
 
   private static PublishException foreign(Path folder, String path) {
-    return new PublishException(
-        "Cannot publish into "
-            + folder
-            + ": "
-            + path
-            + " is there and was not written by a build; move it, or choose another output folder");
+    return new PublishException(Message.of("publish.foreign", folder.toString(), path));
   }
 }

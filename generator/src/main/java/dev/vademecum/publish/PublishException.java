@@ -1,5 +1,7 @@
 package dev.vademecum.publish;
 
+import dev.vademecum.diagnostic.Message;
+import dev.vademecum.diagnostic.MessageLanguage;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -14,23 +16,32 @@ import org.jspecify.annotations.Nullable;
 public final class PublishException extends Exception {
   private static final long serialVersionUID = 1;
 
-  PublishException(String message) {
-    super(message);
+  private final transient Message reason;
+
+  PublishException(Message reason) {
+    super(reason.in(MessageLanguage.EN));
+    this.reason = reason;
   }
 
   PublishException(Path path, IOException cause) {
-    super("Cannot write the handbook: " + path + ": " + reason(cause), cause);
+    super(path + ": " + cause.getMessage(), cause);
+    this.reason = Message.of("publish.failed", path.toString(), reason(cause));
   }
 
-  private static String reason(IOException cause) {
+  /** Why, in words for whoever has asked for it. */
+  public Message reason() {
+    return reason;
+  }
+
+  private static Message reason(IOException cause) {
     if (cause instanceof AccessDeniedException) {
-      return "access denied";
+      return Message.of("publish.denied");
     }
     if (cause instanceof NoSuchFileException) {
-      return "no such file";
+      return Message.of("publish.no-file");
     }
     @Nullable String said =
         cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
-    return said == null ? cause.getClass().getSimpleName() : said;
+    return Message.text(said == null ? cause.getClass().getSimpleName() : said);
   }
 }

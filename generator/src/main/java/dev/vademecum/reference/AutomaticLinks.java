@@ -128,8 +128,7 @@ final class AutomaticLinks {
   private void relate(TextLine line, List<Inline> linked, Map<Inline, EntryId> mentioned) {
     SourceFile file = line.file();
     Locale locale = handbook.config().language().locale();
-    Sentences sentences =
-        new Sentences(linked, locale, link -> found.shown(handbook, file, link));
+    Sentences sentences = new Sentences(linked, locale, link -> found.shown(handbook, file, link));
     mentioned.forEach(
         (name, to) ->
             found.relation(

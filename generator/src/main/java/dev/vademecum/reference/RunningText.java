@@ -41,7 +41,8 @@ final class RunningText {
     RunningText found = new RunningText(entry.meta().file());
     RichText body = entry.meta().body();
     RichText summary = entry.meta().summary();
-    entry.texts()
+    entry
+        .texts()
         .filter(text -> !text.equals(body))
         .forEach(text -> found.text(text, !text.equals(summary)));
     found.begin();

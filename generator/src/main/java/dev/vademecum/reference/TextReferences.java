@@ -80,7 +80,8 @@ final class TextReferences {
     }
     if (!mentioned.isEmpty()) {
       // Only now, since a sentence shows the titles of all entries that it links to.
-      Sentences sentences = new Sentences(inlines, locale(), link -> found.shown(handbook, file, link));
+      Sentences sentences =
+          new Sentences(inlines, locale(), link -> found.shown(handbook, file, link));
       mentioned.forEach(
           (inline, target) ->
               relate(

@@ -32,7 +32,9 @@ final class HandbookData {
     Collection<Entry> entries = handbook.entries();
     Json.Members data =
         head(handbook)
-            .with("entries", Json.array(entries.stream().map(entry -> entry(handbook, entry)).toList()))
+            .with(
+                "entries",
+                Json.array(entries.stream().map(entry -> entry(handbook, entry)).toList()))
             .with(
                 "relations",
                 Json.array(

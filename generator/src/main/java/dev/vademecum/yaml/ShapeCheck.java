@@ -97,9 +97,7 @@ public final class ShapeCheck {
       return;
     }
     Message otherwise =
-        isAfterComma(entry)
-            ? Message.of("unknown-key.comma.hint")
-            : Message.of("unknown-key.hint");
+        isAfterComma(entry) ? Message.of("unknown-key.comma.hint") : Message.of("unknown-key.hint");
     report(
         Code.UNKNOWN_KEY,
         key.span(),

@@ -88,8 +88,7 @@ final class YamlParser {
     Event last = events.next();
     if (!(last instanceof StreamEndEvent)) {
       Span again = span(start(last));
-      report(
-          Code.YAML_SYNTAX, again, "yaml-syntax.documents", "yaml-syntax.documents.hint");
+      report(Code.YAML_SYNTAX, again, "yaml-syntax.documents", "yaml-syntax.documents.hint");
     }
     return Optional.of(root);
   }

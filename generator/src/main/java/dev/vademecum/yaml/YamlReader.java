@@ -47,8 +47,7 @@ public final class YamlReader {
       return node;
     } catch (YamlFault fault) {
       if (fault.code() == Code.YAML_LIMIT) {
-        diagnostics.add(
-            file.diagnostic(fault.code(), fault.span(), fault.message(), fault.hint()));
+        diagnostics.add(file.diagnostic(fault.code(), fault.span(), fault.message(), fault.hint()));
         return Optional.empty();
       }
       return new YamlRecovery(file, document.start(), text, diagnostics).read(fault);

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class YamlRecovery {
   private static final Pattern KEY =
-      Pattern.compile("(?:[^\\s#\\-\\[\\]{}&*!|>%@`\"'?,][^:\\n]*|\"[^\"\\n]*\"|'[^'\\n]*'):(?=\\s|$)");
+      Pattern.compile(
+          "(?:[^\\s#\\-\\[\\]{}&*!|>%@`\"'?,][^:\\n]*|\"[^\"\\n]*\"|'[^'\\n]*'):(?=\\s|$)");
   private static final Pattern ITEM = Pattern.compile("-(?=\\s|$)");
 
   /** As deep as entries have keys with lists of mappings; below that a value counts as one. */
@@ -106,9 +107,7 @@ final class YamlRecovery {
     boolean block = text.substring(key.end(), below).isBlank() && below < chunk.end;
     entries.add(
         written,
-        block
-            ? read(new Chunk(below + 1, chunk.end), fault, depth + 1)
-            : unreadable(value, fault));
+        block ? read(new Chunk(below + 1, chunk.end), fault, depth + 1) : unreadable(value, fault));
   }
 
   private YamlScalar unreadable(Chunk chunk, YamlFault fault) {
@@ -190,7 +189,6 @@ final class YamlRecovery {
 
   private void report(YamlFault fault) {
     faults++;
-    diagnostics.add(
-        file.diagnostic(fault.code(), fault.span(), fault.message(), fault.hint()));
+    diagnostics.add(file.diagnostic(fault.code(), fault.span(), fault.message(), fault.hint()));
   }
 }

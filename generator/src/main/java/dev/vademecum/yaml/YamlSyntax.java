@@ -83,7 +83,9 @@ final class YamlSyntax {
     return fault(at, "other");
   }
 
-  /** A second colon in a line belongs to its value; a first one means that the line is misplaced. */
+  /**
+   * A second colon in a line belongs to its value; a first one means that the line is misplaced.
+   */
   private YamlFault colon() {
     Matcher value = KEY_AND_VALUE.matcher(text.substring(lineStart(at), at));
     if (!value.matches()) {

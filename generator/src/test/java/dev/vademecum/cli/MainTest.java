@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.vademecum.diagnostic.Ink;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,8 @@ class MainTest {
   }
 
   private int run(String... args) {
-    return new Main(new PrintWriter(out), new PrintWriter(err)).run(args);
+    return new Main(new PrintWriter(out), new PrintWriter(err), Locale.ENGLISH, Ink.PLAIN)
+        .run(args);
   }
 
   private int check(String... options) {
@@ -167,8 +170,8 @@ class MainTest {
   @CsvSource({
     "'',                       Say what to do",
     "'destroy',                destroy",
-    "'check --fail-on never',  'never' is none of error, warning",
-    "'check --format xml',     'xml' is none of json, text",
+    "'check --fail-on never',  'never' is no value of --fail-on error|warning",
+    "'check --format xml',     'xml' is no value of --format text|json",
     "'build .',                --output",
     "'check a b',              'b'",
     "'check --nonsense',       --nonsense"
@@ -197,7 +200,7 @@ class MainTest {
     // The JDK refuses such a path with an exception that nothing of ours expects.
     assertThat(run("check", "a\0b")).isIn(2, 4);
     err.getBuffer().setLength(0);
-    Main failing = new Main(new BrokenWriter(), new PrintWriter(err));
+    Main failing = new Main(new BrokenWriter(), new PrintWriter(err), Locale.ENGLISH, Ink.PLAIN);
     assertThat(failing.run("check", handbook.toString())).isEqualTo(4);
     assertThat(err.toString())
         .contains("internal error")
@@ -237,5 +240,59 @@ class MainTest {
     Path workingDirectory = Path.of("/work/here");
     String path = new ShownPaths(Path.of(given), workingDirectory).shown("chapters/a.md");
     assertThat(path).isEqualTo(shown.replace("/", File.separator));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "check .,                       Er staat geen handbook.yml in",
+    "'',                            Zeg wat er moet gebeuren: build of check",
+    "check --format xml,            'xml' is geen waarde van --format",
+    "build .,                       Dit ontbreekt: --output DIR",
+    "check --nonsense,              Onbekende optie of onbekend argument: --nonsense"
+  })
+  void everyRefusalIsSaidInDutchToo(String line, String message) {
+    String[] words = line.isEmpty() ? new String[0] : line.split(" ");
+    if (words.length > 1 && words[1].equals(".")) {
+      words[1] = temp.toString();
+    }
+    Main main = new Main(new PrintWriter(out), new PrintWriter(err), DUTCH, Ink.PLAIN);
+    assertThat(main.run(words)).isEqualTo(2);
+    assertThat(err.toString()).contains(message);
+  }
+
+  @Test
+  void theOptionWinsOverTheLanguageOfTheTerminal() throws IOException {
+    addFault();
+    Main main = new Main(new PrintWriter(out), new PrintWriter(err), DUTCH, Ink.PLAIN);
+    main.run("check", handbook.toString());
+    assertThat(out.toString()).contains("Byte 0xE9 is geen UTF-8").contains("1 fout\n");
+    out.getBuffer().setLength(0);
+    main.run("check", handbook.toString(), "--lang=en");
+    assertThat(out.toString()).contains("Byte 0xE9 is not UTF-8").contains("1 error\n");
+    assertThat(run("check", handbook.toString(), "--lang", "fr")).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "build --help", "check --help"})
+  void helpSpeaksDutchThroughout(String line) {
+    run(line.split(" "));
+    List<String> english = out.toString().lines().toList();
+    out.getBuffer().setLength(0);
+    new Main(new PrintWriter(out), new PrintWriter(err), DUTCH, Ink.PLAIN).run(line.split(" "));
+    assertThat(out.toString()).contains("Gebruik: vademecum").doesNotContain("Show");
+    assertThat(out.toString().lines().filter(text -> text.matches(".*[a-z]{3,}\\s+[a-z]{3,}.*\\.")))
+        .isNotEmpty()
+        .noneMatch(english::contains);
+  }
+
+  private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
+
+  @Test
+  void pathsForForgesStartAtTheRepository() throws IOException {
+    addFault();
+    Files.writeString(temp.resolve(".git"), "gitdir: elsewhere");
+    check("--format", "github");
+    assertThat(out.toString())
+        .startsWith("::error file=handbook/chapters/a.md,line=4,col=2,endLine=4,endColumn=3,");
   }
 }

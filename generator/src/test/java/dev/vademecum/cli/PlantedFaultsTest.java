@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.vademecum.SampleHandbook;
+import dev.vademecum.diagnostic.Ink;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -88,7 +90,9 @@ class PlantedFaultsTest {
   }
 
   private static int run(StringWriter out, String... args) {
-    return new Main(new PrintWriter(out), new PrintWriter(new StringWriter())).run(args);
+    return new Main(
+            new PrintWriter(out), new PrintWriter(new StringWriter()), Locale.ENGLISH, Ink.PLAIN)
+        .run(args);
   }
 
   private static List<String> errors(String json) {

@@ -20,7 +20,10 @@ class DiagnosticPrinterTest {
 
   private static String print(Diagnostic diagnostic, String line) {
     return new DiagnosticPrinter(
-            (file, number) -> Optional.of(line), file -> "book/" + file, MessageLanguage.EN)
+            (file, number) -> Optional.of(line),
+            file -> "book/" + file,
+            MessageLanguage.EN,
+            Ink.PLAIN)
         .print(diagnostic);
   }
 
@@ -47,9 +50,9 @@ class DiagnosticPrinterTest {
   }
 
   @Test
-  void tabsAndPairsOfUnitsTakeOnePlace() {
+  void aTabTakesOnePlaceAndAnEmojiTwo() {
     assertThat(print(at(1, 5, 1, 7, "m"), "\t\uD83D\uDE00 xy"))
-        .contains("\n    1 |  \uD83D\uDE00 xy\n      |    ^^\n");
+        .contains("\n    1 |  \uD83D\uDE00 xy\n      |     ^^\n");
   }
 
   @Test
@@ -80,7 +83,7 @@ class DiagnosticPrinterTest {
     assertThat(print(whole, "line")).isEqualTo("book/a.txt:1:1: warning[ignored-file]: Not read");
     assertThat(print(at(3, 1, 3, 1, "m"), " ")).doesNotContain("|");
     assertThat(
-            new DiagnosticPrinter((f, n) -> Optional.empty(), f -> f, MessageLanguage.EN)
+            new DiagnosticPrinter((f, n) -> Optional.empty(), f -> f, MessageLanguage.EN, Ink.PLAIN)
                 .print(at(3, 1, 3, 1, "m")))
         .doesNotContain("|");
   }
@@ -98,8 +101,33 @@ class DiagnosticPrinterTest {
     Diagnostic info =
         new Diagnostic(
             Code.STUB, Severity.INFO, "a", Range.FILE_START, Message.text("m"), Message.NONE);
-    assertThat(DiagnosticPrinter.summary(List.of(info, error, error)))
+    assertThat(DiagnosticPrinter.summary(List.of(info, error, error)).in(MessageLanguage.EN))
         .isEqualTo("2 errors, 1 info");
-    assertThat(DiagnosticPrinter.summary(List.of())).isEqualTo("no problems");
+    assertThat(DiagnosticPrinter.summary(List.of()).in(MessageLanguage.EN))
+        .isEqualTo("no problems");
+  }
+
+  @Test
+  void wideCharactersTakeTwoPlacesAndAccentsOfTheirOwnNone() {
+    assertThat(print(at(1, 4, 1, 6, "m"), "\u65E5e\u0301\u672C\u8A9Ex"))
+        .contains("\n    1 | \u65E5e\u0301\u672C\u8A9Ex\n      |    ^^^^\n");
+  }
+
+  @Test
+  void aSpanAtTheEndOfALineIsMarkedBehindIt() {
+    assertThat(print(at(1, 4, 2, 1, "m"), "abc")).contains("\n    1 | abc\n      |    ^\n");
+  }
+
+  @Test
+  void onATerminalWeightPlaceAndCureStandOut() {
+    Diagnostic found = at(3, 1, 3, 6, "m");
+    String text =
+        new DiagnosticPrinter(
+                (f, n) -> Optional.of("titel: x"), f -> f, MessageLanguage.NL, Ink.COLOUR)
+            .print(found);
+    assertThat(text)
+        .contains("\u001B[1;31merror[unknown-key]\u001B[0m: m")
+        .contains("\u001B[1;31m^^^^^\u001B[0m")
+        .contains("\u001B[32mtip:\u001B[0m ");
   }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The texts in both languages, and the code that asks for them. */
 class MessageFilesTest {
   private static final Path TEXTS = Path.of("src/main/resources/dev/vademecum/diagnostic");
-  private static final Path CODE = Path.of("src/main/java");
+  private static final List<Path> CODE =
+      List.of(Path.of("src/main/java"), Path.of("../site-plugin/src/main/java"));
   private static final Pattern MESSAGE =
       Pattern.compile("Message\\.(of|count)\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
 
@@ -30,13 +31,15 @@ class MessageFilesTest {
   }
 
   private static List<String> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(CODE)) {
-      List<String> sources = new ArrayList<>();
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
-        sources.add(Files.readString(file));
+    List<String> sources = new ArrayList<>();
+    for (Path folder : CODE) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+          sources.add(Files.readString(file));
+        }
       }
-      return sources;
     }
+    return sources;
   }
 
   @Test

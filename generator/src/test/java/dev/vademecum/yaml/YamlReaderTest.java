@@ -99,7 +99,8 @@ class YamlReaderTest {
   @Test
   void everyPartAtFaultIsReportedAndTheOthersAreRead() {
     SourceFile file =
-        new SourceFile("a.yml", "- id: a\n  title: Een: twee\n- id: b\n  x: [\n- id: c\n  title: Drie\n");
+        new SourceFile(
+            "a.yml", "- id: a\n  title: Een: twee\n- id: b\n  x: [\n- id: c\n  title: Drie\n");
     YamlSequence list = (YamlSequence) YamlReader.read(file, diagnostics).orElseThrow();
     assertThat(list.items())
         .extracting(item -> ((YamlScalar) ((YamlMapping) item).get("id").orElseThrow()).text())
@@ -122,7 +123,8 @@ class YamlReaderTest {
     documents.put("a mapping in itself", "&a a: {b: *a}");
     documents.put("an alias of nothing", "a: *b");
     documents.put("a merged mapping", "a: &a {x: 1}\nb: {<<: *a}");
-    documents.put("many aliases of a text", "a: &x " + "y".repeat(999) + "\nb:\n" + "- *x\n".repeat(999));
+    documents.put(
+        "many aliases of a text", "a: &x " + "y".repeat(999) + "\nb:\n" + "- *x\n".repeat(999));
     documents.put("nested lists", "a: " + "[".repeat(20_000));
     documents.put("nested mappings", "a: " + "{a: ".repeat(20_000));
     documents.put("nested dashes", "- ".repeat(20_000));

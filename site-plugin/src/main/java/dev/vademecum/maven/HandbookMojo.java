@@ -3,10 +3,13 @@ package dev.vademecum.maven;
 import dev.vademecum.CheckResult;
 import dev.vademecum.UsageException;
 import dev.vademecum.diagnostic.DiagnosticPrinter;
+import dev.vademecum.diagnostic.Ink;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.publish.PublishException;
 import java.io.File;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -42,6 +45,15 @@ abstract class HandbookMojo extends AbstractMojo {
   String failOn = "error";
 
   /**
+   * The language of messages: {@code nl} or {@code en}. Without it that of the terminal, else
+   * English.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "vademecum.lang")
+  @Nullable String lang;
+
+  /**
    * Does nothing when true.
    *
    * @since 0.1.0
@@ -60,8 +72,10 @@ abstract class HandbookMojo extends AbstractMojo {
     }
     try {
       report(run(severity()));
-    } catch (UsageException | PublishException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+    } catch (UsageException e) {
+      throw new MojoExecutionException(e.reason().in(language()), e);
+    } catch (PublishException e) {
+      throw new MojoExecutionException(e.reason().in(language()), e);
     }
   }
 
@@ -69,24 +83,30 @@ abstract class HandbookMojo extends AbstractMojo {
     return Optional.ofNullable(edition).filter(name -> !name.isBlank());
   }
 
+  private MessageLanguage language() {
+    return MessageLanguage.of(
+        lang == null ? Locale.getDefault(Locale.Category.DISPLAY) : Locale.forLanguageTag(lang));
+  }
+
   private Severity severity() throws UsageException {
     return switch (failOn) {
       case "error" -> Severity.ERROR;
       case "warning" -> Severity.WARNING;
-      default -> throw new UsageException("failOn is '" + failOn + "', not error or warning");
+      default -> throw new UsageException(Message.of("fail-on", failOn));
     };
   }
 
   private void report(CheckResult result) throws MojoFailureException {
     DiagnosticPrinter printer =
         new DiagnosticPrinter(
-            result::line, file -> handbook + File.separator + file, MessageLanguage.EN);
+            result::line, file -> handbook + File.separator + file, language(), Ink.PLAIN);
     result.diagnostics().forEach(found -> log(found.severity(), printer.print(found)));
-    String summary = DiagnosticPrinter.summary(result.diagnostics());
+    Message summary = DiagnosticPrinter.summary(result.diagnostics());
     if (result.failed()) {
-      throw new MojoFailureException("The handbook " + handbook + " has " + summary);
+      throw new MojoFailureException(
+          Message.of("maven.summary", handbook.toString(), summary).in(language()));
     }
-    getLog().info(handbook + ": " + summary);
+    getLog().info(handbook + ": " + summary.in(language()));
   }
 
   private void log(Severity severity, String text) {

@@ -31,20 +31,8 @@ class TemplateRendererTest {
   private static NotFoundView page(String title) {
     Shell shell =
         new Shell(
-            "",
-            title,
-            title,
-            title,
-            "",
-            List.of(),
-            List.of(),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null);
+            "", title, title, title, "", List.of(), List.of(), null, null, List.of(), List.of(),
+            List.of(), List.of(), null);
     return new NotFoundView(shell, List.of(new Link(title, title, title)));
   }
 

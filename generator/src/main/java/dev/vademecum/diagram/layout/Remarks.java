@@ -52,7 +52,8 @@ final class Remarks {
   }
 
   private void place(Located<String> text, Box about) {
-    Optional<TextBlock> beside = kit.measures().labelsOnEdges() ? beside(text, about) : Optional.empty();
+    Optional<TextBlock> beside =
+        kit.measures().labelsOnEdges() ? beside(text, about) : Optional.empty();
     beside.ifPresentOrElse(
         block -> add(new Backdrop.Words("remark", block)), () -> number(text, about));
   }

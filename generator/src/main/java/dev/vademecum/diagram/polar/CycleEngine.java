@@ -115,7 +115,8 @@ public final class CycleEngine implements Engine<Cycle> {
         .filter(
             node ->
                 steps.subList(0, steps.indexOf(node)).stream()
-                    .anyMatch(other -> other.outline().box().distance(node.outline().box()) < apart))
+                    .anyMatch(
+                        other -> other.outline().box().distance(node.outline().box()) < apart))
         .toList();
   }
 

@@ -77,8 +77,12 @@ final class CycleWords {
         (axis.high().isEmpty() || high.isPresent()) && (axis.low().isEmpty() || low.isPresent());
     complete &= ended;
     double half = Math.min(reach(degrees), reach(degrees + 180));
-    Point from = ended ? low.map(b -> inner(b, degrees)).orElse(out(half, degrees + 180)) : out(half, degrees + 180);
-    Point to = ended ? high.map(b -> inner(b, degrees)).orElse(out(half, degrees)) : out(half, degrees);
+    Point from =
+        ended
+            ? low.map(b -> inner(b, degrees)).orElse(out(half, degrees + 180))
+            : out(half, degrees + 180);
+    Point to =
+        ended ? high.map(b -> inner(b, degrees)).orElse(out(half, degrees)) : out(half, degrees);
     line(from, to);
     if (ended) {
       high.ifPresent(this::word);
@@ -191,11 +195,11 @@ final class CycleWords {
     complete = false;
     double size = kit.measures().numberRadius();
     double far = radius - 2 * size - FROM_LINE;
-    while (far > STEP
-        && !space.isFree(Box.around(Point.polar(far, middle), 2 * size, 2 * size))) {
+    while (far > STEP && !space.isFree(Box.around(Point.polar(far, middle), 2 * size, 2 * size))) {
       far -= STEP;
     }
-    int number = (int) rows.stream().filter(r -> r.sign() instanceof KeyRow.Sign.OfNumber).count() + 1;
+    int number =
+        (int) rows.stream().filter(r -> r.sign() instanceof KeyRow.Sign.OfNumber).count() + 1;
     Backdrop mark = new Backdrop.Number(number, Point.polar(far, middle), size);
     backdrops.add(mark);
     space.take(mark);

@@ -49,7 +49,9 @@ final class OutsideNodes {
     return placed;
   }
 
-  /** The node beside which it stands: that which one enters by or leaves from where none is said. */
+  /**
+   * The node beside which it stands: that which one enters by or leaves from where none is said.
+   */
   private static Optional<PlacedNode> near(PlacedNode node, List<PlacedNode> inside) {
     Optional<String> id =
         node.node().place() instanceof Placement.Near place
@@ -92,7 +94,6 @@ final class OutsideNodes {
 
   private boolean isClear(PlacedNode node, List<PlacedNode> others, double reach) {
     return node.outline().box().distance(Point.ORIGIN) >= reach + apart / 2
-        && others.stream()
-            .allMatch(o -> o.outline().box().distance(node.outline().box()) >= apart);
+        && others.stream().allMatch(o -> o.outline().box().distance(node.outline().box()) >= apart);
   }
 }

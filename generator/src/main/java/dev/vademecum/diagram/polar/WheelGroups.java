@@ -43,8 +43,7 @@ final class WheelGroups {
     double inset = drawing.dial().clockwise() ? SHORTER : -SHORTER;
     double from = drawing.dial().at(sector * part) + inset;
     double turn = drawing.dial().turn() * part - 2 * inset;
-    return new Backdrop.Form(
-        style(group), Trace.arc(Point.ORIGIN, radius + FROM_RIM, from, turn));
+    return new Backdrop.Form(style(group), Trace.arc(Point.ORIGIN, radius + FROM_RIM, from, turn));
   }
 
   private static String style(int group) {

@@ -59,12 +59,15 @@ final class WheelScores {
   List<Backdrop> areas() {
     List<Backdrop> areas = new ArrayList<>();
     if (!series.isEmpty()) {
-      each(series.get(0), 0, (score, from, turn) -> {
-        if (score > WheelEngine.HUB) {
-          Trace sector = Trace.sector(Point.ORIGIN, WheelEngine.HUB, score, from, turn);
-          areas.add(new Backdrop.Form("score-area", sector));
-        }
-      });
+      each(
+          series.get(0),
+          0,
+          (score, from, turn) -> {
+            if (score > WheelEngine.HUB) {
+              Trace sector = Trace.sector(Point.ORIGIN, WheelEngine.HUB, score, from, turn);
+              areas.add(new Backdrop.Form("score-area", sector));
+            }
+          });
     }
     drawing.scores().ifPresent(scores -> areas.addAll(circles(scores)));
     return areas;

@@ -2,8 +2,8 @@ package dev.vademecum.templates.sample;
 
 import dev.vademecum.templates.view.ChapterLine;
 import dev.vademecum.templates.view.Fact;
-import dev.vademecum.templates.view.HomeView;
 import dev.vademecum.templates.view.Forward;
+import dev.vademecum.templates.view.HomeView;
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.Link;
 import dev.vademecum.templates.view.Moved;
