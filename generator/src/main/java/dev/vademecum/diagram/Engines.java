@@ -1,13 +1,23 @@
 package dev.vademecum.diagram;
 
+import dev.vademecum.diagram.cartesian.CurveEngine;
+import dev.vademecum.diagram.cartesian.CubeEngine;
+import dev.vademecum.diagram.cartesian.ForcesEngine;
+import dev.vademecum.diagram.cartesian.MatrixEngine;
+import dev.vademecum.diagram.cartesian.ScalesEngine;
 import dev.vademecum.diagram.layout.Kit;
 import dev.vademecum.diagram.layout.Layout;
 import dev.vademecum.diagram.polar.CycleEngine;
 import dev.vademecum.diagram.polar.RingsEngine;
 import dev.vademecum.diagram.polar.WheelEngine;
+import dev.vademecum.drawing.Curve;
 import dev.vademecum.drawing.Cycle;
 import dev.vademecum.drawing.Drawing;
+import dev.vademecum.drawing.Matrix;
 import dev.vademecum.drawing.Rings;
+import dev.vademecum.drawing.Scales;
+import dev.vademecum.drawing.Cube;
+import dev.vademecum.drawing.Forces;
 import dev.vademecum.drawing.Wheel;
 
 /** The engine of each archetype. */
@@ -23,6 +33,21 @@ final class Engines {
     }
     if (drawing instanceof Wheel wheel) {
       return new WheelEngine(kit).layout(wheel);
+    }
+    if (drawing instanceof Matrix matrix) {
+      return new MatrixEngine(kit).layout(matrix);
+    }
+    if (drawing instanceof Curve curve) {
+      return new CurveEngine(kit).layout(curve);
+    }
+    if (drawing instanceof Scales scales) {
+      return new ScalesEngine(kit).layout(scales);
+    }
+    if (drawing instanceof Forces forces) {
+      return new ForcesEngine(kit).layout(forces);
+    }
+    if (drawing instanceof Cube cube) {
+      return new CubeEngine(kit).layout(cube);
     }
     throw new IllegalArgumentException("no engine for " + drawing.archetype().id());
   }

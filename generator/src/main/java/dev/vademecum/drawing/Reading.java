@@ -49,6 +49,32 @@ record Reading(Reporter reporter, List<String> facets) {
                     axis.located("unit")));
   }
 
+  /** The axis of that name, of which one end only is reported. */
+  Optional<Axis> endedAxis(Fields fields, String name) {
+    fields
+        .fields("axes")
+        .flatMap(axes -> axes.fields(name))
+        .ifPresent(axis -> checkEnds(axis, Message.of("model.axis"), name));
+    return axis(fields, name);
+  }
+
+  /** Reports what has a low end and no high one, or the other way round. */
+  void checkEnds(Fields fields, Message what, String name) {
+    boolean low = fields.has("low");
+    if (low != fields.has("high")) {
+      reporter.report(
+          Code.MODEL_VALUE,
+          span(fields, low ? "low" : "high"),
+          Message.of("model-value.ends", what, name),
+          Message.of("model-value.ends.hint", low ? "high" : "low"));
+    }
+  }
+
+  /** Whether a list is no longer than can be drawn; where not, this is reported at the key. */
+  boolean isAtMost(Fields fields, String key, int most) {
+    return isNumber(fields, key, fields.map(key, node -> node).size(), 0, most);
+  }
+
   /**
    * How the drawing goes around its centre, by its {@code layout}: all around from the top where
    * that says nothing or is wrong, which is reported.

@@ -64,7 +64,12 @@ public record Fields(YamlMapping mapping) {
   }
 
   public OptionalDouble number(String key) {
-    return node(key)
+    return node(key).map(Fields::number).orElse(OptionalDouble.empty());
+  }
+
+  /** The number that a value is. */
+  public static OptionalDouble number(YamlNode node) {
+    return Optional.of(node)
         .filter(YamlScalar.class::isInstance)
         .map(YamlScalar.class::cast)
         .filter(Fields::isNumber)

@@ -45,7 +45,23 @@ public final class Assembly {
       List<RoutedEdge> edges,
       List<KeyMaker.Row> rows,
       Function<Placement, Optional<Box>> places) {
+    return layout(backdrops, nodes, edges, rows, places, List.of());
+  }
+
+  /**
+   * A whole layout.
+   *
+   * @param lines that annotations stay clear of, beside edges
+   */
+  public Layout layout(
+      List<Backdrop> backdrops,
+      List<PlacedNode> nodes,
+      List<RoutedEdge> edges,
+      List<KeyMaker.Row> rows,
+      Function<Placement, Optional<Box>> places,
+      List<Polyline> lines) {
     Space space = new Space();
+    lines.forEach(space::take);
     backdrops.forEach(space::take);
     nodes.forEach(space::take);
     edges.forEach(space::take);
@@ -78,7 +94,7 @@ public final class Assembly {
     Box bounds =
         Box.around(Stream.concat(Stream.of(figure), key.stream().map(KeyRow::box)).toList())
             .grown(kit.measures().margin());
-    return new Layout(bounds, figure, backdrops, nodes, edges, List.of(), key);
+    return new Layout(bounds, figure, backdrops, nodes, edges, List.of(), key, List.of());
   }
 
   private static Optional<Box> about(

@@ -57,6 +57,23 @@ public sealed interface Backdrop {
   }
 
   /**
+   * Words that are read upwards.
+   *
+   * @param block as if they were level, around the same middle
+   */
+  record TurnedWords(String style, TextBlock block) implements Backdrop {
+    @Override
+    public Box box() {
+      return Box.around(block.box().centre(), block.box().height(), block.box().width());
+    }
+
+    @Override
+    public List<Box> letters() {
+      return List.of(box());
+    }
+  }
+
+  /**
    * Words along a circle.
    *
    * @param id of the line that they follow, unique in the drawing

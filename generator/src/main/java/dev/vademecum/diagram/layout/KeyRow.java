@@ -21,6 +21,9 @@ public record KeyRow(Sign sign, Point at, double radius, TextBlock heading, Text
     /** An upright line of that style. */
     record OfUprightLine(String style) implements Sign {}
 
+    /** A line with a form on it. */
+    record OfMark(String line, String style, Trace mark) implements Sign {}
+
     /** A number that stands on an edge or at a place. */
     record OfNumber(int number) implements Sign {}
   }

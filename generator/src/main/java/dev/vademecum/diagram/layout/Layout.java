@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param nodes in reading order
  * @param edges in the order of the file
  * @param junctions where bundled edges part
+ * @param front what lies over nodes, but not over their words
  */
 public record Layout(
     Box bounds,
@@ -20,8 +21,10 @@ public record Layout(
     List<PlacedNode> nodes,
     List<RoutedEdge> edges,
     List<Point> junctions,
-    List<KeyRow> key) {
+    List<KeyRow> key,
+    List<Backdrop> front) {
   public Layout {
+    front = List.copyOf(front);
     backdrops = List.copyOf(backdrops);
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);
@@ -43,7 +46,12 @@ public record Layout(
 
   /** The same, with places where bundled edges part. */
   public Layout joined(List<Point> at) {
-    return new Layout(bounds, figure, backdrops, nodes, edges, at, key);
+    return new Layout(bounds, figure, backdrops, nodes, edges, at, key, front);
+  }
+
+  /** The same, with something over the nodes. */
+  public Layout covered(List<Backdrop> by) {
+    return new Layout(bounds, figure, backdrops, nodes, edges, junctions, key, by);
   }
 
   public Optional<PlacedNode> node(String id) {

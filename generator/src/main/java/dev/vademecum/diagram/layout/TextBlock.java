@@ -16,7 +16,8 @@ public record TextBlock(List<String> lines, TextStyle style, Align align, Box bo
   /** Where lines of different lengths meet. */
   public enum Align {
     START,
-    MIDDLE
+    MIDDLE,
+    END
   }
 
   public TextBlock {
@@ -42,9 +43,24 @@ public record TextBlock(List<String> lines, TextStyle style, Align align, Box bo
     return new TextBlock(lines, style, Align.START, moved);
   }
 
-  /** Where lines start or have their middle. */
+  /** The same lines, all ending at the right, from a corner. */
+  public TextBlock until(double right, double top) {
+    Box moved = new Box(right - box.width(), top, right, top + box.height());
+    return new TextBlock(lines, style, Align.END, moved);
+  }
+
+  /** Whether there is nothing to read. */
+  public boolean isEmpty() {
+    return box.width() == 0;
+  }
+
+  /** Where lines start, have their middle or end. */
   public double x() {
-    return align == Align.START ? box.left() : box.centre().x();
+    return switch (align) {
+      case START -> box.left();
+      case MIDDLE -> box.centre().x();
+      case END -> box.right();
+    };
   }
 
   public double baseline(int line) {

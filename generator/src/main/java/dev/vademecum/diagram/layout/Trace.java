@@ -73,6 +73,32 @@ public record Trace(Point start, List<Piece> pieces, boolean closed) {
     return new Trace(points.get(0), curves, false);
   }
 
+  public static Trace rectangle(Box box) {
+    return polygon(
+        List.of(
+            new Point(box.left(), box.top()),
+            new Point(box.right(), box.top()),
+            new Point(box.right(), box.bottom()),
+            new Point(box.left(), box.bottom())));
+  }
+
+  /** A rectangle with round corners. */
+  public static Trace rounded(Box box, double radius) {
+    double r = Math.min(radius, Math.min(box.width(), box.height()) / 2);
+    Box inner = box.grown(-r);
+    List<Piece> pieces =
+        List.of(
+            new Line(new Point(inner.right(), box.top())),
+            new Arc(new Point(inner.right(), inner.top()), r, 0, 90),
+            new Line(new Point(box.right(), inner.bottom())),
+            new Arc(new Point(inner.right(), inner.bottom()), r, 90, 90),
+            new Line(new Point(inner.left(), box.bottom())),
+            new Arc(new Point(inner.left(), inner.bottom()), r, 180, 90),
+            new Line(new Point(box.left(), inner.top())),
+            new Arc(new Point(inner.left(), inner.top()), r, 270, 90));
+    return new Trace(new Point(inner.left(), box.top()), pieces, true);
+  }
+
   public static Trace circle(Point centre, double radius) {
     List<Piece> halves =
         List.of(new Arc(centre, radius, 0, 180), new Arc(centre, radius, 180, 180));
@@ -128,6 +154,11 @@ public record Trace(Point start, List<Piece> pieces, boolean closed) {
     Point two = curve.control().towards(curve.otherControl(), part);
     Point three = curve.otherControl().towards(curve.end(), part);
     return one.towards(two, part).towards(two.towards(three, part), part);
+  }
+
+  /** The line itself. */
+  public Polyline border() {
+    return closed ? Polyline.closed(points()) : new Polyline(points());
   }
 
   public Box box() {

@@ -43,6 +43,7 @@ public final class SvgWriter {
     layout.edges().forEach(edges::words);
     NodeMarkup nodes = new NodeMarkup(out, texts, options);
     layout.nodes().forEach(nodes::write);
+    layout.front().forEach(this::backdrop);
     layout.key().forEach(this::keyRow);
     return out.close("svg").toString();
   }
@@ -58,6 +59,8 @@ public final class SvgWriter {
       BackdropMarkup.form(out, form.style(), form.trace());
     } else if (backdrop instanceof Backdrop.Words words) {
       texts.block(words.style(), words.block());
+    } else if (backdrop instanceof Backdrop.TurnedWords words) {
+      texts.turned(words.style(), words.block());
     } else if (backdrop instanceof Backdrop.CurvedWords words) {
       texts.arc(words.style(), words.text(), options.prefix() + ".." + words.id());
     } else if (backdrop instanceof Backdrop.Number mark) {
@@ -84,6 +87,9 @@ public final class SvgWriter {
     String y = number(row.at().y());
     if (row.sign() instanceof KeyRow.Sign.OfArea area) {
       out.empty("circle", "class", area.style(), "cx", x, "cy", y, "r", number(row.radius()));
+    } else if (row.sign() instanceof KeyRow.Sign.OfMark mark) {
+      BackdropMarkup.form(out, mark.line(), sample(row, new Point(row.radius(), 0)));
+      BackdropMarkup.form(out, mark.style(), mark.mark().moved(row.at()));
     } else if (row.sign() instanceof KeyRow.Sign.OfLine line) {
       BackdropMarkup.form(out, line.style(), sample(row, new Point(row.radius(), 0)));
     } else if (row.sign() instanceof KeyRow.Sign.OfUprightLine line) {

@@ -23,6 +23,17 @@ final class Texts {
   }
 
   void block(String style, TextBlock block) {
+    block(style, block, "");
+  }
+
+  /** Words that are read upwards, around the middle of the block. */
+  void turned(String style, TextBlock block) {
+    Point middle = block.box().centre();
+    String at = Markup.number(middle.x()) + " " + Markup.number(middle.y());
+    block(style, block, "rotate(-90 " + at + ")");
+  }
+
+  private void block(String style, TextBlock block, String transform) {
     boolean middle = block.align() == TextBlock.Align.MIDDLE;
     out.open(
         "text",
@@ -33,11 +44,14 @@ final class Texts {
         "font-weight",
         weight(block.style()),
         "text-anchor",
-        middle ? "middle" : "");
+        anchor(block.align()),
+        "transform",
+        transform);
     for (int i = 0; i < block.lines().size(); i++) {
       String line = block.lines().get(i);
       boolean spaced = i < block.lines().size() - 1 && !line.endsWith("-");
-      double aside = spaced && middle ? block.style().size() * SPACE / 2 : 0;
+      double space = block.align() == TextBlock.Align.END ? SPACE : middle ? SPACE / 2 : 0;
+      double aside = spaced ? block.style().size() * space : 0;
       String x = Markup.number(block.x() + aside);
       out.element("tspan", line, "x", x, "y", Markup.number(block.baseline(i)));
       if (spaced) {
@@ -45,6 +59,14 @@ final class Texts {
       }
     }
     out.close("text");
+  }
+
+  private static String anchor(TextBlock.Align align) {
+    return switch (align) {
+      case START -> "";
+      case MIDDLE -> "middle";
+      case END -> "end";
+    };
   }
 
   /** A text along a circle, and the invisible path that it follows. */

@@ -48,6 +48,7 @@ final class ThumbnailWriter {
     layout.backdrops().forEach(this::backdrop);
     layout.edges().forEach(this::edge);
     layout.nodes().forEach(this::node);
+    layout.front().forEach(this::backdrop);
     Texts texts = new Texts(out);
     names.forEach(name -> texts.block("node-label", name));
     return out.close("svg").toString();

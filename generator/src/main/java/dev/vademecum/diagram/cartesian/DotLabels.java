@@ -1,0 +1,205 @@
+package dev.vademecum.diagram.cartesian;
+
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
+import dev.vademecum.diagram.layout.Backdrop;
+import dev.vademecum.diagram.layout.Box;
+import dev.vademecum.diagram.layout.Form;
+import dev.vademecum.diagram.layout.Kit;
+import dev.vademecum.diagram.layout.Outline;
+import dev.vademecum.diagram.layout.PlacedNode;
+import dev.vademecum.diagram.layout.Point;
+import dev.vademecum.diagram.layout.Polyline;
+import dev.vademecum.diagram.layout.Trace;
+import dev.vademecum.drawing.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Finds room for the words of dots, beside them or at the end of a thin line. A dot whose words
+ * find no room goes first in another try.
+ */
+final class DotLabels {
+  static final double DOT = 12;
+  private static final int MOST_TRIES = 24;
+  private static final int ANGLE = 30;
+  private static final List<Double> WIDTHS = List.of(104.0, 84.0, 150.0);
+  private static final List<Double> NEAR = List.of(4.0, 9.0, 16.0);
+  private static final List<Double> FAR = List.of(26.0, 40.0, 58.0, 80.0, 104.0);
+  private static final double ROOM = 3;
+  private static final double WIDEST = 170;
+
+  private final Kit kit;
+  private final Box within;
+  private final List<Polyline> lines;
+  private final List<Box> taken;
+  private final Function<Node, Point> places;
+  private final List<Node> nodes;
+
+  /**
+   * Labels of dots.
+   *
+   * @param within what they may not leave
+   * @param lines that they may not touch
+   * @param taken what else they may not cover
+   */
+  DotLabels(
+      Kit kit,
+      Box within,
+      List<Polyline> lines,
+      List<Box> taken,
+      List<Node> nodes,
+      Function<Node, Point> places) {
+    this.kit = kit;
+    this.within = within;
+    this.lines = List.copyOf(lines);
+    this.taken = List.copyOf(taken);
+    this.nodes = List.copyOf(nodes);
+    this.places = places;
+  }
+
+  /** A dot with its words, and the thin line between them where they are apart. */
+  record Labelled(PlacedNode node, Optional<Polyline> leader) {
+    List<Backdrop> shapes() {
+      return leader.stream()
+          .<Backdrop>map(line -> new Backdrop.Form("leader", Trace.line(line.points())))
+          .toList();
+    }
+  }
+
+  /** The dots in their own order; words without room are reported. */
+  List<Labelled> place() {
+    List<Node> order = new ArrayList<>(nodes);
+    Map<String, Labelled> best = Map.of();
+    for (int i = 0; i < MOST_TRIES; i++) {
+      Map<String, Labelled> placed = new LinkedHashMap<>();
+      Optional<Node> failed = tryAll(order, placed);
+      if (placed.size() > best.size()) {
+        best = placed;
+      }
+      if (failed.isEmpty() || order.get(0).equals(failed.get())) {
+        break;
+      }
+      order.remove(failed.get());
+      order.add(0, failed.get());
+    }
+    Map<String, Labelled> found = best;
+    return nodes.stream().map(node -> orReported(node, found)).toList();
+  }
+
+  private Labelled orReported(Node node, Map<String, Labelled> placed) {
+    Labelled found = placed.get(node.id().value());
+    if (found != null) {
+      return found;
+    }
+    kit.findings()
+        .report(
+            Code.MODEL_OVERLAP,
+            node.place().span(),
+            Message.of("model-overlap.dot", node.id().value()),
+            Message.of("model-overlap.dot.hint"));
+    return candidate(node, WIDTHS.get(0), NEAR.get(0), 0, false);
+  }
+
+  /** Places what can be placed; the first dot whose words have no room. */
+  private Optional<Node> tryAll(List<Node> order, Map<String, Labelled> placed) {
+    Optional<Node> failed = Optional.empty();
+    for (Node node : order) {
+      Optional<Labelled> label =
+          candidates(node).filter(one -> isFree(one, placed.values().stream().toList())).findFirst();
+      label.ifPresent(found -> placed.put(node.id().value(), found));
+      if (label.isEmpty() && failed.isEmpty()) {
+        failed = Optional.of(node);
+      }
+    }
+    return failed;
+  }
+
+  private Stream<Labelled> candidates(Node node) {
+    Stream<Labelled> near =
+        NEAR.stream().flatMap(gap -> WIDTHS.stream().flatMap(w -> around(node, w, gap, false)));
+    Stream<Labelled> far =
+        FAR.stream().flatMap(gap -> WIDTHS.stream().flatMap(w -> around(node, w, gap, true)));
+    return Stream.concat(near, far);
+  }
+
+  private Stream<Labelled> around(Node node, double width, double gap, boolean led) {
+    return angles().map(angle -> candidate(node, width, gap, angle, led));
+  }
+
+  /** Above and below first, where labels are easiest to read. */
+  private static Stream<Integer> angles() {
+    return Stream.of(0, 180, 90, 270)
+        .flatMap(main -> Stream.of(main, main + ANGLE, main - ANGLE))
+        .map(angle -> (angle + 360) % 360);
+  }
+
+  private Labelled candidate(Node node, double width, double gap, double angle, boolean led) {
+    Point dot = places.apply(node);
+    CellWords.Words words = words(node, width);
+    Point way = Point.polar(1, angle);
+    double far = DOT / 2 + gap;
+    Point centre =
+        dot.plus(
+            new Point(
+                way.x() * (far + words.width() / 2), way.y() * (far + words.height() / 2)));
+    Outline outline = new Outline(Form.DOT, Box.around(dot, DOT, DOT));
+    PlacedNode placed = words.node(node, outline, centre);
+    return new Labelled(
+        placed, led ? Optional.of(leader(dot, wordsOf(placed))) : Optional.empty());
+  }
+
+  private static Polyline leader(Point dot, Box words) {
+    double x = Math.min(Math.max(dot.x(), words.left()), words.right());
+    double y = Math.min(Math.max(dot.y(), words.top()), words.bottom());
+    Point end = new Point(x, y);
+    Point way = end.minus(dot).unit();
+    return Polyline.of(dot.plus(way.times(DOT / 2 + 1)), end.minus(way.times(2)));
+  }
+
+  private CellWords.Words words(Node node, double width) {
+    return new CellWords.Words(
+        kit.text(node.label().value(), kit.measures().type().label(), width),
+        node.sub()
+            .map(sub -> kit.text(sub.value(), kit.measures().type().note(), width)));
+  }
+
+  private static Box wordsOf(PlacedNode node) {
+    Box label = node.label().box();
+    return node.sub().map(sub -> sub.box().with(label)).orElse(label);
+  }
+
+  private boolean isFree(Labelled one, List<Labelled> others) {
+    Box words = wordsOf(one.node());
+    Box room = words.grown(ROOM);
+    return words.width() <= WIDEST
+        && within.with(words).equals(within)
+        && lines.stream().noneMatch(line -> line.touches(room))
+        && taken.stream().noneMatch(room::overlaps)
+        && nodes.stream().noneMatch(node -> dot(node).overlaps(room))
+        && others.stream().noneMatch(other -> isInWay(one, room, other))
+        && one.leader().stream().noneMatch(this::isBlocked);
+  }
+
+  private Box dot(Node node) {
+    return Box.around(places.apply(node), DOT, DOT);
+  }
+
+  private static boolean isInWay(Labelled one, Box room, Labelled other) {
+    Box words = wordsOf(other.node());
+    return words.overlaps(room)
+        || other.leader().filter(line -> line.touches(room)).isPresent()
+        || one.leader().filter(line -> line.touches(words)).isPresent()
+        || one.leader().flatMap(a -> other.leader().filter(b -> a.crossings(b) > 0)).isPresent();
+  }
+
+  private boolean isBlocked(Polyline leader) {
+    return taken.stream().anyMatch(leader::touches)
+        || nodes.stream().anyMatch(node -> leader.touches(dot(node)));
+  }
+}

@@ -1,0 +1,100 @@
+package dev.vademecum.diagram.cartesian;
+
+import dev.vademecum.diagram.layout.Bows;
+import dev.vademecum.diagram.layout.Box;
+import dev.vademecum.diagram.layout.PlacedNode;
+import dev.vademecum.diagram.layout.Point;
+import dev.vademecum.diagram.layout.Polyline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The ways an edge may take in a grid: straight, bent, or between rows and columns. */
+final class GridWays {
+  private static final List<Double> BENDS = List.of(0.12, -0.12, 0.25, -0.25, 0.45, -0.45);
+  private static final List<Double> ASIDE = List.of(0.0, -0.2, 0.2, -0.34, 0.34);
+  private static final double OUTSIDE = 20;
+  private static final double ROUNDING = 14;
+  private static final double STEP = 6;
+
+  private final List<Double> acrossAt;
+  private final List<Double> downAt;
+
+  GridWays(Grid grid) {
+    this.acrossAt = channels(grid.rows());
+    this.downAt = channels(grid.columns());
+  }
+
+  private static List<Double> channels(List<Grid.Span> spans) {
+    return IntStream.range(-1, spans.size())
+        .mapToObj(before -> Grid.between(spans, before, OUTSIDE))
+        .toList();
+  }
+
+  List<Polyline> between(PlacedNode from, PlacedNode to) {
+    List<Polyline> ways = new ArrayList<>();
+    Point start = from.outline().centre();
+    Point end = to.outline().centre();
+    for (double part : ASIDE) {
+      addAside(from.outline().box(), to.outline().box(), part, ways);
+    }
+    BENDS.forEach(bend -> ways.add(Bows.bent(start, end, bend)));
+    for (double part : ASIDE) {
+      double x = start.x() + part * from.outline().box().width();
+      double otherX = end.x() - part * to.outline().box().width();
+      double y = start.y() + part * from.outline().box().height();
+      double otherY = end.y() - part * to.outline().box().height();
+      acrossAt.forEach(at -> ways.add(around(new Point(x, start.y()), new Point(x, at), new Point(otherX, at), new Point(otherX, end.y()))));
+      downAt.forEach(at -> ways.add(around(new Point(start.x(), y), new Point(at, y), new Point(at, otherY), new Point(end.x(), otherY))));
+    }
+    return ways;
+  }
+
+  /** Straight and bent ways between two nodes. */
+  static List<Polyline> bows(PlacedNode from, PlacedNode to) {
+    Point start = from.outline().centre();
+    Point end = to.outline().centre();
+    List<Polyline> ways = new ArrayList<>();
+    ways.add(straight(start, end, Point.ORIGIN));
+    BENDS.forEach(bend -> ways.add(Bows.bent(start, end, bend)));
+    return ways;
+  }
+
+  /** Straight ways beside the one from middle to middle, so that two edges can run side by side. */
+  private static void addAside(Box from, Box to, double part, List<Polyline> ways) {
+    double high = part * Math.min(from.height(), to.height());
+    double wide = part * Math.min(from.width(), to.width());
+    ways.add(straight(from.centre(), to.centre(), new Point(0, high)));
+    ways.add(straight(from.centre(), to.centre(), new Point(wide, 0)));
+  }
+
+  private static Polyline straight(Point from, Point to, Point by) {
+    Point start = from.plus(by);
+    Point end = to.plus(by);
+    int steps = Math.max(2, (int) (start.distance(end) / STEP));
+    return new Polyline(
+        IntStream.rangeClosed(0, steps)
+            .mapToObj(i -> start.towards(end, (double) i / steps))
+            .toList());
+  }
+
+  /** A way along straight pieces with round corners. */
+  private static Polyline around(Point... corners) {
+    List<Point> points = new ArrayList<>();
+    points.add(corners[0]);
+    for (int i = 1; i < corners.length - 1; i++) {
+      addCorner(corners[i - 1], corners[i], corners[i + 1], points);
+    }
+    points.add(corners[corners.length - 1]);
+    Polyline rough = new Polyline(points);
+    return rough.part(0, rough.length(), STEP);
+  }
+
+  private static void addCorner(Point before, Point corner, Point after, List<Point> points) {
+    double room = Math.min(before.distance(corner), corner.distance(after)) / 2;
+    double radius = Math.min(ROUNDING, room);
+    Point in = corner.plus(before.minus(corner).unit().times(radius));
+    Point out = corner.plus(after.minus(corner).unit().times(radius));
+    points.addAll(Bows.bow(in, corner, out).points());
+  }
+}

@@ -1,0 +1,17 @@
+package dev.vademecum.drawing;
+
+import dev.vademecum.source.Located;
+import java.util.Optional;
+
+/**
+ * A column or a row of a grid.
+ *
+ * @param size in proportion to the others of its direction
+ * @param label stands at its head; without one it has none
+ */
+public record Track(Located<String> id, double size, Optional<Located<String>> label) {
+  /** What it is called in words. */
+  public String name() {
+    return Words.plain(label.orElse(id));
+  }
+}
