@@ -104,7 +104,7 @@ public final class Vademecum {
     return files.stream().map(file -> file.in(catalog.edition().folder())).toList();
   }
 
-  private static void requireHandbook(Path handbook) throws UsageException {
+  static void requireHandbook(Path handbook) throws UsageException {
     if (!Files.isDirectory(handbook)) {
       throw new UsageException(
           Message.of("usage.no-folder", handbook.toAbsolutePath().normalize().toString()));

@@ -53,6 +53,7 @@ class ArchitectureTest {
           "html",
           "drawing",
           "entry",
+          "schema",
           "catalog",
           "naming",
           "reference",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.vademecum.schema.Schema;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,7 @@ class HandbookDataTest {
       ---
       title: Beer
       stub: true
+      duration: 1–2 h
       aim: Iets
       ---
       -- terms.yml --
@@ -97,6 +99,26 @@ class HandbookDataTest {
                  [{"id": "start", "label": "Begin"}, {"id": "eind", "label": "Einde"}]}"""));
     assertThat(keys("facets", "id"))
         .contains("setting", "delivery", "difficulty", "evidence", "duration", "group-size");
+  }
+
+  @Test
+  void whatFollowsFromADurationIsAFacetToo() {
+    JsonObject facets =
+        data.getAsJsonArray("entries").get(1).getAsJsonObject().getAsJsonObject("facets");
+    assertThat(facets.getAsJsonArray("duration")).isNotEmpty();
+    assertThat(keys("facets", "id")).contains("duration", "group-size");
+  }
+
+  @Test
+  void itKeepsToItsPublishedSchema() {
+    String text = Schemas.ofAnyHandbook().getOrDefault("handbook-json.schema.json", "");
+    Schema schema = new Schema(text);
+    assertThat(schema.faults(data)).isEmpty();
+    byte[] sample =
+        Site.sound(SampleHandbook.SAMPLE, temp.resolve("sample")).files().get("handbook.json");
+    assertThat(schema.faults(json(new String(sample, StandardCharsets.UTF_8)))).isEmpty();
+    data.addProperty("format", 2);
+    assertThat(schema.faults(data)).isNotEmpty();
   }
 
   private List<String> keys(String list, String name) {

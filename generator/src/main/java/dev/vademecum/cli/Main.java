@@ -55,6 +55,7 @@ public final class Main {
       return new CommandLine(new RootCommand())
           .addSubcommand(new BuildCommand(terminal))
           .addSubcommand(new CheckCommand(terminal))
+          .addSubcommand(new SchemaCommand(terminal))
           .setResourceBundle(Speech.help(language))
           .setOut(out)
           .setErr(err)

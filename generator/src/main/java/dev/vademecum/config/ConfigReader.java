@@ -42,7 +42,7 @@ public final class ConfigReader {
       new Shape.Formatted(
           Message.of("type.colour"), Pattern.compile("#[0-9a-fA-F]{6}"), DEFAULT_ACCENT);
 
-  static final Shape.Structure SHAPE =
+  private static final Shape.Structure SHAPE =
       Shape.structure(
           required("title", Shape.text()),
           optional("subtitle", Shape.text()),
@@ -77,6 +77,11 @@ public final class ConfigReader {
   private ConfigReader(SourceFile file, Diagnostics diagnostics) {
     this.file = file;
     this.diagnostics = diagnostics;
+  }
+
+  /** What {@code handbook.yml} may hold. */
+  public static Shape.Structure shape() {
+    return SHAPE;
   }
 
   /** Reads the configuration; what is missing takes its default. */

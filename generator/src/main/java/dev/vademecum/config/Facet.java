@@ -38,7 +38,7 @@ public record Facet(String id, String label, List<Value> values) {
   }
 
   /** The facets that every handbook has. */
-  static List<Facet> builtIns() {
+  public static List<Facet> builtIns() {
     return List.of(
         builtIn("setting", "individual", "pair", "small-group", "group", "team", "homework"),
         builtIn("delivery", "in-person", "online", "hybrid", "phone", "written", "self-paced"),

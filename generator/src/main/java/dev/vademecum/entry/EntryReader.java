@@ -161,24 +161,15 @@ public final class EntryReader {
               Message.of("wrong-type.list.hint")));
       return List.of();
     }
+    Shape.Structure shape = shapes.listed(kind);
     List<Draft> entries = new ArrayList<>();
     for (YamlNode item : items.items()) {
-      check(file, item, kind.the(), listed(kind))
+      check(file, item, kind.the(), shape)
           .filter(fields -> fields.has("id"))
-          .map(fields -> draft(kind, file, fields, listed(kind), RichText.EMPTY))
+          .map(fields -> draft(kind, file, fields, shape, RichText.EMPTY))
           .ifPresent(entries::add);
     }
     return entries;
-  }
-
-  private Shape.Structure listed(Kind kind) {
-    Shape.Structure shape = shapes.of(kind);
-    return new Shape.Structure(
-        shape.keys().stream()
-            .map(
-                key ->
-                    key.name().equals("id") ? new Key("id", key.shape(), Key.Need.REQUIRED) : key)
-            .toList());
   }
 
   private Draft draft(

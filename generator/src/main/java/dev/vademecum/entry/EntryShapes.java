@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The keys of every kind of entry: the one definition that checks what authors write. */
-final class EntryShapes {
+public final class EntryShapes {
   private static final Shape DATE =
       new Shape.Formatted(
           Message.of("type.date"),
@@ -71,7 +71,7 @@ final class EntryShapes {
 
   private final List<Key> facets;
 
-  EntryShapes(List<Facet> facets) {
+  public EntryShapes(List<Facet> facets) {
     this.facets = facets.stream().map(EntryShapes::facet).toList();
   }
 
@@ -80,7 +80,7 @@ final class EntryShapes {
   }
 
   /** The shape of an entry whose keys depend on its kind alone. */
-  Shape.Structure of(Kind kind) {
+  public Shape.Structure of(Kind kind) {
     return kind == Kind.REFERENCE ? Marks.onWhole(reference()) : Marks.on(keys(kind));
   }
 
@@ -99,10 +99,19 @@ final class EntryShapes {
   }
 
   /** The shape of a model, with the keys of its drawing. */
-  Shape.Structure model(List<Key> drawing) {
+  public Shape.Structure model(List<Key> drawing) {
     List<String> names = drawing.stream().map(Key::name).toList();
-    List<Key> own = of(Kind.MODEL).keys().stream().filter(k -> !names.contains(k.name())).toList();
+    List<Key> own =
+        keys(Kind.MODEL).keys().stream().filter(k -> !names.contains(k.name())).toList();
     return Marks.on(entry(own, drawing));
+  }
+
+  /** The shape of an entry in a file that lists many, where it has no file to be named after. */
+  public Shape.Structure listed(Kind kind) {
+    return new Shape.Structure(
+        of(kind).keys().stream()
+            .map(key -> key.name().equals("id") ? required("id", key.shape()) : key)
+            .toList());
   }
 
   private static List<Key> titled(Key rights) {

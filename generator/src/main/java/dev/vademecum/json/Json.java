@@ -42,6 +42,13 @@ public sealed interface Json {
       return new Members(more);
     }
 
+    /** This object with the members of another one after its own. */
+    public Members and(Members others) {
+      Map<String, Json> more = new LinkedHashMap<>(members);
+      more.putAll(others.members());
+      return new Members(more);
+    }
+
     public Members with(String name, String value) {
       return with(name, new Text(value));
     }

@@ -221,8 +221,28 @@ class MainTest {
     }
   }
 
+  @Test
+  void theSchemasOfAHandbookHaveItsFacets() throws IOException {
+    Files.writeString(
+        handbook.resolve("handbook.yml"),
+        "title: V\nlanguage: nl\nfacets: {fase: {label: Fase, values: {start: Begin}}}\n");
+    Path output = temp.resolve("a/schemas");
+    assertThat(run("schema", handbook.toString(), "--output", output.toString())).isZero();
+    assertThat(output.resolve("case.schema.json")).content().contains("\"fase\"", "\"start\"");
+    assertThat(run("schema", "--output", output.toString())).isZero();
+    assertThat(output.resolve("case.schema.json")).content().doesNotContain("\"fase\"");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void schemasThatCannotBeWrittenAreExitCodeThree() {
+    Path file = handbook.resolve("handbook.yml");
+    assertThat(run("schema", "--output", file.toString())).isEqualTo(3);
+    assertThat(err.toString()).startsWith("vademecum: Cannot write into ");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "build --help", "check --help", "--version"})
+  @ValueSource(strings = {"--help", "build --help", "check --help", "schema --help", "--version"})
   void helpAndVersionAreFine(String line) {
     assertThat(run(line.split(" "))).isZero();
     assertThat(out.toString()).contains("vademecum");

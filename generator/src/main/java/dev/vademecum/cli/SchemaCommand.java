@@ -1,0 +1,65 @@
+package dev.vademecum.cli;
+
+import dev.vademecum.Schemas;
+import dev.vademecum.UsageException;
+import dev.vademecum.diagnostic.Message;
+import dev.vademecum.diagnostic.MessageLanguage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "schema",
+    mixinStandardHelpOptions = true,
+    versionProvider = RootCommand.Version.class)
+final class SchemaCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "HANDBOOK", arity = "0..1", descriptionKey = "schema.handbook")
+  @Nullable Path handbook;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true,
+      descriptionKey = "schema.output")
+  Path output;
+
+  /** {@link Speech} finds it before the command line is read, for its own faults. */
+  @Option(
+      names = "--lang",
+      paramLabel = "nl|en",
+      converter = Choice.LanguageName.class,
+      descriptionKey = "lang")
+  @Nullable MessageLanguage language;
+
+  SchemaCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws UsageException {
+    Map<String, String> schemas = handbook == null ? Schemas.ofAnyHandbook() : Schemas.of(handbook);
+    try {
+      Files.createDirectories(output);
+      for (Map.Entry<String, String> schema : schemas.entrySet()) {
+        Files.writeString(output.resolve(schema.getKey()), schema.getValue());
+      }
+    } catch (IOException e) {
+      say(Message.of("cli.not-written", output.toString(), String.valueOf(e.getMessage())));
+      return ExitCode.ENVIRONMENT;
+    }
+    say(Message.of("cli.schemas", schemas.size(), output.toString()));
+    return ExitCode.FINE;
+  }
+
+  private void say(Message message) {
+    terminal.err().print(message.in(terminal.language()) + "\n");
+  }
+}

@@ -1,0 +1,112 @@
+package dev.vademecum.schema;
+
+import dev.vademecum.json.Json;
+import dev.vademecum.yaml.Key;
+import dev.vademecum.yaml.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Says in JSON Schema what {@code ShapeCheck} holds values against: what one refuses the other does
+ * too. An empty value counts as absent, so only required keys must have one.
+ */
+final class ShapeSchema {
+  private static final Json ANYTHING = Json.object();
+  private static final Json NULL = Json.object().with("type", "null");
+
+  private final Descriptions descriptions;
+  private final List<String> scopes;
+
+  ShapeSchema(Descriptions descriptions, List<String> scopes) {
+    this.descriptions = descriptions;
+    this.scopes = scopes;
+  }
+
+  Json.Members structure(Shape.Structure structure) {
+    return structure(structure, List.of());
+  }
+
+  private Json.Members structure(Shape.Structure structure, List<String> path) {
+    Json.Members properties = Json.object();
+    for (Key key : structure.keys()) {
+      properties = properties.with(key.name(), key(key, path));
+    }
+    List<String> required =
+        structure.keys().stream()
+            .filter(key -> key.need() == Key.Need.REQUIRED)
+            .map(Key::name)
+            .toList();
+    Json.Members schema = Json.object().with("type", "object").with("properties", properties);
+    return (required.isEmpty() ? schema : schema.with("required", Json.texts(required)))
+        .with("patternProperties", Json.object().with("^x-", ANYTHING))
+        .with("additionalProperties", false);
+  }
+
+  private Json key(Key key, List<String> path) {
+    List<String> here = Stream.concat(path.stream(), Stream.of(key.name())).toList();
+    Json.Members schema =
+        descriptions
+            .of(scopes, here)
+            .map(text -> Json.object().with("description", text))
+            .orElse(Json.object());
+    Json.Members value = value(key.shape(), here);
+    if (key.need() != Key.Need.REQUIRED) {
+      value = orNothing(value);
+    }
+    return schema.and(value);
+  }
+
+  private Json.Members value(Shape shape, List<String> path) {
+    if (shape instanceof Shape.Structure structure) {
+      return structure(structure, path);
+    }
+    if (shape instanceof Shape.ListOf list) {
+      return list(list, path);
+    }
+    if (shape instanceof Shape.MapOf map) {
+      Json.Members any =
+          Json.object()
+              .with("type", "object")
+              .with("additionalProperties", item(map.value(), path));
+      return map.key().map(form -> any.with("propertyNames", ScalarSchema.name(form))).orElse(any);
+    }
+    if (shape instanceof Shape.TextOr either) {
+      return anyOf(value(either.text(), path), structure(either.structure(), path));
+    }
+    return shape instanceof Shape.Anything ? Json.object() : ScalarSchema.of(shape);
+  }
+
+  private Json.Members list(Shape.ListOf list, List<String> path) {
+    Json.Members many = Json.object().with("type", "array").with("items", item(list.item(), path));
+    if (!list.orSingle()) {
+      return many;
+    }
+    Json.Members one = value(list.item(), path);
+    return list.item() instanceof Shape.Text
+        ? ScalarSchema.orType(one, "array").with("items", item(list.item(), path))
+        : anyOf(one, many);
+  }
+
+  /** In a list an empty text is a text. */
+  private Json.Members item(Shape shape, List<String> path) {
+    Json.Members item = value(shape, path);
+    return shape instanceof Shape.Text ? orNothing(item) : item;
+  }
+
+  private static Json.Members anyOf(Json... schemas) {
+    return Json.object().with("anyOf", Json.array(schemas));
+  }
+
+  private static Json.Members orNothing(Json.Members schema) {
+    if (schema.members().get("anyOf") instanceof Json.Items either) {
+      List<Json> more = new ArrayList<>(either.items());
+      more.add(NULL);
+      return schema.with("anyOf", Json.array(more));
+    }
+    if (schema.members().containsKey("enum")) {
+      return anyOf(schema, NULL);
+    }
+    return schema.members().containsKey("type") ? ScalarSchema.orType(schema, "null") : schema;
+  }
+}
