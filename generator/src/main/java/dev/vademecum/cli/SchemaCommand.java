@@ -52,14 +52,12 @@ final class SchemaCommand implements Callable<Integer> {
         Files.writeString(output.resolve(schema.getKey()), schema.getValue());
       }
     } catch (IOException e) {
-      say(Message.of("cli.not-written", output.toString(), String.valueOf(e.getMessage())));
+      Message reason = Message.of("cli.not-written", output.toString(), String.valueOf(e));
+      terminal.err().print("vademecum: " + reason.in(terminal.language()) + "\n");
       return ExitCode.ENVIRONMENT;
     }
-    say(Message.of("cli.schemas", schemas.size(), output.toString()));
+    Message done = Message.of("cli.schemas", schemas.size(), output.toString());
+    terminal.err().print(done.in(terminal.language()) + "\n");
     return ExitCode.FINE;
-  }
-
-  private void say(Message message) {
-    terminal.err().print(message.in(terminal.language()) + "\n");
   }
 }

@@ -265,7 +265,7 @@ class MainTest {
   @ParameterizedTest
   @CsvSource({
     "check .,                       Er staat geen handbook.yml in",
-    "'',                            Zeg wat er moet gebeuren: build of check",
+    "'',                            Zeg wat er moet gebeuren: build, check of schema",
     "check --format xml,            'xml' is geen waarde van --format",
     "build .,                       Dit ontbreekt: --output DIR",
     "check --nonsense,              Onbekende optie of onbekend argument: --nonsense"
