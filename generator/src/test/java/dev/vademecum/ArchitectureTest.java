@@ -54,6 +54,7 @@ class ArchitectureTest {
           "drawing",
           "entry",
           "schema",
+          "starter",
           "catalog",
           "naming",
           "reference",

@@ -1,5 +1,6 @@
 package dev.vademecum.cli;
 
+import dev.vademecum.config.Language;
 import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.diagnostic.Severity;
 import java.util.Map;
@@ -38,6 +39,14 @@ abstract class Choice<T> implements ITypeConverter<T> {
               "json", Format.JSON,
               "sarif", Format.SARIF,
               "github", Format.GITHUB));
+    }
+  }
+
+  static final class HandbookLanguage extends Choice<Language> {
+    HandbookLanguage() {
+      super(
+          Map.of(
+              "nl", Language.NL, "en", Language.EN, "de", Language.DE, "fr", Language.FR));
     }
   }
 

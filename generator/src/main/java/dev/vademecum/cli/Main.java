@@ -56,6 +56,7 @@ public final class Main {
           .addSubcommand(new BuildCommand(terminal))
           .addSubcommand(new CheckCommand(terminal))
           .addSubcommand(new SchemaCommand(terminal))
+          .addSubcommand(new InitCommand(terminal))
           .setResourceBundle(Speech.help(language))
           .setOut(out)
           .setErr(err)

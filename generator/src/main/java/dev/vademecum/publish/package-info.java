@@ -1,6 +1,6 @@
 /**
  * Writes the published handbook: {@link dev.vademecum.output.OutputFile} in, a folder on disk out.
- * The only package after reading that touches the disk. May import {@code source} and {@code
+ * New files for an author go the same way. The only package after reading that touches the disk. May import {@code source} and {@code
  * output}.
  */
 @NullMarked

@@ -265,7 +265,7 @@ class MainTest {
   @ParameterizedTest
   @CsvSource({
     "check .,                       Er staat geen handbook.yml in",
-    "'',                            Zeg wat er moet gebeuren: build, check of schema",
+    "'',                            Zeg wat er moet gebeuren: build, check, schema of init",
     "check --format xml,            'xml' is geen waarde van --format",
     "build .,                       Dit ontbreekt: --output DIR",
     "check --nonsense,              Onbekende optie of onbekend argument: --nonsense"
@@ -314,5 +314,18 @@ class MainTest {
     check("--format", "github");
     assertThat(out.toString())
         .startsWith("::error file=handbook/chapters/a.md,line=4,col=2,endLine=4,endColumn=3,");
+  }
+
+  @Test
+  void aHandbookToBeginWithIsWrittenOnceAndBuilds() {
+    Path folder = temp.resolve("nieuw");
+    assertThat(run("init", folder.toString(), "--lang", "nl")).isZero();
+    assertThat(err.toString()).contains("In " + folder + " staat een handboek van 10 bestanden");
+    assertThat(run("check", folder.toString())).isZero();
+    assertThat(out.toString()).isEqualTo("no problems\n");
+    assertThat(run("init", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains(folder.resolve("README.md") + " is there already");
+    assertThat(run("init", folder.toString(), "--lang", "es")).isEqualTo(2);
+    assertThat(err.toString()).contains("'es' is no value of --lang");
   }
 }

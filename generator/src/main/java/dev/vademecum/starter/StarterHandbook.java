@@ -1,0 +1,35 @@
+package dev.vademecum.starter;
+
+import dev.vademecum.config.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A small handbook that has one of every kind, and nothing to report. It lies in a folder for each
+ * language, with its files named in {@code files.txt}, because a jar cannot list a folder.
+ */
+public final class StarterHandbook {
+  private StarterHandbook() {}
+
+  /** The texts of its files, by their paths. */
+  public static Map<String, String> in(Language language) {
+    String folder = language.tag() + "/";
+    Map<String, String> files = new LinkedHashMap<>();
+    read(folder + "files.txt").lines().forEach(path -> files.put(path, read(folder + path)));
+    return files;
+  }
+
+  private static String read(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(StarterHandbook.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
