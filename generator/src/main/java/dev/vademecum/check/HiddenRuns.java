@@ -67,7 +67,10 @@ final class HiddenRuns {
               WordRuns.LONGEST,
               run -> {
                 Passage passage = likely.get(bit(run)) ? runs.get(run) : null;
-                return passage == null || found.add(passage) || true;
+                if (passage != null) {
+                  found.add(passage);
+                }
+                return true;
               });
     }
     return found;

@@ -82,8 +82,7 @@ public final class LeakCheck {
     Map<String, Set<Passage>> found = new TreeMap<>();
     files.parallelStream()
         .map(file -> Map.entry(file.path(), runs.in(PublishedText.of(file))))
-        .sequential()
-        .forEach(leaks -> found.put(leaks.getKey(), leaks.getValue()));
+        .forEachOrdered(leaks -> found.put(leaks.getKey(), leaks.getValue()));
     Set<Passage> reported = new HashSet<>();
     found.forEach(
         (path, passages) ->

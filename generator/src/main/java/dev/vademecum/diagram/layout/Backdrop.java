@@ -64,7 +64,8 @@ public sealed interface Backdrop {
   record TurnedWords(String style, TextBlock block) implements Backdrop {
     @Override
     public Box box() {
-      return Box.around(block.box().centre(), block.box().height(), block.box().width());
+      Box level = block.box();
+      return Box.around(level.centre(), /* width= */ level.height(), /* height= */ level.width());
     }
 
     @Override
