@@ -31,22 +31,26 @@ class BrowserTest {
   private static final int NARROW = 320;
   private static final int WIDE = 1280;
 
-  /** One of each kind. */
+  /** One of each kind, in the edition that shows most, and some of the other. */
   private static final List<String> PAGES =
       List.of(
           "index.html",
-          "chapters/de-binnencirkel.html",
-          "interventions/levenslijn.html",
-          "interventions/sabbatical.html",
-          "models/loopbaancoaching-binnen-buitencirkel.html",
-          "cases/tom.html",
-          "interventions/index.html",
-          "models/index.html",
-          "cases/index.html",
-          "glossary.html",
-          "people.html",
-          "bibliography.html",
-          "404.html");
+          "participant/index.html",
+          "participant/chapters/de-binnencirkel.html",
+          "trainer/index.html",
+          "trainer/chapters/de-binnencirkel.html",
+          "trainer/interventions/levenslijn.html",
+          "trainer/interventions/sabbatical.html",
+          "trainer/models/loopbaancoaching-binnen-buitencirkel.html",
+          "trainer/cases/tom.html",
+          "trainer/courses/basiscursus.html",
+          "trainer/interventions/index.html",
+          "trainer/models/index.html",
+          "trainer/cases/index.html",
+          "trainer/glossary.html",
+          "trainer/people.html",
+          "trainer/bibliography.html",
+          "trainer/404.html");
 
   private static final String AXE =
       """

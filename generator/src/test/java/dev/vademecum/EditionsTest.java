@@ -94,7 +94,7 @@ class EditionsTest {
     assertThat(text(site, "trainer/chapters/a.html"))
         .contains("Voor allen", "een punt", "Alleen voor", "Geheim");
     assertThat(site.page("trainer/chapters/a.html").select(".block-edition .block-label").eachText())
-        .containsExactly("Trainer", "Trainer");
+        .containsExactly("Voor de trainer", "Voor de trainer");
   }
 
   @Test

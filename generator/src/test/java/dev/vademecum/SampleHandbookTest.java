@@ -30,21 +30,28 @@ class SampleHandbookTest {
   @TempDir static Path shared;
   @TempDir Path temp;
 
+  private static Site whole;
+
+  /** The edition in which everything is to be seen. */
   private static Site site;
+
+  private static Site participant;
+
+  /** Those of both editions, and the one that leads to them. */
   private static Map<String, Document> pages;
-  private static Crawler crawler;
 
   @BeforeAll
   static void build() {
-    site = Site.build(SampleHandbook.SAMPLE, shared.resolve("site"), Severity.WARNING);
-    pages = site.pages();
-    crawler = Crawler.of(site);
+    whole = Site.build(SampleHandbook.SAMPLE, shared.resolve("site"), Severity.WARNING);
+    site = whole.edition("trainer");
+    participant = whole.edition("participant");
+    pages = whole.pages();
   }
 
   @Test
   void itHasNoErrorAndNoWarning() {
-    assertThat(site.diagnostics()).extracting(Diagnostic::severity).containsOnly(Severity.INFO);
-    assertThat(site.published()).isTrue();
+    assertThat(whole.diagnostics()).extracting(Diagnostic::severity).containsOnly(Severity.INFO);
+    assertThat(whole.published()).isTrue();
   }
 
   @Test
@@ -56,9 +63,10 @@ class SampleHandbookTest {
 
   @Test
   void itHasThirtyEightInterventionsMostOfThemDescribed() throws IOException {
-    assertThat(interventions()).hasSize(38);
+    assertThat(interventions(participant)).hasSize(38);
+    assertThat(interventions(site)).hasSize(38);
     long stubs = 0;
-    for (String page : interventions()) {
+    for (String page : interventions(site)) {
       String name = page.substring(page.lastIndexOf('/') + 1).replace(".html", ".md");
       Path source = SampleHandbook.SAMPLE.resolve("interventions").resolve(name);
       stubs += Files.readString(source).contains("\nstub: true\n") ? 1 : 0;
@@ -66,8 +74,8 @@ class SampleHandbookTest {
     assertThat(38 - stubs).isGreaterThanOrEqualTo(15);
   }
 
-  private static Set<String> interventions() {
-    Set<String> found = new TreeSet<>(pages.keySet());
+  private static Set<String> interventions(Site edition) {
+    Set<String> found = new TreeSet<>(edition.files().keySet());
     found.removeIf(path -> !path.matches("interventions/(?!index).*"));
     return found;
   }
@@ -102,14 +110,18 @@ class SampleHandbookTest {
 
   @Test
   void everyInterventionIsLinkedFromAChapter() {
-    Set<String> linked = new TreeSet<>();
-    pages.forEach(
-        (path, page) -> {
-          if (path.startsWith("chapters/")) {
-            linked.addAll(inText(path, page));
-          }
-        });
-    assertThat(linked).containsAll(interventions());
+    for (Site edition : List.of(participant, site)) {
+      Set<String> linked = new TreeSet<>();
+      edition
+          .pages()
+          .forEach(
+              (path, page) -> {
+                if (path.startsWith("chapters/")) {
+                  linked.addAll(inText(path, page));
+                }
+              });
+      assertThat(linked).containsAll(interventions(edition));
+    }
   }
 
   /** The links of a chapter's own content, without menus. */
@@ -124,20 +136,48 @@ class SampleHandbookTest {
 
   @Test
   void everyLinkAnchorAndAssetIsThereAndNoIdIsTwice() {
-    assertThat(crawler.broken()).isEmpty();
+    assertThat(Crawler.of(whole).broken()).isEmpty();
+  }
+
+  @Test
+  void eachEditionStandsWithoutTheOther() {
+    assertThat(Crawler.of(participant).broken()).isEmpty();
+    assertThat(Crawler.of(site).broken()).isEmpty();
+    assertThat(Crawler.of(whole).linkedFrom("index.html"))
+        .contains("participant/index.html", "trainer/index.html");
+  }
+
+  @Test
+  void onlyTrainersSeeWhatIsForThem() {
+    String forTrainers = ".block-edition, .trainer-note, .answers";
+    assertThat(participant.pages().values())
+        .allSatisfy(page -> assertThat(page.select(forTrainers)).isEmpty());
+    assertThat(participant.files()).doesNotContainKey("chapters/de-cursus-leiden.html");
+    assertThat(site.files()).containsKey("chapters/de-cursus-leiden.html");
+    assertThat(site.page("cases/tom.html").select(".answers")).hasSize(1);
+    assertThat(site.page("interventions/levenslijn.html").select(".trainer-note")).hasSize(2);
+    for (String chapter : List.of("de-loopbaanvraag", "de-binnencirkel", "scenarios-en-netwerk")) {
+      assertThat(site.page("chapters/" + chapter + ".html").select(".block-edition")).hasSize(1);
+    }
   }
 
   @Test
   void everyPageCanBeReachedFromTheFrontPage() {
+    assertAllReached(participant);
+    assertAllReached(site);
+  }
+
+  private static void assertAllReached(Site edition) {
+    Crawler crawler = Crawler.of(edition);
     Set<String> reached = new TreeSet<>(Set.of("index.html"));
     int before = 0;
     while (reached.size() > before) {
       before = reached.size();
       List.copyOf(reached).forEach(page -> reached.addAll(crawler.linkedFrom(page)));
     }
-    Set<String> all = new TreeSet<>(pages.keySet());
+    Set<String> all = new TreeSet<>(edition.pages().keySet());
     all.remove("404.html");
-    all.removeIf(path -> !site.page(path).select("meta[name=robots][content=noindex]").isEmpty());
+    all.removeIf(path -> !edition.page(path).select("meta[name=robots][content=noindex]").isEmpty());
     assertThat(reached).containsAll(all);
   }
 
@@ -159,7 +199,7 @@ class SampleHandbookTest {
 
   @Test
   void stylesAndScriptsTakeNothingFromElsewhere() {
-    site.files().entrySet().stream()
+    whole.files().entrySet().stream()
         .filter(file -> file.getKey().matches(".*\\.(css|js|svg)"))
         .forEach(
             file ->
@@ -277,7 +317,7 @@ class SampleHandbookTest {
   }
 
   private static void assertSame(Site other) {
-    Map<String, byte[]> files = site.files();
+    Map<String, byte[]> files = whole.files();
     assertThat(other.files().keySet()).isEqualTo(files.keySet());
     other.files().forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(files.get(path)));
   }

@@ -36,6 +36,11 @@ record Site(List<Diagnostic> diagnostics, boolean published, Path output) {
     return site;
   }
 
+  /** One edition of it, as a site of its own. */
+  Site edition(String id) {
+    return new Site(diagnostics, published, output.resolve(id));
+  }
+
   /** All published files by path, with what they hold; the manifest included. */
   Map<String, byte[]> files() {
     return files(output);

@@ -149,12 +149,17 @@ final class BlockWriter {
   private void container(Block.Container container) {
     String name = container.name();
     Optional<Edition> edition = page.composition().handbook().config().edition(name);
-    String label = edition.map(Edition::label).orElseGet(() -> label(container));
+    String label = edition.map(this::label).orElseGet(() -> label(container));
     String look = edition.isPresent() ? "edition" : name;
     out.open("section", "class", "block block-" + look, "aria-label", label);
     out.element("p", label, "class", "block-label").raw("\n");
     write(container.blocks());
     out.raw("</section>\n");
+  }
+
+  /** As notes for the trainer are called, which stand on the same pages. */
+  private String label(Edition edition) {
+    return edition.id().equals(Edition.TRAINER) ? messages.text("trainer-note") : edition.label();
   }
 
   private String label(Block.Container container) {
