@@ -8,17 +8,21 @@ import dev.vademecum.diagram.cartesian.ScalesEngine;
 import dev.vademecum.diagram.layout.Kit;
 import dev.vademecum.diagram.layout.Layout;
 import dev.vademecum.diagram.polar.CycleEngine;
+import dev.vademecum.diagram.ordered.LevelsEngine;
+import dev.vademecum.diagram.ordered.StepsEngine;
 import dev.vademecum.diagram.polar.RingsEngine;
 import dev.vademecum.diagram.polar.WheelEngine;
 import dev.vademecum.drawing.Curve;
 import dev.vademecum.drawing.Cycle;
 import dev.vademecum.drawing.Drawing;
 import dev.vademecum.drawing.Matrix;
+import dev.vademecum.drawing.Levels;
 import dev.vademecum.drawing.Rings;
 import dev.vademecum.drawing.Scales;
 import dev.vademecum.drawing.Cube;
 import dev.vademecum.drawing.Forces;
 import dev.vademecum.drawing.Wheel;
+import dev.vademecum.drawing.Steps;
 
 /** The engine of each archetype. */
 final class Engines {
@@ -48,6 +52,12 @@ final class Engines {
     }
     if (drawing instanceof Cube cube) {
       return new CubeEngine(kit).layout(cube);
+    }
+    if (drawing instanceof Steps steps) {
+      return new StepsEngine(kit).layout(steps);
+    }
+    if (drawing instanceof Levels levels) {
+      return new LevelsEngine(kit).layout(levels);
     }
     throw new IllegalArgumentException("no engine for " + drawing.archetype().id());
   }

@@ -7,7 +7,20 @@ import java.util.Optional;
  * A model as its author wrote it, free of contradictions: every edge has two nodes, every node a
  * place of its own.
  */
-public sealed interface Drawing permits Rings, Cycle, Wheel, Matrix, Curve, Scales, Forces, Cube {
+public sealed interface Drawing
+    permits Rings,
+        Cycle,
+        Wheel,
+        Matrix,
+        Curve,
+        Scales,
+        Forces,
+        Cube,
+        Steps,
+        Levels,
+        Graph,
+        Tree,
+        Venn {
   Archetype archetype();
 
   Parts parts();

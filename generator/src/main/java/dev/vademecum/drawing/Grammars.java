@@ -6,12 +6,17 @@ import java.util.Optional;
 /** The archetypes that this version can read and draw. */
 final class Grammars {
   private static final List<Grammar> ALL =
-      List.of(new RingsGrammar(), new CycleGrammar(), new WheelGrammar(),
+      List.of(
+          new RingsGrammar(),
+          new CycleGrammar(),
+          new WheelGrammar(),
           new MatrixGrammar(),
           new CurveGrammar(),
           new ScalesGrammar(),
           new ForcesGrammar(),
-          new CubeGrammar());
+          new CubeGrammar(),
+          new StepsGrammar(),
+          new LevelsGrammar());
 
   private Grammars() {}
 

@@ -2,6 +2,7 @@ package dev.vademecum.drawing;
 
 import dev.vademecum.source.Located;
 import dev.vademecum.source.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -64,5 +65,28 @@ public sealed interface Placement {
   enum Side {
     FOR,
     AGAINST
+  }
+
+  /**
+   * In a cell of a grid.
+   *
+   * @param row from 1
+   * @param column from 1
+   */
+  record OnGrid(int row, int column, Span span) implements Placement {}
+
+  /**
+   * In what is common to some sets, and outside of all others.
+   *
+   * @param sets ids, each once
+   */
+  record InSets(List<Located<String>> sets, Span span) implements Placement {
+    public InSets {
+      sets = List.copyOf(sets);
+    }
+
+    boolean holds(String set) {
+      return sets.stream().anyMatch(id -> id.value().equals(set));
+    }
   }
 }

@@ -152,4 +152,30 @@ record Reading(Reporter reporter, List<String> facets) {
   static List<String> values(List<Located<String>> names) {
     return names.stream().map(Located::value).toList();
   }
+
+  /** Whether there is a node to draw; where the author lists none, this is reported. */
+  boolean hasNodes(Fields fields, Parts parts) {
+    if (fields.has("nodes") && fields.list("nodes").isEmpty()) {
+      reporter.report(
+          Code.MODEL_VALUE,
+          span(fields, "nodes"),
+          Message.of("model-value.no-nodes"),
+          Message.of("model-value.no-nodes.hint"));
+    }
+    return !parts.nodes().isEmpty();
+  }
+
+  /** Reports a key that says nothing in this drawing. */
+  void reportUnused(Fields fields, String key, Message why) {
+    fields
+        .mapping()
+        .entry(key)
+        .ifPresent(
+            entry ->
+                reporter.report(
+                    Code.MODEL_VALUE,
+                    entry.key().span(),
+                    why,
+                    Message.of("model-value.unused.hint", key)));
+  }
 }

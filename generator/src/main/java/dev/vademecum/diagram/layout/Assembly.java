@@ -90,7 +90,7 @@ public final class Assembly {
                     edges.stream().flatMap(RoutedEdge::boxes))
                 .flatMap(boxes -> boxes)
                 .toList());
-    List<KeyRow> key = new KeyMaker(kit.wrapping(), kit.measures()).make(rows, figure);
+    List<KeyRow> key = new KeyMaker(kit.wrapping(), kit.measures().keyedFor(figure.width())).make(rows, figure);
     Box bounds =
         Box.around(Stream.concat(Stream.of(figure), key.stream().map(KeyRow::box)).toList())
             .grown(kit.measures().margin());

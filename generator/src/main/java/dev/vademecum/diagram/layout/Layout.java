@@ -41,7 +41,7 @@ public record Layout(
 
   private static boolean isClear(RoutedEdge edge, Outline outline) {
     return edge.path().points().stream().noneMatch(outline::contains)
-        && edge.number().stream().noneMatch(mark -> mark.box().overlaps(outline.box()));
+        && edge.number().stream().noneMatch(mark -> outline.meets(mark.box()));
   }
 
   /** The same, with places where bundled edges part. */

@@ -9,6 +9,7 @@ import dev.vademecum.diagram.text.Weight;
  * @param labelsOnEdges whether words may stand beside edges; else each gets a number
  * @param numberRadius of the circle around a number
  * @param margin around the whole figure
+ * @param page how wide a figure may become before its parts had better turn
  */
 public record Measures(
     Type type,
@@ -17,7 +18,11 @@ public record Measures(
     Key key,
     boolean labelsOnEdges,
     double numberRadius,
-    double margin) {
+    double margin,
+    double page) {
+
+  private static final double FULL_KEY = 420;
+  private static final double LEAST_KEY = 0.8;
 
   /** How words are set: names of nodes, what explains, names of rings, and the key. */
   public record Type(TextStyle label, TextStyle note, TextStyle heading, KeyType key) {}
@@ -82,6 +87,24 @@ public record Measures(
    */
   public record Key(double above, double sign, double rowGap, boolean stacked) {}
 
+  /** The same, with a key that is read as easily as a figure of that width, which is not shrunk. */
+  public Measures keyedFor(double width) {
+    double shown = Math.min(1, Math.max(LEAST_KEY, width / FULL_KEY));
+    if (labelsOnEdges || shown == 1) {
+      return this;
+    }
+    KeyType words = new KeyType(type.key().heading().times(shown), type.key().text().times(shown));
+    return new Measures(
+        new Type(type.label(), type.note(), type.heading(), words),
+        node,
+        ring,
+        key,
+        labelsOnEdges,
+        numberRadius,
+        margin,
+        page);
+  }
+
   /** For a page or a screen of at least 40 rem. */
   public static final Measures WIDE =
       new Measures(
@@ -95,7 +118,8 @@ public record Measures(
           new Key(22, 26, 5, false),
           true,
           9,
-          10);
+          10,
+          700);
 
   /** For a screen of 288 pixels, on which a unit is about two thirds of a pixel. */
   public static final Measures NARROW =
@@ -111,5 +135,6 @@ public record Measures(
           new Key(24, 32, 8, true),
           false,
           11,
-          3);
+          3,
+          400);
 }

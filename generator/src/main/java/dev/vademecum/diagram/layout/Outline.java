@@ -76,6 +76,14 @@ public record Outline(Form form, Box box, Optional<Trace> trace, double room) {
     return border.surrounds(point) || (room > 0 && border.isNear(point, room));
   }
 
+  /** Whether a box is at least partly within the border; seen as a box itself unless it is free. */
+  public boolean meets(Box other) {
+    return other.overlaps(box)
+        && (form != Form.FREE
+            || contains(other.centre())
+            || Polyline.closed(corners()).touches(other));
+  }
+
   /** The corners, or points close enough on a curved border. */
   public List<Point> corners() {
     return switch (form) {

@@ -33,6 +33,8 @@ public final class Router {
   private static final double BESIDE_EDGE = 9;
   private static final double END_ROOM = 15;
   private static final double AT_OTHER_END = 80;
+  private static final double TIP_ROOM = 16;
+  private static final double ACROSS_TIP = 170;
 
   private final List<Obstacle> obstacles;
   private final ToDoubleFunction<Polyline> taste;
@@ -132,6 +134,7 @@ public final class Router {
     double cost = 0;
     for (Polyline line : others) {
       cost += CROSSING * path.crossings(line) + ends(path, line) + BESIDE_EDGE * near(path, line);
+      cost += ACROSS_TIP * tips(path, line);
       if (cost > limit) {
         break;
       }
@@ -146,6 +149,15 @@ public final class Router {
                 end ->
                     end.distance(other.first()) < END_ROOM || end.distance(other.last()) < END_ROOM)
             .count();
+  }
+
+  /** How many ends of another edge a way runs over, its own ends aside. */
+  private static long tips(Polyline path, Polyline other) {
+    return List.of(other.first(), other.last()).stream()
+        .filter(tip -> tip.distance(path.first()) > END_ROOM)
+        .filter(tip -> tip.distance(path.last()) > END_ROOM)
+        .filter(tip -> path.isNear(tip, TIP_ROOM))
+        .count();
   }
 
   /** How many points of a way are close to another edge, its own ends aside. */

@@ -6,18 +6,68 @@ import dev.vademecum.diagram.layout.ArcText;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.Polyline;
 import dev.vademecum.diagram.layout.Trace;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes lines as path data. */
 final class Paths {
   private static final double STRETCH = 26;
 
+  /** So many steps in one direction are a straight run. */
+  private static final int RUN = 6;
+
+  private static final double SAME_DIRECTION = 0.99999;
+
   private Paths() {}
 
   /** A smooth curve along a line. */
   static String smooth(Polyline line) {
+    if (line.turning() > 0.01 && hasRun(line.points())) {
+      return trace(runs(line.points()));
+    }
     List<Point> points = knots(line);
     return trace(points.size() == 2 ? Trace.line(points) : Trace.smooth(points));
+  }
+
+  private static boolean hasRun(List<Point> points) {
+    for (int i = 0; i + RUN < points.size(); i++) {
+      if (runEnd(points, i) >= i + RUN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How far the line runs straight on from a point. */
+  private static int runEnd(List<Point> points, int start) {
+    int end = start + 1;
+    Point way = points.get(end).minus(points.get(start)).unit();
+    while (end + 1 < points.size()) {
+      Point next = points.get(end + 1).minus(points.get(end)).unit();
+      if (way.x() * next.x() + way.y() * next.y() < SAME_DIRECTION) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** Straight runs as such, and close curves between them. */
+  private static Trace runs(List<Point> points) {
+    List<Trace.Piece> smooth = Trace.smooth(points).pieces();
+    List<Trace.Piece> pieces = new ArrayList<>();
+    int at = 0;
+    while (at < points.size() - 1) {
+      int end = runEnd(points, at);
+      if (end >= at + RUN) {
+        pieces.add(new Trace.Line(points.get(end)));
+        at = end;
+      } else {
+        pieces.add(smooth.get(at));
+        at++;
+      }
+    }
+    return new Trace(points.get(0), pieces, false);
   }
 
   static String trace(Trace trace) {

@@ -40,7 +40,7 @@ final class ThumbnailWriter {
   private String write(Archetype archetype) {
     Box figure = scaled(layout.figure());
     List<TextBlock> names = names(figure);
-    Box bounds = Box.around(Point.ORIGIN, 0, 0).with(figure);
+    Box bounds = figure;
     for (TextBlock name : names) {
       bounds = bounds.with(name.box());
     }

@@ -17,6 +17,11 @@ public record TextStyle(Weight weight, double size) {
   /** The name of a ring. */
   public static final TextStyle HEADING = new TextStyle(Weight.SEMIBOLD, 13);
 
+  /** The same, larger or smaller. */
+  public TextStyle times(double factor) {
+    return new TextStyle(weight, size * factor);
+  }
+
   /** From one baseline to the next. */
   public double lineHeight() {
     return size * LEADING;

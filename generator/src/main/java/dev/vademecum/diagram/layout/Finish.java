@@ -1,0 +1,82 @@
+package dev.vademecum.diagram.layout;
+
+import dev.vademecum.diagnostic.Message;
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.drawing.Drawing;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sets the words of a drawing whose nodes and lines have their places: what is written on edges,
+ * and remarks. An edge without a way of its own is reported.
+ */
+public final class Finish {
+  private static final double LABEL_ROOM = 3;
+  private static final double LETTER_ROOM = 4;
+
+  private final Drawing drawing;
+  private final Kit kit;
+  private final List<Backdrop> backdrops;
+  private final List<PlacedNode> nodes;
+
+  /**
+   * What has its place already.
+   *
+   * @param backdrops from the back to the front
+   */
+  public Finish(Drawing drawing, Kit kit, List<Backdrop> backdrops, List<PlacedNode> nodes) {
+    this.drawing = drawing;
+    this.kit = kit;
+    this.backdrops = List.copyOf(backdrops);
+    this.nodes = List.copyOf(nodes);
+  }
+
+  /**
+   * The whole layout.
+   *
+   * @param rows of the key, before those of remarks and numbers
+   */
+  public Layout layout(List<RoutedEdge> routed, List<KeyMaker.Row> rows) {
+    checkWays(routed);
+    return crossing(routed, rows);
+  }
+
+  /** The same, where edges run across nodes because these lie within one another. */
+  public Layout crossing(List<RoutedEdge> routed, List<KeyMaker.Row> rows) {
+    List<RoutedEdge> edges =
+        new LabelPlacer(kit.wrapping(), kit.measures(), this::isFree).place(routed);
+    return new Assembly(drawing, kit).layout(backdrops, nodes, edges, rows);
+  }
+
+  private boolean isFree(Box box) {
+    return nodes.stream().noneMatch(node -> node.box().grown(LABEL_ROOM).overlaps(box))
+        && backdrops.stream()
+            .flatMap(backdrop -> backdrop.letters().stream())
+            .noneMatch(letters -> letters.grown(LETTER_ROOM).overlaps(box));
+  }
+
+  private void checkWays(List<RoutedEdge> edges) {
+    for (RoutedEdge edge : edges) {
+      blocking(edge)
+          .ifPresent(
+              node ->
+                  kit.findings()
+                      .report(
+                          Code.MODEL_OVERLAP,
+                          edge.edge().span(),
+                          Message.of(
+                              "model-overlap.way",
+                              edge.edge().from().value(),
+                              edge.edge().to().value(),
+                              node.id()),
+                          Message.of("model-overlap.way.hint")));
+    }
+  }
+
+  private Optional<PlacedNode> blocking(RoutedEdge edge) {
+    List<Point> points = edge.path().points();
+    return nodes.stream()
+        .filter(node -> points.stream().anyMatch(node.outline()::contains))
+        .findFirst();
+  }
+}

@@ -1,0 +1,14 @@
+package dev.vademecum.drawing;
+
+/**
+ * Nodes in the cells of a grid that the author chooses, and what leads from one to another.
+ *
+ * @param rows at least 1
+ * @param columns at least 1
+ */
+public record Graph(Parts parts, int rows, int columns) implements Drawing {
+  @Override
+  public Archetype archetype() {
+    return Archetype.GRAPH;
+  }
+}

@@ -1,0 +1,130 @@
+package dev.vademecum.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagram.layout.Layout;
+import dev.vademecum.diagram.layout.PlacedNode;
+import dev.vademecum.diagram.layout.Point;
+import dev.vademecum.diagram.svg.SvgOptions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Steps and levels. */
+class OrderedTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "grow",
+        "fasen-van-verandering",
+        "kotter",
+        "verbindende-communicatie",
+        "stappen-terug",
+        "g-schema",
+        "inferentieladder",
+        "maslow",
+        "ijsberg",
+        "bateson",
+        "lencioni",
+        "participatieladder"
+      })
+  void everythingHasRoom(String model) {
+    Diagram diagram = drawn(model);
+    Room.holds(diagram.layout());
+    Room.holds(diagram.narrow().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"logische-niveaus", "cirkels-van-covey"})
+  void wordsOfNestedLevelsStandInTheirOwnCrescent(String model) {
+    Diagram diagram = drawn(model);
+    Room.wordsHaveRoom(diagram.layout());
+    for (PlacedNode one : diagram.layout().nodes()) {
+      assertThat(diagram.layout().nodes())
+          .allMatch(o -> o == one || !o.outline().meets(one.label().box()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"grow", "kotter", "maslow", "ijsberg", "participatieladder"})
+  void aNarrowDrawingNeedsNoScrolling(String model) {
+    assertThat(drawn(model).narrow().orElseThrow().bounds().width()).isLessThanOrEqualTo(420);
+  }
+
+  @Test
+  void aLongRowOfStepsTurnsIntoSeveral() {
+    Layout layout = drawn("kotter").layout();
+    assertThat(layout.bounds().width()).isLessThan(720);
+    assertThat(middle(layout, "s5").y()).isGreaterThan(middle(layout, "s4").y());
+    assertThat(middle(layout, "s5").x()).isEqualTo(middle(layout, "s1").x());
+  }
+
+  @Test
+  void onANarrowScreenStepsStandBelowOneAnother() {
+    Layout narrow = drawn("grow").narrow().orElseThrow();
+    assertThat(narrow.nodes())
+        .allMatch(node -> node.outline().centre().x() == middle(narrow, "goal").x());
+    assertThat(middle(narrow, "will").y()).isGreaterThan(middle(narrow, "goal").y());
+  }
+
+  @Test
+  void stepsGoWhereTheirDirectionSays() {
+    Layout rtl = drawn("stappen-terug").layout();
+    assertThat(middle(rtl, "b").x()).isLessThan(middle(rtl, "a").x());
+    Layout up = steps("{shape: boxes, direction: btt}").layout();
+    assertThat(middle(up, "b").y()).isLessThan(middle(up, "a").y());
+  }
+
+  @Test
+  void arrowsLeadFromStepToStepAndBoxesStandAlone() {
+    assertThat(steps("{shape: arrows}").layout().edges()).hasSize(1);
+    assertThat(steps("{shape: boxes}").layout().edges()).isEmpty();
+    assertThat(steps("{shape: chevrons}").layout().edges()).isEmpty();
+  }
+
+  private static Diagram steps(String layout) {
+    return Models.of(
+        """
+        archetype: steps
+        layout: %s
+        nodes: [{id: a, label: A}, {id: b, label: B}]
+        """
+            .formatted(layout),
+        new Diagnostics());
+  }
+
+  @Test
+  void levelsStartAtTheTopUnlessTheyGoUpwards() {
+    Layout upwards = drawn("maslow").layout();
+    assertThat(middle(upwards, "fys").y()).isGreaterThan(middle(upwards, "zelf").y());
+    Layout downwards = drawn("bateson").layout();
+    assertThat(middle(downwards, "a").y()).isLessThan(middle(downwards, "f").y());
+  }
+
+  @Test
+  void theTextVersionTellsWhereTheWaterIs() {
+    assertThat(drawn("ijsberg").text().statements().toString())
+        .contains("waterline", "Vaardigheden", "Onzichtbaar");
+  }
+
+  @Test
+  void theSameModelGivesTheSameBytes() {
+    SvgOptions options = SvgOptions.of("m", "Titel", "Wat er te zien is");
+    List.of("kotter", "ijsberg")
+        .forEach(
+            model -> assertThat(drawn(model).svg(options)).isEqualTo(drawn(model).svg(options)));
+  }
+
+  private static Point middle(Layout layout, String id) {
+    return layout.node(id).orElseThrow().outline().centre();
+  }
+
+  private static Diagram drawn(String model) {
+    Diagnostics diagnostics = new Diagnostics();
+    Diagram diagram = Models.named(model, diagnostics);
+    assertThat(diagnostics.sorted()).isEmpty();
+    return diagram;
+  }
+}
