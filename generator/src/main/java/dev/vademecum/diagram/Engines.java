@@ -1,28 +1,34 @@
 package dev.vademecum.diagram;
 
-import dev.vademecum.diagram.cartesian.CurveEngine;
 import dev.vademecum.diagram.cartesian.CubeEngine;
+import dev.vademecum.diagram.cartesian.CurveEngine;
 import dev.vademecum.diagram.cartesian.ForcesEngine;
 import dev.vademecum.diagram.cartesian.MatrixEngine;
 import dev.vademecum.diagram.cartesian.ScalesEngine;
 import dev.vademecum.diagram.layout.Kit;
 import dev.vademecum.diagram.layout.Layout;
-import dev.vademecum.diagram.polar.CycleEngine;
 import dev.vademecum.diagram.ordered.LevelsEngine;
 import dev.vademecum.diagram.ordered.StepsEngine;
+import dev.vademecum.diagram.polar.CycleEngine;
 import dev.vademecum.diagram.polar.RingsEngine;
 import dev.vademecum.diagram.polar.WheelEngine;
+import dev.vademecum.diagram.relational.GraphEngine;
+import dev.vademecum.diagram.relational.TreeEngine;
+import dev.vademecum.diagram.relational.VennEngine;
+import dev.vademecum.drawing.Cube;
 import dev.vademecum.drawing.Curve;
 import dev.vademecum.drawing.Cycle;
 import dev.vademecum.drawing.Drawing;
-import dev.vademecum.drawing.Matrix;
+import dev.vademecum.drawing.Forces;
+import dev.vademecum.drawing.Graph;
 import dev.vademecum.drawing.Levels;
+import dev.vademecum.drawing.Matrix;
 import dev.vademecum.drawing.Rings;
 import dev.vademecum.drawing.Scales;
-import dev.vademecum.drawing.Cube;
-import dev.vademecum.drawing.Forces;
-import dev.vademecum.drawing.Wheel;
 import dev.vademecum.drawing.Steps;
+import dev.vademecum.drawing.Tree;
+import dev.vademecum.drawing.Venn;
+import dev.vademecum.drawing.Wheel;
 
 /** The engine of each archetype. */
 final class Engines {
@@ -58,6 +64,15 @@ final class Engines {
     }
     if (drawing instanceof Levels levels) {
       return new LevelsEngine(kit).layout(levels);
+    }
+    if (drawing instanceof Graph graph) {
+      return new GraphEngine(kit).layout(graph);
+    }
+    if (drawing instanceof Tree tree) {
+      return new TreeEngine(kit).layout(tree);
+    }
+    if (drawing instanceof Venn venn) {
+      return new VennEngine(kit).layout(venn);
     }
     throw new IllegalArgumentException("no engine for " + drawing.archetype().id());
   }

@@ -1,7 +1,7 @@
 package dev.vademecum.drawing;
 
-import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.yaml.Fields;
 import java.util.ArrayList;
@@ -64,8 +64,10 @@ final class FamilyReader {
         if (!written.contains(other.value())) {
           reporter.unknown(Code.UNKNOWN_NODE, other, Message.of("model.node"), written);
         } else if (id.equals(other.value())) {
-          report(other, "model-value.own-" + key, id);
-        } else if (ids.contains(id) && ids.contains(other.value()) && seen.add(id + " " + other.value())) {
+          reportSelf(other, key, id);
+        } else if (ids.contains(id)
+            && ids.contains(other.value())
+            && seen.add(id + " " + other.value())) {
           action.accept(id, other);
         }
       }
@@ -80,9 +82,13 @@ final class FamilyReader {
     }
     if (own.size() == MOST_PARTNERS || others.size() == MOST_PARTNERS) {
       String many = own.size() == MOST_PARTNERS ? id : other.value();
-      report(other, "model-value.partners", many);
+      report(
+          other, Message.of("model-value.partners", many), Message.of("model-value.partners.hint"));
     } else if (chain(id).contains(other.value())) {
-      report(other, "model-value.partner-ring", id, other.value());
+      report(
+          other,
+          Message.of("model-value.partner-ring", id, other.value()),
+          Message.of("model-value.partner-ring.hint"));
     } else {
       own.add(other.value());
       others.add(id);
@@ -94,9 +100,15 @@ final class FamilyReader {
     List<String> strangers =
         known.stream().filter(other -> !of(partners, parent).contains(other)).toList();
     if (!strangers.isEmpty()) {
-      report(child, "model-value.two-parents", child.value(), strangers.get(0), parent);
+      report(
+          child,
+          Message.of("model-value.two-parents", child.value(), strangers.get(0), parent),
+          Message.of("model-value.two-parents.hint"));
     } else if (isAbove(child.value(), parent)) {
-      report(child, "model-value.descent", child.value(), parent);
+      report(
+          child,
+          Message.of("model-value.descent", child.value(), parent),
+          Message.of("model-value.descent.hint"));
     } else {
       known.add(parent);
       of(children, parent).add(child.value());
@@ -171,9 +183,7 @@ final class FamilyReader {
     String one = named.iterator().next();
     Set<String> beside = of(partners, one);
     boolean both =
-        named.size() == 1
-            && beside.size() == 1
-            && of(children, beside.iterator().next()).isEmpty();
+        named.size() == 1 && beside.size() == 1 && of(children, beside.iterator().next()).isEmpty();
     if (!both) {
       return named;
     }
@@ -187,8 +197,21 @@ final class FamilyReader {
     return found == null ? Set.of() : found;
   }
 
-  private void report(Located<String> at, String key, Object... arguments) {
-    Message hint = Message.of(key + ".hint");
-    reporter.report(Code.MODEL_VALUE, at.span(), Message.of(key, arguments), hint);
+  private void reportSelf(Located<String> at, String key, String id) {
+    if (key.equals("partner")) {
+      report(
+          at,
+          Message.of("model-value.own-partner", id),
+          Message.of("model-value.own-partner.hint"));
+    } else {
+      report(
+          at,
+          Message.of("model-value.own-parent_of", id),
+          Message.of("model-value.own-parent_of.hint"));
+    }
+  }
+
+  private void report(Located<String> at, Message message, Message hint) {
+    reporter.report(Code.MODEL_VALUE, at.span(), message, hint);
   }
 }

@@ -16,7 +16,10 @@ final class Grammars {
           new ForcesGrammar(),
           new CubeGrammar(),
           new StepsGrammar(),
-          new LevelsGrammar());
+          new LevelsGrammar(),
+          new GraphGrammar(),
+          new TreeGrammar(),
+          new VennGrammar());
 
   private Grammars() {}
 

@@ -1,7 +1,7 @@
 package dev.vademecum.drawing;
 
-import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Span;
 import dev.vademecum.yaml.Fields;
 import dev.vademecum.yaml.Key;
@@ -24,14 +24,12 @@ final class GraphGrammar implements Grammar {
   @Override
   public List<Key> keys(Pieces pieces) {
     Shape.Structure place =
-        Shape.structure(
-            Key.required("row", Pieces.whole()), Key.required("col", Pieces.whole()));
+        Shape.structure(Key.required("row", Pieces.whole()), Key.required("col", Pieces.whole()));
     return Pieces.keys(
         Pieces.common(),
         Key.required("nodes", pieces.nodes(Key.required("at", place)).shape()),
         Key.optional(
-            "layout",
-            Shape.structure(Key.optional("grid", Shape.listOf(Pieces.whole())))));
+            "layout", Shape.structure(Key.optional("grid", Shape.listOf(Pieces.whole())))));
   }
 
   @Override
@@ -67,7 +65,8 @@ final class GraphGrammar implements Grammar {
     List<OptionalInt> sizes = layout.get().map("grid", GraphGrammar::size);
     boolean sound =
         sizes.size() == 2
-            && sizes.stream().allMatch(s -> s.isPresent() && s.getAsInt() > 0 && s.getAsInt() <= MOST);
+            && sizes.stream()
+                .allMatch(s -> s.isPresent() && s.getAsInt() > 0 && s.getAsInt() <= MOST);
     if (!sound) {
       reading
           .reporter()

@@ -41,6 +41,8 @@ public record Levels(Parts parts, Form form, boolean upwards, int aboveWater) im
       Node last = fromTop().get(aboveWater - 1);
       return List.of(Statement.of("waterline", last.label().value()));
     }
-    return form == Form.NESTED ? List.of() : List.of(Statement.of(upwards ? "upwards" : "downwards"));
+    return form == Form.NESTED
+        ? List.of()
+        : List.of(Statement.of(upwards ? "upwards" : "downwards"));
   }
 }

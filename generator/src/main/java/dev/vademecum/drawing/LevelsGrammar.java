@@ -1,7 +1,7 @@
 package dev.vademecum.drawing;
 
-import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.yaml.Fields;
 import dev.vademecum.yaml.Key;

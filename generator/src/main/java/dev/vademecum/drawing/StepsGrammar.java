@@ -22,8 +22,7 @@ final class StepsGrammar implements Grammar {
         Key.required("nodes", pieces.nodes().shape()),
         Key.optional(
             "layout",
-            Shape.structure(
-                Key.optional("shape", form), Key.optional("direction", direction))));
+            Shape.structure(Key.optional("shape", form), Key.optional("direction", direction))));
   }
 
   @Override

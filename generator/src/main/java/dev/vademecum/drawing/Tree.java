@@ -35,8 +35,7 @@ public record Tree(Parts parts, List<Family> families, Direction direction) impl
   }
 
   private Statement statement(Family.Brood brood) {
-    String children =
-        brood.children().stream().map(this::label).collect(Collectors.joining(", "));
+    String children = brood.children().stream().map(this::label).collect(Collectors.joining(", "));
     String parent = label(brood.parents().get(0));
     return brood.parents().size() == 1
         ? Statement.of("below", parent, children)

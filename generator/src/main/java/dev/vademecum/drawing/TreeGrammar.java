@@ -30,12 +30,10 @@ final class TreeGrammar implements Grammar {
   @Override
   public Optional<Drawing> read(Fields fields, Reading reading) {
     Parts parts = reading.parts(fields, PlaceReader.listed());
-    String direction =
-        fields.fields("layout").map(layout -> layout.text("direction")).orElse("");
+    String direction = fields.fields("layout").map(layout -> layout.text("direction")).orElse("");
     List<Family> families =
         new FamilyReader(reading.reporter(), parts.nodes()).read(fields.list("nodes"));
-    Tree tree =
-        new Tree(parts, families, Words.find(Direction.values(), direction, Direction.TTB));
+    Tree tree = new Tree(parts, families, Words.find(Direction.values(), direction, Direction.TTB));
     return Optional.<Drawing>of(tree).filter(drawing -> reading.hasNodes(fields, parts));
   }
 }

@@ -1,7 +1,7 @@
 package dev.vademecum.drawing;
 
-import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.yaml.Fields;
 import dev.vademecum.yaml.Key;
@@ -36,7 +36,10 @@ final class VennGrammar implements Grammar {
         reading
             .reporter()
             .unique(
-                fields.list("sets").stream().map(VennGrammar::set).flatMap(Optional::stream).toList(),
+                fields.list("sets").stream()
+                    .map(VennGrammar::set)
+                    .flatMap(Optional::stream)
+                    .toList(),
                 SetOf::id,
                 Message.of("model.set"));
     if (!isPossible(fields, sets.size(), reading)) {

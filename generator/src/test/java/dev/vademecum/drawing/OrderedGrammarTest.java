@@ -3,6 +3,7 @@ package dev.vademecum.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.yaml.Fields;
 import dev.vademecum.yaml.YamlReader;
@@ -92,9 +93,9 @@ class OrderedGrammarTest {
                     + ":"
                     + d.range().start().column()
                     + " "
-                    + d.message()
+                    + d.message().in(MessageLanguage.EN)
                     + " | "
-                    + d.hint())
+                    + d.hint().in(MessageLanguage.EN))
         .toList();
   }
 

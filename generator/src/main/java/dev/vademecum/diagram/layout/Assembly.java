@@ -65,15 +65,12 @@ public final class Assembly {
     backdrops.forEach(space::take);
     nodes.forEach(space::take);
     edges.forEach(space::take);
-    List<KeyMaker.Row> before =
-        Stream.of(rows, rows(edges)).flatMap(List::stream).toList();
+    List<KeyMaker.Row> before = Stream.of(rows, rows(edges)).flatMap(List::stream).toList();
     Remarks remarks =
-        new Remarks(
-            kit, space, place -> about(place, nodes, places), KeyMaker.last(before));
+        new Remarks(kit, space, place -> about(place, nodes, places), KeyMaker.last(before));
     remarks.place(drawing.parts().annotations());
     List<Backdrop> all = Stream.concat(backdrops.stream(), remarks.marks().stream()).toList();
-    List<KeyMaker.Row> explained =
-        Stream.of(before, remarks.rows()).flatMap(List::stream).toList();
+    List<KeyMaker.Row> explained = Stream.of(before, remarks.rows()).flatMap(List::stream).toList();
     return whole(all, inOrder(nodes), edges, explained);
   }
 
@@ -90,7 +87,8 @@ public final class Assembly {
                     edges.stream().flatMap(RoutedEdge::boxes))
                 .flatMap(boxes -> boxes)
                 .toList());
-    List<KeyRow> key = new KeyMaker(kit.wrapping(), kit.measures().keyedFor(figure.width())).make(rows, figure);
+    List<KeyRow> key =
+        new KeyMaker(kit.wrapping(), kit.measures().keyedFor(figure.width())).make(rows, figure);
     Box bounds =
         Box.around(Stream.concat(Stream.of(figure), key.stream().map(KeyRow::box)).toList())
             .grown(kit.measures().margin());

@@ -1,8 +1,9 @@
 package dev.vademecum.diagram.layout;
 
-import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.drawing.Drawing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ public final class Finish {
   private final Kit kit;
   private final List<Backdrop> backdrops;
   private final List<PlacedNode> nodes;
+  private final List<Polyline> lines;
+  private final Optional<GroupAreas> groups;
 
   /**
    * What has its place already.
@@ -25,10 +28,32 @@ public final class Finish {
    * @param backdrops from the back to the front
    */
   public Finish(Drawing drawing, Kit kit, List<Backdrop> backdrops, List<PlacedNode> nodes) {
+    this(drawing, kit, backdrops, nodes, List.of(), Optional.empty());
+  }
+
+  private Finish(
+      Drawing drawing,
+      Kit kit,
+      List<Backdrop> backdrops,
+      List<PlacedNode> nodes,
+      List<Polyline> lines,
+      Optional<GroupAreas> groups) {
+    this.lines = List.copyOf(lines);
+    this.groups = groups;
     this.drawing = drawing;
     this.kit = kit;
     this.backdrops = List.copyOf(backdrops);
     this.nodes = List.copyOf(nodes);
+  }
+
+  /** The same, with no words on these lines either. */
+  public Finish keepingClearOf(List<Polyline> others) {
+    return new Finish(drawing, kit, backdrops, nodes, others, groups);
+  }
+
+  /** The same, with the names of these groups. */
+  public Finish naming(GroupAreas areas) {
+    return new Finish(drawing, kit, backdrops, nodes, lines, Optional.of(areas));
   }
 
   /**
@@ -45,11 +70,36 @@ public final class Finish {
   public Layout crossing(List<RoutedEdge> routed, List<KeyMaker.Row> rows) {
     List<RoutedEdge> edges =
         new LabelPlacer(kit.wrapping(), kit.measures(), this::isFree).place(routed);
-    return new Assembly(drawing, kit).layout(backdrops, nodes, edges, rows);
+    List<Backdrop> all = new ArrayList<>(backdrops);
+    List<KeyMaker.Row> key = new ArrayList<>(rows);
+    groups.ifPresent(
+        areas -> {
+          all.addAll(areas.names(space(edges), last(edges)));
+          key.addAll(areas.rows());
+        });
+    return new Assembly(drawing, kit).layout(all, nodes, edges, key);
+  }
+
+  private Space space(List<RoutedEdge> edges) {
+    Space space = new Space();
+    nodes.forEach(space::take);
+    edges.forEach(space::take);
+    backdrops.forEach(space::take);
+    lines.forEach(space::take);
+    return space;
+  }
+
+  private static int last(List<RoutedEdge> edges) {
+    return edges.stream()
+        .flatMap(edge -> edge.number().stream())
+        .mapToInt(RoutedEdge.NumberMark::number)
+        .max()
+        .orElse(0);
   }
 
   private boolean isFree(Box box) {
     return nodes.stream().noneMatch(node -> node.box().grown(LABEL_ROOM).overlaps(box))
+        && lines.stream().noneMatch(line -> line.touches(box))
         && backdrops.stream()
             .flatMap(backdrop -> backdrop.letters().stream())
             .noneMatch(letters -> letters.grown(LETTER_ROOM).overlaps(box));

@@ -61,7 +61,8 @@ final class Brackets {
         int from = Math.max(stretch.from(), row * perRow);
         int to = Math.min(stretch.to(), row * perRow + perRow - 1);
         Box covered = around(nodes.subList(from, to + 1));
-        double top = around(nodes.subList(row * perRow, Math.min(nodes.size(), (row + 1) * perRow))).top();
+        double top =
+            around(nodes.subList(row * perRow, Math.min(nodes.size(), (row + 1) * perRow))).top();
         double y = top - AWAY - stretch.depth() * layer(step);
         drawn.add(
             line(
@@ -71,8 +72,7 @@ final class Brackets {
                 new Point(covered.right() - INSET, y)));
         TextBlock words = words(stretch, covered.width());
         Point middle =
-            new Point(
-                covered.centre().x(), y - TICK - WORDS_GAP - words.box().height() / 2);
+            new Point(covered.centre().x(), y - TICK - WORDS_GAP - words.box().height() / 2);
         drawn.add(new Backdrop.Words("group-label", words.at(middle)));
       }
     }

@@ -47,8 +47,7 @@ final class LevelEdges {
   }
 
   List<RoutedEdge> route() {
-    Router router =
-        new Router(nodes, path -> TAKEN * taken.stream().filter(path::touches).count());
+    Router router = new Router(nodes, path -> TAKEN * taken.stream().filter(path::touches).count());
     return new EdgeRouting(nodes, router, this::ways).route(drawing.edges(), List.of());
   }
 
@@ -56,10 +55,12 @@ final class LevelEdges {
     Box column = Box.around(nodes.stream().map(node -> node.outline().box()).toList());
     List<Polyline> ways = new ArrayList<>();
     if (areJoinable(from, to)) {
-      double aside = isMutual(from, to) ? from.outline().centre().y() > to.outline().centre().y() ? -APART : APART : 0;
+      double aside =
+          isMutual(from, to)
+              ? from.outline().centre().y() > to.outline().centre().y() ? -APART : APART
+              : 0;
       Point by = new Point(aside, 0);
-      ways.add(
-          Polyline.of(from.outline().centre().plus(by), to.outline().centre().plus(by)));
+      ways.add(Polyline.of(from.outline().centre().plus(by), to.outline().centre().plus(by)));
     }
     if (drawing.form() == Levels.Form.PYRAMID || drawing.form() == Levels.Form.ICEBERG) {
       ways.addAll(bows(from.outline(), to.outline(), 1));

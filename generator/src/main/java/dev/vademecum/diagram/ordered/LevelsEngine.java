@@ -42,7 +42,7 @@ public final class LevelsEngine implements Engine<Levels> {
     backdrops.addAll(brackets);
     List<Box> taken = new ArrayList<>();
     brackets.forEach(bracket -> taken.add(bracket.box()));
-    List<RoutedEdge> edges = 
+    List<RoutedEdge> edges =
         new LevelEdges(drawing, nodes, taken, !kit.measures().labelsOnEdges()).route();
     return new Finish(drawing, kit, backdrops, nodes).layout(edges, List.of());
   }

@@ -44,12 +44,11 @@ record Profile(List<Point> left, List<Point> right) {
     return corners.get(corners.size() - 1).x();
   }
 
-  /** Half of the width around the middle line that is within the shape from one height to another. */
+  /**
+   * Half of the width around the middle line that is within the shape from one height to another.
+   */
   double room(double top, double bottom) {
-    return heights(top, bottom)
-        .map(y -> Math.min(-left(y), right(y)))
-        .min()
-        .orElse(0);
+    return heights(top, bottom).map(y -> Math.min(-left(y), right(y))).min().orElse(0);
   }
 
   private DoubleStream heights(double top, double bottom) {

@@ -94,7 +94,6 @@ final class Slices {
   }
 
   private Words narrowest(Node node) {
-    return Words.of(
-        node, WIDTHS.get(WIDTHS.size() - 1), kit.measures().type(), kit.wrapping());
+    return Words.of(node, WIDTHS.get(WIDTHS.size() - 1), kit.measures().type(), kit.wrapping());
   }
 }

@@ -51,10 +51,7 @@ final class Stack implements LevelShapes {
     double widest = words.stream().mapToDouble(w -> w.box().width()).max().orElse(0);
     double tallest = words.stream().mapToDouble(w -> w.box().height()).max().orElse(0);
     Box box =
-        Box.around(
-            Point.ORIGIN,
-            Math.max(width * 0.75, widest) + 2 * padX,
-            tallest + 2 * padY);
+        Box.around(Point.ORIGIN, Math.max(width * 0.75, widest) + 2 * padX, tallest + 2 * padY);
     List<PlacedNode> nodes = new ArrayList<>();
     double middle = 0;
     for (int i = 0; i < levels.size(); i++) {

@@ -88,7 +88,8 @@ final class StepEdges {
             || drawing.form() == Steps.Form.CHEVRONS && turns(index);
     boolean written =
         drawing.edges().stream()
-            .anyMatch(e -> e.from().value().equals(before.id()) && e.to().value().equals(next.id()));
+            .anyMatch(
+                e -> e.from().value().equals(before.id()) && e.to().value().equals(next.id()));
     return drawn && !written
         ? Optional.of(
             new Edge(

@@ -25,14 +25,13 @@ public final class StepsEngine implements Engine<Steps> {
   public Layout layout(Steps drawing) {
     StepGrid grid = new StepGrid(drawing, kit);
     Brackets brackets =
-        new Brackets(
-            kit, Stretch.of(drawing.parts().groups(), drawing.nodes(), kit.findings()));
+        new Brackets(kit, Stretch.of(drawing.parts().groups(), drawing.nodes(), kit.findings()));
     boolean level = grid.direction().isLevel();
     double above = level ? brackets.height(grid.step()) : 0;
     List<PlacedNode> nodes = grid.place(above);
     List<Backdrop> groups =
         level ? brackets.above(nodes, grid.perRow(), grid.step()) : brackets.beside(nodes);
-    List<RoutedEdge> edges = 
+    List<RoutedEdge> edges =
         new StepEdges(drawing, nodes, grid, grid.rows(nodes, above), groups).route();
     return new Finish(drawing, kit, groups, nodes).layout(edges, List.of());
   }

@@ -1,7 +1,7 @@
 package dev.vademecum.diagram.ordered;
 
-import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagram.layout.Findings;
 import dev.vademecum.drawing.Group;
 import dev.vademecum.drawing.Node;
@@ -34,8 +34,8 @@ record Stretch(Group group, int from, int to, int depth) {
         findings.report(
             Code.MODEL_VALUE,
             group.members().get(0).span(),
-            Message.of("model-value.stretch", group.id().value()),
-            Message.of("model-value.stretch.hint"));
+            Message.of("model-value.neighbours", group.id().value()),
+            Message.of("model-value.neighbours.hint"));
       }
     }
     return stretches;

@@ -34,9 +34,7 @@ record Words(TextBlock label, Optional<TextBlock> sub, Box box) {
   private static TextBlock label(Node node, double width, Measures.Type type, Wrapping wrapping) {
     String text = node.label().value();
     TextBlock whole = TextBlock.of(Wrapping.oneLine(text), type.label(), width, wrapping);
-    return whole.box().width() <= width
-        ? whole
-        : TextBlock.of(text, type.label(), width, wrapping);
+    return whole.box().width() <= width ? whole : TextBlock.of(text, type.label(), width, wrapping);
   }
 
   Words at(Point centre) {

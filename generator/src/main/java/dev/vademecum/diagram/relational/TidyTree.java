@@ -1,7 +1,6 @@
 package dev.vademecum.diagram.relational;
 
 import dev.vademecum.drawing.Family;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,8 +32,7 @@ final class TidyTree {
    * @param gap between neighbours
    * @param coupleGap between partners
    */
-  TidyTree(
-      List<Family> families, ToDoubleFunction<String> breadth, double gap, double coupleGap) {
+  TidyTree(List<Family> families, ToDoubleFunction<String> breadth, double gap, double coupleGap) {
     this.breadth = breadth;
     this.gap = gap;
     this.coupleGap = coupleGap;
@@ -142,9 +140,7 @@ final class TidyTree {
   /** The middle of all children, brood by brood. */
   private double middle(Family family, Block block) {
     return family.broods().stream()
-        .mapToDouble(
-            brood ->
-                (extreme(brood, block, true) + extreme(brood, block, false)) / 2)
+        .mapToDouble(brood -> (extreme(brood, block, true) + extreme(brood, block, false)) / 2)
         .average()
         .orElse(0);
   }
@@ -162,7 +158,10 @@ final class TidyTree {
     return family.broods().stream()
         .mapToDouble(
             brood ->
-                brood.parents().stream().mapToDouble(p -> row.place(p).across()).average().orElse(0))
+                brood.parents().stream()
+                    .mapToDouble(p -> row.place(p).across())
+                    .average()
+                    .orElse(0))
         .average()
         .orElse(0);
   }

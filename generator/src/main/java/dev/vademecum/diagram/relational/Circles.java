@@ -1,0 +1,120 @@
+package dev.vademecum.diagram.relational;
+
+import dev.vademecum.diagram.layout.Box;
+import dev.vademecum.diagram.layout.Point;
+import dev.vademecum.diagram.layout.Polyline;
+import dev.vademecum.diagram.layout.Trace;
+import dev.vademecum.drawing.Venn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Circles of one radius around one place, each for a set: two beside each other, three in a
+ * triangle, four in a cross, where those that face each other share nothing of their own.
+ */
+record Circles(List<Point> centres, double radius) {
+  private static final double APART_TWO = 0.58;
+  private static final double APART_THREE = 0.62;
+  private static final double APART_FOUR = 0.73;
+  private static final double BORDER = 5;
+  private static final int GRID = 44;
+
+  /** In what order four sets go around, so that each neighbours another one. */
+  private static final List<List<Integer>> ORDERS =
+      List.of(List.of(0, 1, 2, 3), List.of(0, 2, 1, 3), List.of(0, 1, 3, 2));
+
+  Circles {
+    centres = List.copyOf(centres);
+  }
+
+  /** Circles of radius 1. */
+  static Circles of(Venn drawing) {
+    int sets = drawing.sets().size();
+    if (sets == 2) {
+      return new Circles(List.of(new Point(-APART_TWO, 0), new Point(APART_TWO, 0)), 1);
+    }
+    if (sets == 3) {
+      return new Circles(around(List.of(0, 1, 2), APART_THREE), 1);
+    }
+    List<Integer> order =
+        ORDERS.stream()
+            .filter(o -> drawing.nodes().stream().noneMatch(n -> isOpposite(drawing.mask(n), o)))
+            .findFirst()
+            .orElse(ORDERS.get(0));
+    return new Circles(around(order, APART_FOUR), 1);
+  }
+
+  private static boolean isOpposite(int mask, List<Integer> order) {
+    return mask == (1 << order.get(0) | 1 << order.get(2))
+        || mask == (1 << order.get(1) | 1 << order.get(3));
+  }
+
+  private static List<Point> around(List<Integer> order, double apart) {
+    return IntStream.range(0, order.size())
+        .mapToObj(set -> Point.polar(apart, order.indexOf(set) * 360.0 / order.size()))
+        .toList();
+  }
+
+  Circles scaled(double factor) {
+    return new Circles(centres.stream().map(c -> c.times(factor)).toList(), radius * factor);
+  }
+
+  List<Polyline> borders() {
+    return centres.stream()
+        .map(centre -> new Polyline(Trace.circle(centre, radius).points()))
+        .toList();
+  }
+
+  double width() {
+    return reach().width();
+  }
+
+  private Box reach() {
+    return Box.around(centres.stream().map(c -> Box.around(c, 2 * radius, 2 * radius)).toList());
+  }
+
+  /** Whether a box is within some of the circles and outside of all others. */
+  boolean holds(int mask, Box box) {
+    for (int i = 0; i < centres.size(); i++) {
+      boolean sound =
+          (mask & 1 << i) != 0
+              ? box.farthest(centres.get(i)) <= radius - BORDER
+              : box.distance(centres.get(i)) >= radius + BORDER;
+      if (!sound) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Places on a grid that are within some of the circles only. */
+  List<Point> places(int mask) {
+    Box reach = reach();
+    List<Point> places = new ArrayList<>();
+    for (int row = 0; row <= GRID; row++) {
+      for (int column = 0; column <= GRID; column++) {
+        Point place =
+            new Point(
+                reach.left() + reach.width() * column / GRID,
+                reach.top() + reach.height() * row / GRID);
+        if (holds(mask, Box.around(place, 0, 0))) {
+          places.add(place);
+        }
+      }
+    }
+    return places;
+  }
+
+  boolean isEmpty(int mask) {
+    return places(mask).isEmpty();
+  }
+
+  /** The middle of what some circles share and no others; of all where there is no such place. */
+  Point middle(int mask) {
+    List<Point> places = places(mask);
+    double x = places.stream().mapToDouble(Point::x).average().orElse(0);
+    double y = places.stream().mapToDouble(Point::y).average().orElse(0);
+    return new Point(x, y);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.vademecum.diagram.relational;
+
+import dev.vademecum.diagram.layout.Backdrop;
+import dev.vademecum.diagram.layout.Bows;
+import dev.vademecum.diagram.layout.Box;
+import dev.vademecum.diagram.layout.EdgeRouting;
+import dev.vademecum.diagram.layout.Engine;
+import dev.vademecum.diagram.layout.Finish;
+import dev.vademecum.diagram.layout.GroupAreas;
+import dev.vademecum.diagram.layout.Kit;
+import dev.vademecum.diagram.layout.Layout;
+import dev.vademecum.diagram.layout.PlacedNode;
+import dev.vademecum.diagram.layout.Point;
+import dev.vademecum.diagram.layout.Polyline;
+import dev.vademecum.diagram.layout.RightAngles;
+import dev.vademecum.diagram.layout.RoutedEdge;
+import dev.vademecum.diagram.layout.Router;
+import dev.vademecum.drawing.Graph;
+import dev.vademecum.drawing.Placement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Lays out a graph on its grid: edges straight where they can be, else bent around nodes. */
+public final class GraphEngine implements Engine<Graph> {
+  private static final List<Double> BENDS =
+      List.of(0.12, -0.12, 0.2, -0.2, 0.3, -0.3, 0.45, -0.45, 0.65, -0.65);
+
+  /** With more edges than this, looking for ways around the rows would take too long. */
+  private static final int MOST_AROUND = 24;
+
+  private final Kit kit;
+
+  public GraphEngine(Kit kit) {
+    this.kit = kit;
+  }
+
+  @Override
+  public Layout layout(Graph drawing) {
+    List<PlacedNode> nodes = new GridPlaces(drawing, kit).place();
+    List<Box> rows = rows(nodes);
+    Router router = new Router(nodes, path -> 0);
+    List<RoutedEdge> edges =
+        new EdgeRouting(nodes, router, (from, to) -> ways(drawing, rows, from, to))
+            .route(drawing.edges(), List.of());
+    GroupAreas groups = new GroupAreas(kit, drawing.parts().groups(), nodes);
+    List<Backdrop> backdrops = new ArrayList<>(groups.areas());
+    return new Finish(drawing, kit, backdrops, nodes).naming(groups).layout(edges, List.of());
+  }
+
+  private static List<Polyline> ways(
+      Graph drawing, List<Box> rows, PlacedNode from, PlacedNode to) {
+    Point start = from.outline().centre();
+    Point end = to.outline().centre();
+    List<Polyline> ways = new ArrayList<>();
+    boolean shared = isShared(drawing, from.id(), to.id());
+    if (!shared) {
+      ways.add(Polyline.of(start, end));
+    }
+    BENDS.stream()
+        .filter(bend -> !shared || bend > 0)
+        .forEach(bend -> ways.add(Bows.bent(start, end, bend)));
+    if (!shared && drawing.edges().size() <= MOST_AROUND) {
+      ways.addAll(new RightAngles(rows, false).between(from, to));
+    }
+    return ways;
+  }
+
+  /** Whether more than one edge joins two nodes, which then curve apart. */
+  private static boolean isShared(Graph drawing, String one, String other) {
+    return drawing.edges().stream()
+            .map(edge -> List.of(edge.from().value(), edge.to().value()))
+            .filter(ends -> ends.contains(one) && ends.contains(other))
+            .filter(ends -> !ends.get(0).equals(ends.get(1)))
+            .count()
+        > 1;
+  }
+
+  private static List<Box> rows(List<PlacedNode> nodes) {
+    TreeMap<Integer, Box> rows = new TreeMap<>();
+    for (PlacedNode node : nodes) {
+      int row = ((Placement.OnGrid) node.node().place()).row();
+      rows.merge(row, node.outline().box(), Box::with);
+    }
+    return List.copyOf(rows.values());
+  }
+}

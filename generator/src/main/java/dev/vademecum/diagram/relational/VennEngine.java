@@ -1,0 +1,131 @@
+package dev.vademecum.diagram.relational;
+
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
+import dev.vademecum.diagram.layout.Backdrop;
+import dev.vademecum.diagram.layout.Bows;
+import dev.vademecum.diagram.layout.Box;
+import dev.vademecum.diagram.layout.EdgeRouting;
+import dev.vademecum.diagram.layout.Engine;
+import dev.vademecum.diagram.layout.Finish;
+import dev.vademecum.diagram.layout.GroupAreas;
+import dev.vademecum.diagram.layout.Kit;
+import dev.vademecum.diagram.layout.Layout;
+import dev.vademecum.diagram.layout.PlacedNode;
+import dev.vademecum.diagram.layout.Polyline;
+import dev.vademecum.diagram.layout.RoutedEdge;
+import dev.vademecum.diagram.layout.Router;
+import dev.vademecum.diagram.layout.Trace;
+import dev.vademecum.drawing.Node;
+import dev.vademecum.drawing.Venn;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.DoubleStream;
+
+/** Lays out sets as circles: as small as they can be with all words within their parts. */
+public final class VennEngine implements Engine<Venn> {
+  private static final double SMALLEST = 84;
+  private static final double STEP = 6;
+  private static final double LETTERS = 3000;
+
+  private final Kit kit;
+
+  public VennEngine(Kit kit) {
+    this.kit = kit;
+  }
+
+  @Override
+  public Layout layout(Venn drawing) {
+    Circles unit = Circles.of(drawing);
+    List<Region> regions = regions(drawing);
+    Map<Region, RegionWords.Placed> placed = new LinkedHashMap<>();
+    double largest = kit.measures().page() / unit.width();
+    double radius = SMALLEST;
+    while (placed.size() < regions.size() && radius <= largest) {
+      placed = place(regions, unit.scaled(radius));
+      radius += STEP;
+    }
+    Circles circles = unit.scaled(radius - STEP);
+    for (Region region : regions) {
+      if (!placed.containsKey(region)) {
+        report(drawing, region, circles);
+        placed.put(region, region.words().inTheMiddle(circles.middle(region.mask())));
+      }
+    }
+    return finish(drawing, circles, List.copyOf(placed.values()));
+  }
+
+  /** What stands in one part of the sets. */
+  private record Region(int mask, RegionWords words) {}
+
+  private List<Region> regions(Venn drawing) {
+    Map<Integer, List<Node>> nodes = new TreeMap<>();
+    for (int i = 0; i < drawing.sets().size(); i++) {
+      nodes.put(1 << i, new ArrayList<>());
+    }
+    drawing
+        .nodes()
+        .forEach(
+            node -> nodes.computeIfAbsent(drawing.mask(node), m -> new ArrayList<>()).add(node));
+    List<Region> regions = new ArrayList<>();
+    nodes.forEach(
+        (mask, in) -> regions.add(new Region(mask, RegionWords.of(drawing, mask, in, kit))));
+    return regions;
+  }
+
+  private static Map<Region, RegionWords.Placed> place(List<Region> regions, Circles circles) {
+    Map<Region, RegionWords.Placed> placed = new LinkedHashMap<>();
+    for (Region region : regions) {
+      region.words().place(circles, region.mask()).ifPresent(words -> placed.put(region, words));
+    }
+    return placed;
+  }
+
+  private void report(Venn drawing, Region region, Circles circles) {
+    Optional<Node> first =
+        drawing.nodes().stream().filter(node -> drawing.mask(node) == region.mask()).findFirst();
+    if (first.isPresent() && circles.isEmpty(region.mask())) {
+      kit.findings()
+          .report(
+              Code.MODEL_OVERLAP,
+              first.get().place().span(),
+              Message.of("model-overlap.no-part", drawing.region(first.get())),
+              Message.of("model-overlap.no-part.hint"));
+    } else if (first.isPresent()) {
+      kit.findings().label(first.get().label(), Message.of("model-label.set"));
+    } else {
+      int set = Integer.numberOfTrailingZeros(region.mask());
+      kit.findings().label(drawing.sets().get(set).label(), Message.of("model-label.set"));
+    }
+  }
+
+  private Layout finish(Venn drawing, Circles circles, List<RegionWords.Placed> placed) {
+    List<PlacedNode> nodes = placed.stream().flatMap(p -> p.nodes().stream()).toList();
+    List<Backdrop> backdrops = new ArrayList<>();
+    circles
+        .centres()
+        .forEach(c -> backdrops.add(new Backdrop.Form("set", Trace.circle(c, circles.radius()))));
+    placed.forEach(words -> backdrops.addAll(words.names()));
+    List<Box> letters = backdrops.stream().flatMap(b -> b.letters().stream()).toList();
+    Router router =
+        new Router(nodes, path -> LETTERS * letters.stream().filter(path::touches).count());
+    List<RoutedEdge> edges =
+        new EdgeRouting(nodes, router, VennEngine::ways).route(drawing.edges(), List.of());
+    GroupAreas groups = new GroupAreas(kit, drawing.parts().groups(), nodes);
+    backdrops.addAll(groups.areas());
+    return new Finish(drawing, kit, backdrops, nodes)
+        .keepingClearOf(circles.borders())
+        .naming(groups)
+        .layout(edges, List.of());
+  }
+
+  private static List<Polyline> ways(PlacedNode from, PlacedNode to) {
+    return DoubleStream.of(0, 0.15, -0.15, 0.3, -0.3, 0.5, -0.5, 0.8, -0.8)
+        .mapToObj(bend -> Bows.bent(from.outline().centre(), to.outline().centre(), bend))
+        .toList();
+  }
+}

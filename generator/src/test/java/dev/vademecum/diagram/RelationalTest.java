@@ -1,0 +1,103 @@
+package dev.vademecum.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagram.layout.Layout;
+import dev.vademecum.diagram.layout.Point;
+import dev.vademecum.diagram.layout.RoutedEdge;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Graphs, trees and sets. */
+class RelationalTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ta-transacties",
+        "stress-systeem",
+        "genogram",
+        "loopbaanboom",
+        "ikigai",
+        "collins"
+      })
+  void everythingHasRoom(String model) {
+    Diagram diagram = drawn(model);
+    Room.holds(diagram.layout());
+    diagram.narrow().ifPresent(Room::holds);
+  }
+
+  @Test
+  void edgesBothWaysCurveApartAndOneMayReturnToItsNode() {
+    Layout layout =
+        Models.of(
+                """
+                archetype: graph
+                nodes:
+                  - {id: a, label: A, at: {row: 1, col: 1}}
+                  - {id: b, label: B, at: {row: 1, col: 2}}
+                edges: [{from: a, to: b}, {from: b, to: a}, {from: b, to: b}]
+                """,
+                new Diagnostics())
+            .layout();
+    List<RoutedEdge> edges = layout.edges();
+    assertThat(edges.get(0).path().crossings(edges.get(1).path())).isZero();
+    assertThat(edges.get(0).path().distance(edges.get(1).path())).isGreaterThan(6);
+    assertThat(edges.get(2).path().length()).isGreaterThan(40);
+  }
+
+  @Test
+  void parentsStandOverTheMiddleOfTheirChildren() {
+    Layout layout = drawn("genogram").layout();
+    double couple = (middle(layout, "vader").x() + middle(layout, "moeder").x()) / 2;
+    double children = (middle(layout, "tom").x() + middle(layout, "bram").x()) / 2;
+    assertThat(Math.abs(couple - children)).isLessThan(1);
+    assertThat(middle(layout, "opa").y() - middle(layout, "opa2").y()).isBetween(-0.01, 0.01);
+  }
+
+  @Test
+  void aNodeWithoutAPartOfItsOwnIsReportedAtItsPlace() {
+    Diagnostics diagnostics = new Diagnostics();
+    Models.of(
+        """
+        archetype: venn
+        sets: [{id: a, label: A}, {id: b, label: B}, {id: c, label: C}, {id: d, label: D}]
+        nodes:
+          - {id: n1, label: N, at: {in: [a, b]}}
+          - {id: n2, label: N, at: {in: [a, c]}}
+          - {id: n3, label: N, at: {in: [a, d]}}
+        """,
+        diagnostics);
+    assertThat(diagnostics.sorted()).extracting(d -> d.range().start().line()).containsExactly(5);
+  }
+
+  @Test
+  void theFullestGraphIsDrawnInBoundedTime() {
+    StringBuilder yaml = new StringBuilder("archetype: graph\nnodes:\n");
+    for (int i = 0; i < 60; i++) {
+      yaml.append(
+          "  - {id: n%d, label: Knoop %d, at: {row: %d, col: %d}}\n"
+              .formatted(i, i, i / 10 + 1, i % 10 + 1));
+    }
+    yaml.append("edges:\n");
+    for (int i = 0; i < 100; i++) {
+      yaml.append("  - {from: n%d, to: n%d}\n".formatted(i % 60, (i * 7 + 1) % 60));
+    }
+    long start = System.nanoTime();
+    Models.of(yaml.toString(), new Diagnostics());
+    assertThat((System.nanoTime() - start) / 1e9).isLessThan(30);
+  }
+
+  private static Point middle(Layout layout, String id) {
+    return layout.node(id).orElseThrow().outline().centre();
+  }
+
+  private static Diagram drawn(String model) {
+    Diagnostics diagnostics = new Diagnostics();
+    Diagram diagram = Models.named(model, diagnostics);
+    assertThat(diagnostics.sorted()).isEmpty();
+    return diagram;
+  }
+}
