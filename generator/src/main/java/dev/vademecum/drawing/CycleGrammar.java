@@ -48,12 +48,7 @@ final class CycleGrammar implements Grammar {
     return drawable
         ? Optional.of(
             new Cycle(
-                parts,
-                dial,
-                polygon,
-                between,
-                reading.axis(fields, "x"),
-                reading.axis(fields, "y")))
+                parts, dial, polygon, between, reading.axis(fields, "x"), reading.axis(fields, "y")))
         : Optional.empty();
   }
 

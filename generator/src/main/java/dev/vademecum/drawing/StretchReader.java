@@ -22,7 +22,8 @@ final class StretchReader {
   StretchReader(Fields drawing, Dial dial, Reading reading) {
     this.dial = dial;
     this.reading = reading;
-    this.angle = drawing.fields("axes").flatMap(axes -> axes.fields("angle")).flatMap(this::angle);
+    this.angle =
+        drawing.fields("axes").flatMap(axes -> axes.fields("angle")).flatMap(this::angle);
   }
 
   Optional<Rings.Angle> angle() {

@@ -109,7 +109,7 @@ class CartesianGeometryTest {
                 Stream.concat(
                     layout.edges().stream().flatMap(e -> e.label().stream()).map(TextBlock::box),
                     layout.backdrops().stream()
-                        .filter(shape -> !(shape instanceof Backdrop.Number))
+                        .filter(shape -> !(shape instanceof Backdrop.NumberMark))
                         .flatMap(shape -> shape.letters().stream())))
             .map(box -> box.grown(-SLACK))
             .toList();

@@ -6,6 +6,7 @@ import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagram.layout.Layout;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
+import dev.vademecum.diagram.layout.RoutedEdge;
 import dev.vademecum.diagram.svg.SvgOptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class OrderedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"logische-niveaus", "cirkels-van-covey"})
+  @ValueSource(strings = {"nested/logische-niveaus", "nested/cirkels-van-covey"})
   void wordsOfNestedLevelsStandInTheirOwnCrescent(String model) {
     Diagram diagram = drawn(model);
     Room.wordsHaveRoom(diagram.layout());
@@ -45,6 +46,27 @@ class OrderedTest {
       assertThat(diagram.layout().nodes())
           .allMatch(o -> o == one || !o.outline().meets(one.label().box()));
     }
+  }
+
+  /** Crescents fill their circle, so an edge leads from within one into another. */
+  @ParameterizedTest
+  @ValueSource(strings = {"nested/logische-niveaus", "nested/cirkels-van-covey"})
+  void edgesOfNestedLevelsBeginAndEndInTheirCrescents(String model) {
+    Layout layout = drawn(model).layout();
+    assertThat(layout.edges()).isNotEmpty();
+    for (RoutedEdge edge : layout.edges()) {
+      assertThat(crescentsAt(edge.path().first(), layout))
+          .containsExactly(edge.edge().from().value());
+      assertThat(crescentsAt(edge.path().last(), layout))
+          .containsExactly(edge.edge().to().value());
+    }
+  }
+
+  private static List<String> crescentsAt(Point point, Layout layout) {
+    return layout.nodes().stream()
+        .filter(node -> node.outline().contains(point))
+        .map(PlacedNode::id)
+        .toList();
   }
 
   @ParameterizedTest
@@ -112,7 +134,7 @@ class OrderedTest {
   @Test
   void theSameModelGivesTheSameBytes() {
     SvgOptions options = SvgOptions.of("m", "Titel", "Wat er te zien is");
-    List.of("kotter", "ijsberg")
+    List.of("kotter", "ijsberg", "nested/logische-niveaus")
         .forEach(
             model -> assertThat(drawn(model).svg(options)).isEqualTo(drawn(model).svg(options)));
   }

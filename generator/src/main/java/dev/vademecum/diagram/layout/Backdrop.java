@@ -39,8 +39,7 @@ public sealed interface Backdrop {
   }
 
   /** A number that the key explains. */
-  @SuppressWarnings("JavaLangClash")
-  record Number(int number, Point at, double radius) implements Backdrop {
+  record NumberMark(int number, Point at, double radius) implements Backdrop {
     @Override
     public String style() {
       return "edge-number";

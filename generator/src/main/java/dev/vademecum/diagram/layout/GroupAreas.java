@@ -123,7 +123,7 @@ public final class GroupAreas {
             .orElse(new Point(middle.x(), area.box().top()));
     String label = area.group().label().value();
     rows.add(new KeyMaker.Row(new KeyRow.Sign.OfNumber(last), "", label));
-    return new Backdrop.Number(last, at, radius);
+    return new Backdrop.NumberMark(last, at, radius);
   }
 
   /** What the key says of groups whose names found no room. */

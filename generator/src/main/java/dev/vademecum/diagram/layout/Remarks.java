@@ -104,7 +104,7 @@ final class Remarks {
         break;
       }
     }
-    add(new Backdrop.Number(number, at, radius));
+    add(new Backdrop.NumberMark(number, at, radius));
     rows.add(new KeyMaker.Row(new KeyRow.Sign.OfNumber(number), "", text.value()));
   }
 }

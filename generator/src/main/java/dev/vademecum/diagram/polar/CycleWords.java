@@ -200,7 +200,7 @@ final class CycleWords {
     }
     int number =
         (int) rows.stream().filter(r -> r.sign() instanceof KeyRow.Sign.OfNumber).count() + 1;
-    Backdrop mark = new Backdrop.Number(number, Point.polar(far, middle), size);
+    Backdrop mark = new Backdrop.NumberMark(number, Point.polar(far, middle), size);
     backdrops.add(mark);
     space.take(mark);
     rows.add(new KeyMaker.Row(new KeyRow.Sign.OfNumber(number), "", label.value()));

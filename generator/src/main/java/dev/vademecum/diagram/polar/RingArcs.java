@@ -161,7 +161,7 @@ final class RingArcs {
     int number = rows.size() + 1;
     rows.add(new KeyMaker.Row(new KeyRow.Sign.OfNumber(number), "", sector.label().value()));
     Point at = Point.polar(outer + SECTOR_BAND / 2, middle);
-    return new Backdrop.Number(number, at, kit.measures().numberRadius());
+    return new Backdrop.NumberMark(number, at, kit.measures().numberRadius());
   }
 
   private ArcText along(String label, TextStyle style, double degrees) {

@@ -63,7 +63,7 @@ public final class SvgWriter {
       texts.turned(words.style(), words.block());
     } else if (backdrop instanceof Backdrop.CurvedWords words) {
       texts.arc(words.style(), words.text(), options.prefix() + ".." + words.id());
-    } else if (backdrop instanceof Backdrop.Number mark) {
+    } else if (backdrop instanceof Backdrop.NumberMark mark) {
       texts.number(mark.number(), mark.at(), mark.radius());
     }
   }
