@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param coverage how many interventions it has for what
  * @param sources the files that they are about
  */
-public record CheckResult(List<Diagnostic> diagnostics, boolean failed, Coverage coverage, SourceTree sources) {
+public record CheckResult(
+    List<Diagnostic> diagnostics, boolean failed, Coverage coverage, SourceTree sources) {
   public CheckResult {
     diagnostics = List.copyOf(diagnostics);
   }

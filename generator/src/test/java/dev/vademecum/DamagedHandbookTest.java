@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ class DamagedHandbookTest {
   }
 
   private String damage(Path file, Random random) {
-    byte[] bytes = whole.get(file).clone();
+    byte[] bytes = Objects.requireNonNull(whole.get(file)).clone();
     int at = random.nextInt(bytes.length);
     if (random.nextInt(4) == 0) {
       write(file, Arrays.copyOf(bytes, at));

@@ -39,7 +39,11 @@ class EditionsTest {
 
   private static String line(Diagnostic found) {
     String place = found.file() + ":" + found.range().start().line();
-    return place + " " + found.code().id() + " " + found.message().in(dev.vademecum.diagnostic.MessageLanguage.EN);
+    return place
+        + " "
+        + found.code().id()
+        + " "
+        + found.message().in(dev.vademecum.diagnostic.MessageLanguage.EN);
   }
 
   private static String text(Site site, String path) {
@@ -93,7 +97,8 @@ class EditionsTest {
         .doesNotContain("Alleen voor", "Geheim");
     assertThat(text(site, "trainer/chapters/a.html"))
         .contains("Voor allen", "een punt", "Alleen voor", "Geheim");
-    assertThat(site.page("trainer/chapters/a.html").select(".block-edition .block-label").eachText())
+    assertThat(
+            site.page("trainer/chapters/a.html").select(".block-edition .block-label").eachText())
         .containsExactly("Voor de trainer", "Voor de trainer");
   }
 
@@ -248,11 +253,15 @@ class EditionsTest {
 
   @Test
   void oneEditionAloneIsBuiltIntoTheOutputItself() throws Exception {
-    Path source = MiniHandbook.of(CONFIG + "-- chapters/a.md --\n---\ntitle: Een\n---\n").write(temp);
+    Path source =
+        MiniHandbook.of(CONFIG + "-- chapters/a.md --\n---\ntitle: Een\n---\n").write(temp);
     Path output = temp.resolve("uit");
     Vademecum.build(
         new BuildRequest(
-            source, output, java.util.Optional.of("participant"), dev.vademecum.diagnostic.Severity.ERROR));
+            source,
+            output,
+            java.util.Optional.of("participant"),
+            dev.vademecum.diagnostic.Severity.ERROR));
     assertThat(Site.files(output)).containsKey("chapters/a.html");
   }
 }

@@ -34,7 +34,12 @@ final class MiniHandbook {
   private static final Pattern EXPECTED = Pattern.compile("!! (\\S+) (\\d+) (.*)");
 
   private static final Set<Code> LOOSE_ENDS =
-      Set.of(Code.ORPHAN, Code.UNLINKED_NAME, Code.UNLISTED_FORM, Code.UNSOURCED_CREATOR, Code.UNCOVERED);
+      Set.of(
+          Code.ORPHAN,
+          Code.UNLINKED_NAME,
+          Code.UNLISTED_FORM,
+          Code.UNSOURCED_CREATOR,
+          Code.UNCOVERED);
 
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final List<Expected> expected = new ArrayList<>();

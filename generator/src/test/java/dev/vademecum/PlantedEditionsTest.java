@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PlantedEditionsTest {
   /** Said to the machine only, or in other words than the author's. */
   private static final Pattern NOT_SHOWN =
-      Pattern.compile("reference\\.(?!title =).*|.*\\.(?:level|consent|status|longdesc)"
+      Pattern.compile(
+          "reference\\.(?!title =).*|.*\\.(?:level|consent|status|longdesc)"
               + "|term\\.rights.*|person\\.(?!title).*|body\\d+ at (?:335|911).*");
 
   /** Every {@code @} becomes a word; what begins with one is a place of its own. */
@@ -218,8 +219,7 @@ class PlantedEditionsTest {
     Matcher entry = Pattern.compile("(- )?\\$(hidden|visible)-(\\w+)").matcher(line);
     if (entry.matches()) {
       String kind = entry.group(3);
-      String keys =
-          entry.group(2).equals("hidden") ? planter.hidden(kind) : planter.visible(kind);
+      String keys = entry.group(2).equals("hidden") ? planter.hidden(kind) : planter.visible(kind);
       boolean page = entry.group(1) == null && !kind.equals("course");
       return page ? "---\n" + keys + "\n---" : (entry.group(1) == null ? "" : "- ") + keys;
     }
@@ -256,11 +256,14 @@ class PlantedEditionsTest {
   void noneOfThemIsInAnyByteForParticipants() {
     participant.forEach(
         (path, text) ->
-            planter.planted().forEach((place, word) -> {
-              if (text.contains(word)) {
-                throw new AssertionError(path + " has " + word + " of " + place);
-              }
-            }));
+            planter
+                .planted()
+                .forEach(
+                    (place, word) -> {
+                      if (text.contains(word)) {
+                        throw new AssertionError(path + " has " + word + " of " + place);
+                      }
+                    }));
   }
 
   @Test

@@ -177,7 +177,8 @@ class SampleHandbookTest {
     }
     Set<String> all = new TreeSet<>(edition.pages().keySet());
     all.remove("404.html");
-    all.removeIf(path -> !edition.page(path).select("meta[name=robots][content=noindex]").isEmpty());
+    all.removeIf(
+        path -> !edition.page(path).select("meta[name=robots][content=noindex]").isEmpty());
     assertThat(reached).containsAll(all);
   }
 

@@ -91,8 +91,7 @@ class SanitizeTest {
 
   @Test
   void tagsThatOverlapCloseInOrder() {
-    assertThat(prose("<b>a <i>b</b> c</i> d").html())
-        .isEqualTo("<p><b>a <i>b</i></b> c d</p>");
+    assertThat(prose("<b>a <i>b</b> c</i> d").html()).isEqualTo("<p><b>a <i>b</i></b> c d</p>");
   }
 
   @Test
@@ -158,7 +157,8 @@ class SanitizeTest {
   void nothingThatRunsLoadsOrLooksLikeTheInterfaceGetsThrough(String attack) {
     for (String around : List.of("%s", "Tekst %s tekst", "> - %s", "*a %s b*")) {
       Element prose = prose(around.formatted(attack) + "\n\nNa afloop.\n");
-      assertThat(prose.select("script, style, img, iframe, object, embed, base, form, input, button"))
+      assertThat(
+              prose.select("script, style, img, iframe, object, embed, base, form, input, button"))
           .as(around)
           .isEmpty();
       assertThat(prose.select("svg, math, meta, link, noscript, textarea")).as(around).isEmpty();

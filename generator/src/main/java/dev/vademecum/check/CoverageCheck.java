@@ -36,8 +36,7 @@ public final class CoverageCheck {
     this.diagnostics = diagnostics;
   }
 
-  public static Coverage check(
-      Handbook handbook, References references, Diagnostics diagnostics) {
+  public static Coverage check(Handbook handbook, References references, Diagnostics diagnostics) {
     return new CoverageCheck(handbook, references, diagnostics).coverage();
   }
 

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 
 /**
  * Looks through everything that is to be published for text that it must not have, whoever wrote it
- * there: a template, a stage that looked past its edition, a picture's metadata. It knows nothing of
- * how the editions were made.
+ * there: a template, a stage that looked past its edition, a picture's metadata. It knows nothing
+ * of how the editions were made.
  */
 public final class LeakCheck {
   private final HandbookConfig config;
@@ -54,8 +54,7 @@ public final class LeakCheck {
   private void check(List<Edition> editions, List<OutputFile> files) {
     Set<Passage> hiddenAnywhere = new LinkedHashSet<>();
     for (Edition edition : editions) {
-      Set<Passage> visible =
-          new HashSet<>(entries.passages(EditionFilter.of(edition, config)));
+      Set<Passage> visible = new HashSet<>(entries.passages(EditionFilter.of(edition, config)));
       List<Passage> hidden = whole.stream().filter(text -> !visible.contains(text)).toList();
       hiddenAnywhere.addAll(hidden);
       List<OutputFile> own =

@@ -82,8 +82,7 @@ final class LooseEnds {
 
   /** Chapters and courses are where readers begin; whether works are cited is seen elsewhere. */
   private boolean isOrphan(Entry entry) {
-    boolean begins =
-        Set.of(Kind.CHAPTER, Kind.COURSE, Kind.REFERENCE).contains(entry.id().kind());
+    boolean begins = Set.of(Kind.CHAPTER, Kind.COURSE, Kind.REFERENCE).contains(entry.id().kind());
     // What says where it belongs is shown there as well.
     boolean belongs =
         references.from(entry.id()).stream().anyMatch(r -> r.type() == RelationType.BELONGS_TO);
@@ -106,8 +105,7 @@ final class LooseEnds {
     report(
         term,
         Code.UNLISTED_FORM,
-        Message.of(
-            "unlisted-form", Message.and(found), term.id().kind().the(), term.id().id()),
+        Message.of("unlisted-form", Message.and(found), term.id().kind().the(), term.id().id()),
         Message.of("unlisted-form.hint", String.join(", ", forms.keySet())));
   }
 

@@ -44,8 +44,7 @@ final class PublishedText {
   private static String withoutMarkup(String html) {
     String text =
         TAG.matcher(html)
-            .replaceAll(
-                tag -> tag.group(2) != null && WITHIN.contains(tag.group(2)) ? "" : " ");
+            .replaceAll(tag -> tag.group(2) != null && WITHIN.contains(tag.group(2)) ? "" : " ");
     return ENTITY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(character(found)));
   }
 
@@ -56,7 +55,8 @@ final class PublishedText {
     }
     boolean hex = name.length() > 2 && Character.toLowerCase(name.charAt(1)) == 'x';
     try {
-      int code = hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+      int code =
+          hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
       return Character.isValidCodePoint(code) ? Character.toString(code) : " ";
     } catch (NumberFormatException e) {
       return " ";

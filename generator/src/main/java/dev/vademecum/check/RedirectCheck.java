@@ -44,8 +44,7 @@ final class RedirectCheck {
             .diagnostic(
                 Code.REDIRECT,
                 old.span(),
-                Message.of(
-                    "redirect.anchor", old.address(), old.to().kind().the(), old.to().id()),
+                Message.of("redirect.anchor", old.address(), old.to().kind().the(), old.to().id()),
                 Message.of("redirect.anchor.hint")));
   }
 }

@@ -36,7 +36,8 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, PublishException {
     BuildResult result =
-        Vademecum.build(new BuildRequest(options.handbook, output, options.edition, options.failOn));
+        Vademecum.build(
+            new BuildRequest(options.handbook, output, options.edition, options.failOn));
     int status = new Report(terminal, options).print(result.check());
     result.published().ifPresent(this::tell);
     return status;

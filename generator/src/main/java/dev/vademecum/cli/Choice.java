@@ -44,9 +44,7 @@ abstract class Choice<T> implements ITypeConverter<T> {
 
   static final class HandbookLanguage extends Choice<Language> {
     HandbookLanguage() {
-      super(
-          Map.of(
-              "nl", Language.NL, "en", Language.EN, "de", Language.DE, "fr", Language.FR));
+      super(Map.of("nl", Language.NL, "en", Language.EN, "de", Language.DE, "fr", Language.FR));
     }
   }
 

@@ -17,10 +17,7 @@ final class CommonOptions {
       descriptionKey = "handbook")
   Path handbook;
 
-  @Option(
-      names = "--edition",
-      paramLabel = "NAME",
-      descriptionKey = "edition")
+  @Option(names = "--edition", paramLabel = "NAME", descriptionKey = "edition")
   Optional<String> edition = Optional.empty();
 
   @Option(

@@ -87,9 +87,7 @@ final class CoverageReport {
     List<Json> cells =
         table.rows().parts().stream()
             .flatMap(
-                row ->
-                    table.columns().parts().stream()
-                        .map(column -> cell(table, row, column)))
+                row -> table.columns().parts().stream().map(column -> cell(table, row, column)))
             .toList();
     return Json.object()
         .with("rows", table.rows().id())

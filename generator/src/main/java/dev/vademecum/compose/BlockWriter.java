@@ -163,8 +163,7 @@ final class BlockWriter {
   }
 
   private String label(Block.Container container) {
-    int number =
-        page.composition().numbering().block(new Place(file, container.nameSpan()));
+    int number = page.composition().numbering().block(new Place(file, container.nameSpan()));
     String key = "block." + container.name();
     return messages.has(key) ? messages.text(key, number) : container.name();
   }

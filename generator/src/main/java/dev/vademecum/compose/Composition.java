@@ -6,7 +6,6 @@ import dev.vademecum.citation.WordOrder;
 import dev.vademecum.diagram.Diagrams;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
-import dev.vademecum.entry.Kind;
 import dev.vademecum.navigation.Numbering;
 import dev.vademecum.navigation.ReadingOrder;
 import dev.vademecum.navigation.Redirects;

@@ -34,7 +34,8 @@ public record Facet(String id, String label, List<Value> values) {
   }
 
   private static Facet builtIn(String id, String... values) {
-    return new Facet(id, "", List.of(values).stream().map(v -> new Value(v, "", new Span(0, 0))).toList());
+    return new Facet(
+        id, "", List.of(values).stream().map(v -> new Value(v, "", new Span(0, 0))).toList());
   }
 
   /** The facets that every handbook has. */

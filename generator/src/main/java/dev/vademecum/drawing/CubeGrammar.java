@@ -39,9 +39,7 @@ final class CubeGrammar implements Grammar {
                 Key.required("x", axis()), Key.required("y", axis()), Key.required("z", axis()))),
         nodes,
         Key.optional("points", nodes.shape()),
-        Key.optional(
-            "faces",
-            Shape.listOf(Pieces.labelled(Key.optional("sub", Shape.text())))));
+        Key.optional("faces", Shape.listOf(Pieces.labelled(Key.optional("sub", Shape.text())))));
   }
 
   private static Shape axis() {
@@ -54,14 +52,18 @@ final class CubeGrammar implements Grammar {
 
   @Override
   public Optional<Drawing> read(Fields fields, Reading reading) {
-    Parts parts = reading.parts(
+    Parts parts =
+        reading.parts(
             withPoints(fields),
             PlaceReader.at(at -> place(at, reading)),
             (one, other) -> ((Placement.InSpace) one).isSame((Placement.InSpace) other));
     Optional<Axis> x = reading.axis(fields, "x").filter(CubeGrammar::isWhole);
     Optional<Axis> y = reading.axis(fields, "y").filter(CubeGrammar::isWhole);
     Optional<Axis> z = reading.axis(fields, "z").filter(CubeGrammar::isWhole);
-    if (x.isEmpty() || y.isEmpty() || z.isEmpty() || !reading.isAtMost(fields, "points", MOST_POINTS)
+    if (x.isEmpty()
+        || y.isEmpty()
+        || z.isEmpty()
+        || !reading.isAtMost(fields, "points", MOST_POINTS)
         || !reading.isAtMost(fields, "nodes", MOST_POINTS)) {
       return Optional.empty();
     }
@@ -79,7 +81,8 @@ final class CubeGrammar implements Grammar {
       return fields;
     }
     List<YamlNode> nodes = new ArrayList<>(list.items());
-    fields.node("nodes")
+    fields
+        .node("nodes")
         .filter(YamlSequence.class::isInstance)
         .ifPresent(more -> nodes.addAll(((YamlSequence) more).items()));
     YamlScalar key = points.get().key();
@@ -111,13 +114,15 @@ final class CubeGrammar implements Grammar {
       return List.of();
     }
     List<Cube.Side> free = new ArrayList<>(List.of(Cube.Side.values()));
-    written.forEach(face -> Words.find(Cube.Side.values(), face.text("id")).ifPresent(free::remove));
+    written.forEach(
+        face -> Words.find(Cube.Side.values(), face.text("id")).ifPresent(free::remove));
     List<Cube.Face> faces = new ArrayList<>();
     for (Fields face : written) {
       Optional<Cube.Side> named = Words.find(Cube.Side.values(), face.text("id"));
       Cube.Side side = named.orElseGet(() -> free.remove(0));
       face.located("id")
-          .flatMap(id -> face.located("label").map(l -> new Cube.Face(id, l, face.located("sub"), side)))
+          .flatMap(
+              id -> face.located("label").map(l -> new Cube.Face(id, l, face.located("sub"), side)))
           .ifPresent(faces::add);
     }
     return reading.reporter().unique(faces, Cube.Face::id, Message.of("model.face"));

@@ -35,8 +35,7 @@ public record Curve(
    *
    * @param spots at least two
    */
-  public record Line(
-      Located<String> id, Located<String> label, List<Spot> spots, boolean dashed) {
+  public record Line(Located<String> id, Located<String> label, List<Spot> spots, boolean dashed) {
     public Line {
       spots = List.copyOf(spots);
     }

@@ -88,8 +88,7 @@ final class CurveGrammar implements Grammar {
     boolean y = reading.isWithin(at, "y", 0, WHOLE);
     return x && y
         ? Optional.of(
-            new Placement.InPlane(
-                at.number("x").orElse(0), at.number("y").orElse(0), at.span()))
+            new Placement.InPlane(at.number("x").orElse(0), at.number("y").orElse(0), at.span()))
         : Optional.empty();
   }
 

@@ -68,7 +68,11 @@ final class CurveRegions {
     }
     Optional<Located<String>> name = region.located(key);
     name.filter(id -> !written.contains(id.value()))
-        .ifPresent(id -> reading.reporter().unknown(Code.UNKNOWN_NODE, id, Message.of("model.node"), written));
+        .ifPresent(
+            id ->
+                reading
+                    .reporter()
+                    .unknown(Code.UNKNOWN_NODE, id, Message.of("model.node"), written));
     return parts.nodes().stream()
         .filter(node -> name.isPresent() && node.id().value().equals(name.get().value()))
         .mapToDouble(node -> ((Placement.InPlane) node.place()).x())

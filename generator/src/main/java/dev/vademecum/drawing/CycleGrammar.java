@@ -48,7 +48,12 @@ final class CycleGrammar implements Grammar {
     return drawable
         ? Optional.of(
             new Cycle(
-                parts, dial, polygon, between, reading.axis(fields, "x"), reading.axis(fields, "y")))
+                parts,
+                dial,
+                polygon,
+                between,
+                reading.axis(fields, "x"),
+                reading.axis(fields, "y")))
         : Optional.empty();
   }
 

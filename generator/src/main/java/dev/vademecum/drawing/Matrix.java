@@ -99,7 +99,8 @@ public record Matrix(
     overlay.ifPresent(line -> statements.add(Statement.of("line", path(line))));
     if (!strip.isEmpty()) {
       statements.add(
-          Statement.of("strip", strip.stream().map(Words::plain).collect(Collectors.joining(", "))));
+          Statement.of(
+              "strip", strip.stream().map(Words::plain).collect(Collectors.joining(", "))));
     }
     return statements;
   }

@@ -57,8 +57,10 @@ final class MatrixGrammar implements Grammar {
   @Override
   public Optional<Drawing> read(Fields fields, Reading reading) {
     Optional<Fields> grid = fields.fields("grid");
-    List<Track> columns = grid.map(g -> tracks(g, "cols", Message.of("model.column"), reading)).orElse(List.of());
-    List<Track> rows = grid.map(g -> tracks(g, "rows", Message.of("model.row"), reading)).orElse(List.of());
+    List<Track> columns =
+        grid.map(g -> tracks(g, "cols", Message.of("model.column"), reading)).orElse(List.of());
+    List<Track> rows =
+        grid.map(g -> tracks(g, "rows", Message.of("model.row"), reading)).orElse(List.of());
     if (columns.isEmpty() || rows.isEmpty()) {
       return Optional.empty();
     }
@@ -94,7 +96,12 @@ final class MatrixGrammar implements Grammar {
             .reporter()
             .unique(written.stream().flatMap(Optional::stream).toList(), Track::id, what);
     if (grid.has(key) && tracks.isEmpty()) {
-      report(grid, key, Message.of("model-value.no-track", what), Message.of("model-value.no-track.hint"), reading);
+      report(
+          grid,
+          key,
+          Message.of("model-value.no-track", what),
+          Message.of("model-value.no-track.hint"),
+          reading);
     }
     if (tracks.size() > MOST_TRACKS) {
       Message message = Message.of("model-value.many", tracks.size(), key, MOST_TRACKS);
@@ -122,7 +129,8 @@ final class MatrixGrammar implements Grammar {
   private static Optional<Placement> place(
       Fields at, List<Track> columns, List<Track> rows, Reading reading) {
     Optional<Located<String>> row = known(at, "row", Message.of("model.row"), rows, reading);
-    Optional<Located<String>> column = known(at, "col", Message.of("model.column"), columns, reading);
+    Optional<Located<String>> column =
+        known(at, "col", Message.of("model.column"), columns, reading);
     return row.flatMap(r -> column.map(c -> new Placement.InCell(r, c, at.span())));
   }
 
@@ -145,7 +153,10 @@ final class MatrixGrammar implements Grammar {
   private static Optional<Matrix.Overlay> overlay(
       Fields curve, Fields fields, Parts parts, Reading reading) {
     List<String> written =
-        fields.list("nodes").stream().map(node -> node.text("id")).filter(id -> !id.isEmpty()).toList();
+        fields.list("nodes").stream()
+            .map(node -> node.text("id"))
+            .filter(id -> !id.isEmpty())
+            .toList();
     List<String> drawn = parts.nodes().stream().map(node -> node.id().value()).toList();
     List<String> through = new ArrayList<>();
     for (Located<String> id : curve.texts("through")) {

@@ -85,12 +85,11 @@ record Reading(Reporter reporter, List<String> facets) {
       return Dial.WHOLE;
     }
     Fields layout = written.get();
-    boolean right =
-        (!layout.has("start") || isWithin(layout, "start", 0, HOURS))
-            & (!layout.has("span") || isWithin(layout, "span", SMALLEST_SPAN, FULL_CIRCLE));
+    boolean starts = !layout.has("start") || isWithin(layout, "start", 0, HOURS);
+    boolean spans = !layout.has("span") || isWithin(layout, "span", SMALLEST_SPAN, FULL_CIRCLE);
     double start = layout.number("start").orElse(0);
     double span = layout.number("span").orElse(FULL_CIRCLE);
-    return right ? new Dial(start, !layout.text("turn").equals("ccw"), span) : Dial.WHOLE;
+    return starts && spans ? new Dial(start, !layout.text("turn").equals("ccw"), span) : Dial.WHOLE;
   }
 
   /** Whether there are as many as can be drawn; where not, this is reported at the key. */

@@ -30,8 +30,7 @@ final class RingsGrammar implements Grammar {
         pieces.nodes(Key.required("at", place)),
         pieces.outside(),
         Pieces.layout(Pieces.turning(), Key.optional("span", Pieces.number())),
-        Key.optional(
-            "axes", Shape.structure(Key.optional("angle", Pieces.axis(Pieces.number())))),
+        Key.optional("axes", Shape.structure(Key.optional("angle", Pieces.axis(Pieces.number())))),
         Key.optional(
             "arcs",
             Shape.listOf(

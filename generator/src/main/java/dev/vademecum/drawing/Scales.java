@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param normLabel what the norm of all scales is called
  * @param scores numbers on all of them; without, the scales are empty
  */
-public record Scales(Parts parts, 
+public record Scales(
+    Parts parts,
     List<Scale> scales,
     Optional<Axis> x,
     Optional<Scores> scores,
@@ -83,9 +84,7 @@ public record Scales(Parts parts,
     List<Statement> statements = new ArrayList<>();
     x.flatMap(Axis::statement).ifPresent(statements::add);
     scores.ifPresent(
-        s ->
-            statements.add(
-                Statement.of("scale", Reading.plain(s.min()), Reading.plain(s.max()))));
+        s -> statements.add(Statement.of("scale", Reading.plain(s.min()), Reading.plain(s.max()))));
     for (Scale scale : scales) {
       scale
           .norm()

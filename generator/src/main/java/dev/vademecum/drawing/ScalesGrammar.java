@@ -71,7 +71,8 @@ final class ScalesGrammar implements Grammar {
       Fields keys = written.get(((Placement.Listed) node.place()).index());
       scales.add(scale(node, keys, common, scores, reading));
     }
-    return Optional.of(new Scales(parts, scales, reading.endedAxis(fields, "x"), scores, normLabel(fields)));
+    return Optional.of(
+        new Scales(parts, scales, reading.endedAxis(fields, "x"), scores, normLabel(fields)));
   }
 
   private static Optional<Located<String>> normLabel(Fields fields) {

@@ -22,8 +22,7 @@ final class StretchReader {
   StretchReader(Fields drawing, Dial dial, Reading reading) {
     this.dial = dial;
     this.reading = reading;
-    this.angle =
-        drawing.fields("axes").flatMap(axes -> axes.fields("angle")).flatMap(this::angle);
+    this.angle = drawing.fields("axes").flatMap(axes -> axes.fields("angle")).flatMap(this::angle);
   }
 
   Optional<Rings.Angle> angle() {
@@ -81,10 +80,10 @@ final class StretchReader {
     }
     double low = angle.map(Rings.Angle::low).orElse(0.0);
     double high = angle.map(Rings.Angle::high).orElse(HOURS);
-    boolean within =
-        reading.isWithin(fields, "from", low, high) & reading.isWithin(fields, "to", low, high);
+    boolean begins = reading.isWithin(fields, "from", low, high);
+    boolean ends = reading.isWithin(fields, "to", low, high);
     Rings.Stretch stretch = new Rings.Stretch(from.getAsDouble(), to.getAsDouble());
-    return Optional.of(stretch).filter(part -> within && isPossible(fields, part));
+    return Optional.of(stretch).filter(part -> begins && ends && isPossible(fields, part));
   }
 
   private boolean isPossible(Fields fields, Rings.Stretch stretch) {

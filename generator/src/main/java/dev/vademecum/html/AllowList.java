@@ -23,9 +23,31 @@ final class AllowList {
   };
 
   private static final String[] FLOW = {
-    "blockquote", "caption", "col", "colgroup", "dd", "details", "div", "dl", "dt", "figcaption",
-    "figure", "hr", "li", "ol", "p", "pre", "summary", "table", "tbody", "td", "tfoot", "th",
-    "thead", "tr", "ul"
+    "blockquote",
+    "caption",
+    "col",
+    "colgroup",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "figcaption",
+    "figure",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "ul"
   };
 
   /** These have no content and no end. */
@@ -53,12 +75,12 @@ final class AllowList {
   private static Safelist flow() {
     return phrasing()
         .addTags(FLOW)
-            .addAttributes("details", "open")
-            .addAttributes("ol", "start", "reversed")
-            .addAttributes("li", "value")
-            .addAttributes("td", "colspan", "rowspan")
-            .addAttributes("th", "colspan", "rowspan", "scope")
-            .addAttributes("col", "span");
+        .addAttributes("details", "open")
+        .addAttributes("ol", "start", "reversed")
+        .addAttributes("li", "value")
+        .addAttributes("td", "colspan", "rowspan")
+        .addAttributes("th", "colspan", "rowspan", "scope")
+        .addAttributes("col", "span");
   }
 
   /** For running text, or for places where blocks may stand as well. */

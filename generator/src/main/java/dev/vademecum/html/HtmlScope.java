@@ -80,8 +80,7 @@ public final class HtmlScope {
   }
 
   private void closeShort(StringBuilder out) {
-    while (!open.isEmpty()
-        && (AllowList.isPhrasing(open.peek()) || SHORT.contains(open.peek()))) {
+    while (!open.isEmpty() && (AllowList.isPhrasing(open.peek()) || SHORT.contains(open.peek()))) {
       out.append("</").append(open.pop()).append('>');
     }
   }

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Plurals, diminutives and cases that a noun may have. They are guesses: good for asking an
- * author whether a form that stands in the text is one of a term, and for nothing else.
+ * Plurals, diminutives and cases that a noun may have. They are guesses: good for asking an author
+ * whether a form that stands in the text is one of a term, and for nothing else.
  */
 final class Inflections {
   private static final Pattern LONG_VOWEL = Pattern.compile("(.*)(aa|ee|oo|uu)([^aeiouy])");

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files for an author to go on with, and never over anything that is there. */
 public final class NewFiles {
@@ -60,8 +61,8 @@ public final class NewFiles {
     }
   }
 
-  private static void makeFolder(Path folder, Deque<Path> made) throws IOException {
-    if (!Files.isDirectory(folder)) {
+  private static void makeFolder(@Nullable Path folder, Deque<Path> made) throws IOException {
+    if (folder != null && !Files.isDirectory(folder)) {
       makeFolder(folder.getParent(), made);
       Files.createDirectory(folder);
       made.push(folder);

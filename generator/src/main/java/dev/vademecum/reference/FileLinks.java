@@ -81,7 +81,8 @@ final class FileLinks {
           file,
           span,
           Message.of("missing-asset", source),
-          Nearest.hint(source, handbook.whole().assets().keySet(), Message.of("missing-asset.hint")));
+          Nearest.hint(
+              source, handbook.whole().assets().keySet(), Message.of("missing-asset.hint")));
     }
     return path.flatMap(asset -> visible(asset, file, span));
   }

@@ -85,11 +85,7 @@ final class LinkResolver {
   private static Message named(Entry entry) {
     int line = entry.meta().file().position(entry.meta().place().start()).line();
     return Message.of(
-        "hidden.entry",
-        entry.id().kind().the(),
-        entry.id().id(),
-        entry.meta().file().path(),
-        line);
+        "hidden.entry", entry.id().kind().the(), entry.id().id(), entry.meta().file().path(), line);
   }
 
   /** Reports that this edition shows a link and hides what it leads to. */

@@ -58,9 +58,7 @@ public final class ReferenceResolver {
    * @param whole where all links of the handbook lead
    */
   public static References visible(Handbook edition, References whole, Diagnostics diagnostics) {
-    return edition.edition().isWhole()
-        ? whole
-        : resolve(edition, Optional.of(whole), diagnostics);
+    return edition.edition().isWhole() ? whole : resolve(edition, Optional.of(whole), diagnostics);
   }
 
   private void collect(Handbook handbook, Entry entry, LinkResolver links, FileLinks files) {

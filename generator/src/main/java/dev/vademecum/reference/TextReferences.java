@@ -178,7 +178,8 @@ final class TextReferences {
 
   private void cites(Inline.CitedItem item, Place place) {
     found.relation(
-        new Relation(entry.id(), RelationType.CITES, work(item), heading, "", place, Optional.empty()));
+        new Relation(
+            entry.id(), RelationType.CITES, work(item), heading, "", place, Optional.empty()));
   }
 
   private boolean exists(Inline.CitedItem item) {
@@ -197,7 +198,8 @@ final class TextReferences {
     if (isHidden(item)) {
       return;
     }
-    List<String> known = handbook.whole().ofKind(Kind.REFERENCE).map(work -> work.id().id()).toList();
+    List<String> known =
+        handbook.whole().ofKind(Kind.REFERENCE).map(work -> work.id().id()).toList();
     links.report(
         Code.UNKNOWN_CITATION,
         file,

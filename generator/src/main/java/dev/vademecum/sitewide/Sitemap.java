@@ -16,8 +16,7 @@ final class Sitemap {
   private Sitemap() {}
 
   /** Empty where it is not said where the handbook will stand. */
-  static Optional<OutputFile> of(
-      Handbook handbook, Redirects redirects, List<OutputFile> pages) {
+  static Optional<OutputFile> of(Handbook handbook, Redirects redirects, List<OutputFile> pages) {
     String site = handbook.siteUrl();
     List<OutputFile> current =
         pages.stream().filter(page -> !redirects.pages().containsKey(page.path())).toList();

@@ -24,7 +24,8 @@ class CartesianGeometryTest {
   private static final double SLACK = 0.5;
 
   /** Tints without a border, over which words may reach. */
-  private static final List<String> BORDERLESS = List.of("plane", "stretch", "stretch stretch-2", "goal");
+  private static final List<String> BORDERLESS =
+      List.of("plane", "stretch", "stretch stretch-2", "goal");
 
   @ParameterizedTest
   @ValueSource(
@@ -83,8 +84,7 @@ class CartesianGeometryTest {
   }
 
   private static Stream<Box> words(PlacedNode node) {
-    return Stream.concat(
-        Stream.of(node.label().box()), node.sub().stream().map(TextBlock::box));
+    return Stream.concat(Stream.of(node.label().box()), node.sub().stream().map(TextBlock::box));
   }
 
   private static void wordsOverlapNothing(Layout layout) {
@@ -168,8 +168,7 @@ class CartesianGeometryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"kernkwadrant", "situationeel-leiderschap", "swot", "rouwcurve", "flow"})
+  @ValueSource(strings = {"kernkwadrant", "situationeel-leiderschap", "swot", "rouwcurve", "flow"})
   void onANarrowScreenLettersStayAboveNinePixels(String model) {
     Layout narrow = Models.named(model, new Diagnostics()).narrow().orElseThrow();
     assertThat(narrow.nodes())

@@ -93,7 +93,8 @@ class EveryModelTest {
     }
     for (RoutedEdge edge : layout.edges()) {
       String name = edge.edge().from().value() + "-" + edge.edge().to().value();
-      edge.label().ifPresent(label -> words.add(new Item("label " + name, "", List.of(label.box()))));
+      edge.label()
+          .ifPresent(label -> words.add(new Item("label " + name, "", List.of(label.box()))));
     }
     for (PlacedNode node : layout.nodes()) {
       if (node.isBeside()) {
@@ -101,7 +102,8 @@ class EveryModelTest {
       }
     }
     for (KeyRow row : layout.key()) {
-      words.add(new Item("key " + row.text().lines() + row.heading().lines(), "", List.of(row.box())));
+      words.add(
+          new Item("key " + row.text().lines() + row.heading().lines(), "", List.of(row.box())));
     }
     return words;
   }
@@ -131,7 +133,9 @@ class EveryModelTest {
           !node.id().equals(item.owner())
               && !node.isBeside()
               && item.boxes().stream().anyMatch(node.outline().box().grown(-1)::overlaps);
-      soft.assertThat(onNode).as(composition + ": " + item.name() + " is on " + node.id()).isFalse();
+      soft.assertThat(onNode)
+          .as(composition + ": " + item.name() + " is on " + node.id())
+          .isFalse();
     }
   }
 
@@ -139,7 +143,12 @@ class EveryModelTest {
     for (RoutedEdge edge : layout.edges()) {
       boolean onEdge = item.boxes().stream().anyMatch(edge.path()::touches);
       soft.assertThat(onEdge)
-          .as(composition + ": " + item.name() + " is on the edge from " + edge.edge().from().value())
+          .as(
+              composition
+                  + ": "
+                  + item.name()
+                  + " is on the edge from "
+                  + edge.edge().from().value())
           .isFalse();
     }
   }
@@ -188,7 +197,9 @@ class EveryModelTest {
     return Stream.of(
             layout.nodes().stream().map(PlacedNode::box),
             layout.edges().stream().flatMap(RoutedEdge::boxes),
-            layout.key().stream().flatMap(row -> Stream.of(row.heading(), row.text())).map(TextBlock::box),
+            layout.key().stream()
+                .flatMap(row -> Stream.of(row.heading(), row.text()))
+                .map(TextBlock::box),
             layout.backdrops().stream().map(Backdrop::box))
         .flatMap(boxes -> boxes)
         .filter(box -> box.width() > 0);

@@ -57,8 +57,7 @@ class OrderedTest {
     for (RoutedEdge edge : layout.edges()) {
       assertThat(crescentsAt(edge.path().first(), layout))
           .containsExactly(edge.edge().from().value());
-      assertThat(crescentsAt(edge.path().last(), layout))
-          .containsExactly(edge.edge().to().value());
+      assertThat(crescentsAt(edge.path().last(), layout)).containsExactly(edge.edge().to().value());
     }
   }
 

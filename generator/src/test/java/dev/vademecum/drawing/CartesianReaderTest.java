@@ -53,7 +53,8 @@ class CartesianReaderTest {
   void aMatrixIsToldAsATable() {
     Table table = read(MATRIX).flatMap(Drawing::table).orElseThrow();
     assertThat(table.columns()).containsExactly("links", "rechts");
-    assertThat(table.rows()).extracting(Table.Row::cells)
+    assertThat(table.rows())
+        .extracting(Table.Row::cells)
         .containsExactly(List.of("A", ""), List.of("", "B"));
   }
 
@@ -167,7 +168,8 @@ class CartesianReaderTest {
         "'  - {id: b, label: B, low: laag}' | 4:28 model-value The scale 'b' has one end only",
       })
   void aFaultInScalesIsReportedAtItsPlace(String line, String problem) {
-    assertThat(read("archetype: scales\nnodes:\n  - {id: a, label: A}\n" + line + "\n")).isPresent();
+    assertThat(read("archetype: scales\nnodes:\n  - {id: a, label: A}\n" + line + "\n"))
+        .isPresent();
     assertThat(problems()).hasSize(1).first().asString().startsWith(problem);
   }
 
@@ -210,8 +212,7 @@ class CartesianReaderTest {
     String end = ": {label: L, low: l, high: h}\n";
     String cube = "archetype: cube\naxes:\n  x" + end + "  y" + end + "  z: {label: L, low: l}\n";
     assertThat(read(cube)).isEmpty();
-    assertThat(problems())
-        .containsExactly("5:6 missing-key The key 'high' is missing in 'z'");
+    assertThat(problems()).containsExactly("5:6 missing-key The key 'high' is missing in 'z'");
   }
 
   @Test
@@ -236,8 +237,7 @@ class CartesianReaderTest {
     YamlNode node = YamlReader.read(file, diagnostics).orElseThrow();
     Fields written = Fields.of(node).orElseThrow();
     Archetype archetype = Archetype.of(written.text("archetype")).orElseThrow();
-    List<Key> keys =
-        new ArrayList<>(DrawingShape.keys(archetype, List.of()));
+    List<Key> keys = new ArrayList<>(DrawingShape.keys(archetype, List.of()));
     keys.add(Key.required("archetype", Shape.text()));
     return new ShapeCheck(file, diagnostics)
         .check("model", node, new Shape.Structure(keys))

@@ -40,7 +40,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemaFilesTest {
   private static final List<Facet> FACETS =
       Stream.concat(
-              Stream.of(new Facet("phase", "Fase", List.of(new Facet.Value("2", "Twee", new Span(0, 0))))),
+              Stream.of(
+                  new Facet(
+                      "phase", "Fase", List.of(new Facet.Value("2", "Twee", new Span(0, 0))))),
               Facet.builtIns().stream())
           .toList();
 

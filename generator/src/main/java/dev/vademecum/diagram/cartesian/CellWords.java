@@ -42,10 +42,7 @@ final class CellWords {
       double top = centre.y() - height() / 2;
       Point first = new Point(centre.x(), top + label.box().height() / 2);
       return new PlacedNode(
-          node,
-          outline,
-          label.at(first),
-          sub.map(block -> block.at(second(centre, top, block))));
+          node, outline, label.at(first), sub.map(block -> block.at(second(centre, top, block))));
     }
 
     private Point second(Point centre, double top, TextBlock block) {
@@ -81,9 +78,13 @@ final class CellWords {
     if (isTooLong(words.label(), cell)) {
       kit.findings().label(node.label(), Message.of("model-label.cell"));
     }
-    words.sub()
+    words
+        .sub()
         .filter(block -> isTooLong(block, cell))
-        .ifPresent(block -> node.sub().ifPresent(sub -> kit.findings().label(sub, Message.of("model-label.cell"))));
+        .ifPresent(
+            block ->
+                node.sub()
+                    .ifPresent(sub -> kit.findings().label(sub, Message.of("model-label.cell"))));
     return words.node(node, new Outline(Form.RECTANGLE, cell), cell.centre());
   }
 

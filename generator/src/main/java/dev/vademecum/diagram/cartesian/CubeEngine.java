@@ -64,16 +64,14 @@ public final class CubeEngine implements Engine<Cube> {
     shapes.addAll(groups.names(taken(nodes, shapes, lines, routed), 0));
     Space words = taken(nodes, shapes, lines, List.of());
     List<RoutedEdge> edges =
-        new LabelPlacer(kit.wrapping(), kit.measures(), words::isFree, KeyMaker.last(groups.rows())).place(routed);
+        new LabelPlacer(kit.wrapping(), kit.measures(), words::isFree, KeyMaker.last(groups.rows()))
+            .place(routed);
     return new Assembly(drawing, kit)
         .layout(shapes, nodes, edges, groups.rows(), place -> Optional.empty(), lines);
   }
 
   private static Space taken(
-      List<PlacedNode> nodes,
-      List<Backdrop> shapes,
-      List<Polyline> lines,
-      List<RoutedEdge> edges) {
+      List<PlacedNode> nodes, List<Backdrop> shapes, List<Polyline> lines, List<RoutedEdge> edges) {
     Space space = new Space();
     nodes.forEach(node -> space.take(node.words().grown(LABEL_ROOM)).take(node.outline().box()));
     shapes.forEach(space::take);

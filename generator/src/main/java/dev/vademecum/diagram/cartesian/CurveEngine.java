@@ -61,7 +61,8 @@ public final class CurveEngine implements Engine<Curve> {
     Predicate<Box> free = box -> isFree(box, nodes, behind, lines.paths());
     behind.addAll(lines.names(box -> free.test(box) && isOff(box, routed), rows));
     List<RoutedEdge> edges =
-        new LabelPlacer(kit.wrapping(), kit.measures(), free, KeyMaker.last(groups.rows())).place(routed);
+        new LabelPlacer(kit.wrapping(), kit.measures(), free, KeyMaker.last(groups.rows()))
+            .place(routed);
     rows.addAll(groups.rows());
     return new Assembly(drawing, kit)
         .layout(behind, nodes, edges, rows, place -> box(plane, place), borders(behind));
@@ -98,8 +99,7 @@ public final class CurveEngine implements Engine<Curve> {
   }
 
   private List<RoutedEdge> routed(Curve drawing, Plane plane) {
-    List<PlacedNode> dots =
-        drawing.nodesAsRead().stream().map(node -> bare(node, plane)).toList();
+    List<PlacedNode> dots = drawing.nodesAsRead().stream().map(node -> bare(node, plane)).toList();
     return new EdgeRouting(dots, new Router(dots, path -> 0), GridWays::bows)
         .route(drawing.edges(), List.of());
   }
@@ -113,11 +113,7 @@ public final class CurveEngine implements Engine<Curve> {
   }
 
   private List<DotLabels.Labelled> dots(
-      Curve drawing,
-      Plane plane,
-      CurveLines lines,
-      List<Backdrop> behind,
-      List<RoutedEdge> edges) {
+      Curve drawing, Plane plane, CurveLines lines, List<Backdrop> behind, List<RoutedEdge> edges) {
     List<Polyline> all =
         Stream.of(
                 lines.paths().stream(),

@@ -38,9 +38,7 @@ final class CurveLines {
   CurveLines(Curve drawing, Plane plane, Kit kit) {
     this.kit = kit;
     List<Point> joined =
-        drawing.nodes().stream()
-            .map(node -> plane.at((Placement.InPlane) node.place()))
-            .toList();
+        drawing.nodes().stream().map(node -> plane.at((Placement.InPlane) node.place())).toList();
     if (drawing.joined() && joined.size() > 1) {
       add("curve-line", Plane.line(joined, drawing.smooth()), Optional.empty());
     }
@@ -91,18 +89,22 @@ final class CurveLines {
   List<Backdrop> names(Predicate<Box> free, List<KeyMaker.Row> rows) {
     List<Backdrop> names = new ArrayList<>();
     for (Drawn drawn : lines) {
-      drawn.line().ifPresent(line -> {
-        Optional<TextBlock> name =
-            candidates(drawn.path(), line)
-                .filter(block -> free.test(block.box().grown(2)))
-                .filter(block -> isFree(block.box().grown(3), names))
-                .findFirst();
-        name.ifPresent(block -> names.add(new Backdrop.Words("series-label", block)));
-        if (name.isEmpty()) {
-          rows.add(
-              new KeyMaker.Row(new KeyRow.Sign.OfLine(drawn.style()), "", line.label().value()));
-        }
-      });
+      drawn
+          .line()
+          .ifPresent(
+              line -> {
+                Optional<TextBlock> name =
+                    candidates(drawn.path(), line)
+                        .filter(block -> free.test(block.box().grown(2)))
+                        .filter(block -> isFree(block.box().grown(3), names))
+                        .findFirst();
+                name.ifPresent(block -> names.add(new Backdrop.Words("series-label", block)));
+                if (name.isEmpty()) {
+                  rows.add(
+                      new KeyMaker.Row(
+                          new KeyRow.Sign.OfLine(drawn.style()), "", line.label().value()));
+                }
+              });
     }
     return names;
   }
@@ -113,20 +115,21 @@ final class CurveLines {
   }
 
   private Stream<TextBlock> candidates(Polyline path, Curve.Line line) {
-    TextBlock block =
-        kit.text(line.label().value(), kit.measures().type().heading(), NAME_WIDTH);
+    TextBlock block = kit.text(line.label().value(), kit.measures().type().heading(), NAME_WIDTH);
     return PARTS.stream()
         .flatMap(
             part ->
                 GAPS.stream()
-                    .flatMap(gap -> Stream.of(-1, 1).map(side -> beside(block, path, part, gap, side))));
+                    .flatMap(
+                        gap -> Stream.of(-1, 1).map(side -> beside(block, path, part, gap, side))));
   }
 
   private static TextBlock beside(
       TextBlock block, Polyline path, double part, double gap, int side) {
     double distance = path.length() * part;
     Point at = path.at(distance);
-    Point way = part == 1 ? path.direction(distance - 1) : path.direction(distance).normal().times(side);
+    Point way =
+        part == 1 ? path.direction(distance - 1) : path.direction(distance).normal().times(side);
     double reach =
         Math.abs(way.x()) * block.box().width() / 2 + Math.abs(way.y()) * block.box().height() / 2;
     return block.at(at.plus(way.times(reach + gap)));

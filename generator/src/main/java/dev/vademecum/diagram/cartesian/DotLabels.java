@@ -111,7 +111,9 @@ final class DotLabels {
     Optional<Node> failed = Optional.empty();
     for (Node node : order) {
       Optional<Labelled> label =
-          candidates(node).filter(one -> isFree(one, placed.values().stream().toList())).findFirst();
+          candidates(node)
+              .filter(one -> isFree(one, placed.values().stream().toList()))
+              .findFirst();
       label.ifPresent(found -> placed.put(node.id().value(), found));
       if (label.isEmpty() && failed.isEmpty()) {
         failed = Optional.of(node);
@@ -146,12 +148,10 @@ final class DotLabels {
     double far = DOT / 2 + gap;
     Point centre =
         dot.plus(
-            new Point(
-                way.x() * (far + words.width() / 2), way.y() * (far + words.height() / 2)));
+            new Point(way.x() * (far + words.width() / 2), way.y() * (far + words.height() / 2)));
     Outline outline = new Outline(Form.DOT, Box.around(dot, DOT, DOT));
     PlacedNode placed = words.node(node, outline, centre);
-    return new Labelled(
-        placed, led ? Optional.of(leader(dot, wordsOf(placed))) : Optional.empty());
+    return new Labelled(placed, led ? Optional.of(leader(dot, wordsOf(placed))) : Optional.empty());
   }
 
   private static Polyline leader(Point dot, Box words) {
@@ -165,8 +165,7 @@ final class DotLabels {
   private CellWords.Words words(Node node, double width) {
     return new CellWords.Words(
         kit.text(node.label().value(), kit.measures().type().label(), width),
-        node.sub()
-            .map(sub -> kit.text(sub.value(), kit.measures().type().note(), width)));
+        node.sub().map(sub -> kit.text(sub.value(), kit.measures().type().note(), width)));
   }
 
   private static Box wordsOf(PlacedNode node) {

@@ -83,10 +83,10 @@ public final class ForcesEngine implements Engine<Forces> {
     named.forEach(space::take);
     shapes.addAll(named);
     List<RoutedEdge> edges =
-        new LabelPlacer(kit.wrapping(), kit.measures(), space::isFree, KeyMaker.last(groups.rows())).place(routed);
+        new LabelPlacer(kit.wrapping(), kit.measures(), space::isFree, KeyMaker.last(groups.rows()))
+            .place(routed);
     return new Assembly(drawing, kit)
-        .layout(
-            shapes, nodes, edges, groups.rows(), place -> Optional.empty(), lines(shapes));
+        .layout(shapes, nodes, edges, groups.rows(), place -> Optional.empty(), lines(shapes));
   }
 
   private static List<Polyline> lines(List<Backdrop> shapes) {
@@ -183,14 +183,16 @@ public final class ForcesEngine implements Engine<Forces> {
     double middle = FROM_LINE + sizes.arrow() + NUMBER + sizes.node() / 2;
     TextBlock left = head(drawing, Axis::low, Placement.Side.FOR, "+");
     TextBlock right = head(drawing, Axis::high, Placement.Side.AGAINST, "−");
-    for (TextBlock head : List.of(left, right)) {
-      double x = head == left ? -middle : middle;
-      if (!head.isEmpty()) {
-        Point at = new Point(x, -ABOVE / 2 - head.box().height() / 2);
-        shapes.add(new Backdrop.Words("head", head.at(at)));
-      }
-    }
+    addHead(left, -middle, shapes);
+    addHead(right, middle, shapes);
     return -ABOVE / 2 - Math.max(left.box().height(), right.box().height());
+  }
+
+  private static void addHead(TextBlock head, double x, List<Backdrop> shapes) {
+    if (!head.isEmpty()) {
+      Point at = new Point(x, -ABOVE / 2 - head.box().height() / 2);
+      shapes.add(new Backdrop.Words("head", head.at(at)));
+    }
   }
 
   private TextBlock head(
@@ -223,7 +225,8 @@ public final class ForcesEngine implements Engine<Forces> {
       Box box = Box.around(new Point(x, middle), width, height);
       shapes.add(new Backdrop.Form("goal", Trace.rounded(box, 7)));
       shapes.add(new Backdrop.Words("goal-label", words.label().at(label(words, box))));
-      words.sub()
+      words
+          .sub()
           .ifPresent(
               sub ->
                   shapes.add(
@@ -239,8 +242,7 @@ public final class ForcesEngine implements Engine<Forces> {
     }
     shapes.add(
         new Backdrop.Form(
-            "goal-line",
-            Trace.line(List.of(new Point(0, top), new Point(0, bottom + ABOVE / 2)))));
+            "goal-line", Trace.line(List.of(new Point(0, top), new Point(0, bottom + ABOVE / 2)))));
   }
 
   private static Point label(CellWords.Words words, Box box) {

@@ -89,8 +89,7 @@ final class GridSizer {
     double head =
         drawing.columns().get(column).label().stream()
             .mapToDouble(
-                label ->
-                    kit.text(label.value(), kit.measures().type().heading(), 1).box().width())
+                label -> kit.text(label.value(), kit.measures().type().heading(), 1).box().width())
             .max()
             .orElse(0);
     return Math.min(Math.max(words, head), sizes.widestColumn());
@@ -127,7 +126,11 @@ final class GridSizer {
     List<Edge> edges = crossing(drawing::column, before);
     return gap(
         edges,
-        edges.stream().filter(edge -> isAlong(drawing::row, edge)).mapToDouble(this::labelWidth).max().orElse(0));
+        edges.stream()
+            .filter(edge -> isAlong(drawing::row, edge))
+            .mapToDouble(this::labelWidth)
+            .max()
+            .orElse(0));
   }
 
   private double rowGap(int before) {

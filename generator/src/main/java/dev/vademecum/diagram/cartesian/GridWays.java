@@ -44,8 +44,22 @@ final class GridWays {
       double otherX = end.x() - part * to.outline().box().width();
       double y = start.y() + part * from.outline().box().height();
       double otherY = end.y() - part * to.outline().box().height();
-      acrossAt.forEach(at -> ways.add(around(new Point(x, start.y()), new Point(x, at), new Point(otherX, at), new Point(otherX, end.y()))));
-      downAt.forEach(at -> ways.add(around(new Point(start.x(), y), new Point(at, y), new Point(at, otherY), new Point(end.x(), otherY))));
+      acrossAt.forEach(
+          at ->
+              ways.add(
+                  around(
+                      new Point(x, start.y()),
+                      new Point(x, at),
+                      new Point(otherX, at),
+                      new Point(otherX, end.y()))));
+      downAt.forEach(
+          at ->
+              ways.add(
+                  around(
+                      new Point(start.x(), y),
+                      new Point(at, y),
+                      new Point(at, otherY),
+                      new Point(end.x(), otherY))));
     }
     return ways;
   }

@@ -58,9 +58,9 @@ final class MatrixBackdrop {
     List<Backdrop> rowHeads = rowHeads(inner);
     shapes.addAll(rowHeads);
     Box box = grid.box();
-    double left = rowHeads.stream().mapToDouble(head -> head.box().left()).min().orElse(inner.left());
-    Box along =
-        new Box(left - AXIS_ROOM, box.top(), box.right(), inner.bottom() + AXIS_ROOM);
+    double left =
+        rowHeads.stream().mapToDouble(head -> head.box().left()).min().orElse(inner.left());
+    Box along = new Box(left - AXIS_ROOM, box.top(), box.right(), inner.bottom() + AXIS_ROOM);
     drawing.y().ifPresent(axis -> shapes.addAll(new AxisLines(kit).beside(axis, y(along, box))));
     drawing
         .x()
@@ -89,8 +89,7 @@ final class MatrixBackdrop {
               label -> {
                 TextBlock head = head(label, column.size(), Message.of("model-label.column"));
                 double middle = inner.top() - HEAD_ROOM - head.box().height() / 2;
-                heads.add(
-                    new Backdrop.Words("head", head.at(new Point(column.middle(), middle))));
+                heads.add(new Backdrop.Words("head", head.at(new Point(column.middle(), middle))));
               });
     }
     return heads;

@@ -52,7 +52,11 @@ public final class MatrixEngine implements Engine<Matrix> {
     backdrops.addAll(groups.names(space(nodes, routed), 0));
     backdrops.addAll(behind.around(inner(grid, backdrops, routed)));
     List<RoutedEdge> edges =
-        new LabelPlacer(kit.wrapping(), kit.measures(), box -> isFree(box, nodes, backdrops), KeyMaker.last(groups.rows()))
+        new LabelPlacer(
+                kit.wrapping(),
+                kit.measures(),
+                box -> isFree(box, nodes, backdrops),
+                KeyMaker.last(groups.rows()))
             .place(routed);
     return new Assembly(drawing, kit)
         .layout(

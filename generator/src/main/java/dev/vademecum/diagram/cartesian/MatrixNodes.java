@@ -21,7 +21,8 @@ final class MatrixNodes {
   MatrixNodes(List<Node> nodes, Kit kit) {
     this.words = new CellWords(kit);
     NodeSizer sizer = kit.sizer();
-    sizer.size(nodes.stream().filter(node -> !fills(node)).toList())
+    sizer
+        .size(nodes.stream().filter(node -> !fills(node)).toList())
         .forEach(node -> formed.put(node.id(), node));
   }
 

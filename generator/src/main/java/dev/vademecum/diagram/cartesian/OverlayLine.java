@@ -64,8 +64,7 @@ final class OverlayLine {
     List<Backdrop> shapes = new ArrayList<>();
     boolean atEnd = line.arrows() != Arrows.NONE;
     boolean atStart = line.arrows() == Arrows.BOTH;
-    Polyline drawn =
-        path.part(atStart ? COVERED : 0, path.length() - (atEnd ? COVERED : 0), ROOM);
+    Polyline drawn = path.part(atStart ? COVERED : 0, path.length() - (atEnd ? COVERED : 0), ROOM);
     shapes.add(
         new Backdrop.Form(
             "overlay-line", line.smooth() ? Trace.smooth(drawn.points()) : cut(atStart, atEnd)));

@@ -11,8 +11,7 @@ import java.util.List;
 /** Turns percents into places, and points into lines. */
 record Plane(Box box) {
   Point at(double x, double y) {
-    return new Point(
-        box.left() + box.width() * x / 100, box.bottom() - box.height() * y / 100);
+    return new Point(box.left() + box.width() * x / 100, box.bottom() - box.height() * y / 100);
   }
 
   Point at(Placement.InPlane place) {
@@ -24,8 +23,8 @@ record Plane(Box box) {
   }
 
   /**
-   * A line through points. A smooth one that goes from left to right stays between its points:
-   * it has no hill or valley that nobody asked for.
+   * A line through points. A smooth one that goes from left to right stays between its points: it
+   * has no hill or valley that nobody asked for.
    */
   static Trace line(List<Point> points, boolean smooth) {
     if (!smooth || points.size() < 3) {

@@ -74,7 +74,8 @@ final class ScaleMarks {
   List<Polyline> lines() {
     List<Polyline> lines = new ArrayList<>();
     for (ScalesEngine.Row row : rows) {
-      lines.add(Polyline.of(new Point(row.left(), row.middle()), new Point(row.right(), row.middle())));
+      lines.add(
+          Polyline.of(new Point(row.left(), row.middle()), new Point(row.right(), row.middle())));
     }
     for (int i = 0; i < series.size(); i++) {
       lines.addAll(profile(i));
@@ -86,13 +87,14 @@ final class ScaleMarks {
   List<KeyMaker.Row> key() {
     List<KeyMaker.Row> key = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
-      KeyRow.Sign sign = new KeyRow.Sign.OfMark(style(i), "score score-" + (i + 1), mark(i, Point.ORIGIN));
+      KeyRow.Sign sign =
+          new KeyRow.Sign.OfMark(style(i), "score score-" + (i + 1), mark(i, Point.ORIGIN));
       key.add(new KeyMaker.Row(sign, "", series.get(i).label().value()));
     }
-    drawing.normLabel()
+    drawing
+        .normLabel()
         .ifPresent(
-            label ->
-                key.add(new KeyMaker.Row(new KeyRow.Sign.OfArea("norm"), "", label.value())));
+            label -> key.add(new KeyMaker.Row(new KeyRow.Sign.OfArea("norm"), "", label.value())));
     return key;
   }
 
@@ -132,8 +134,7 @@ final class ScaleMarks {
 
   private static void segment(
       String style, double x, double y, double toX, double toY, List<Backdrop> shapes) {
-    shapes.add(
-        new Backdrop.Form(style, Trace.line(List.of(new Point(x, y), new Point(toX, toY)))));
+    shapes.add(new Backdrop.Form(style, Trace.line(List.of(new Point(x, y), new Point(toX, toY)))));
   }
 
   private List<Double> steps() {

@@ -39,7 +39,8 @@ public final class ScalesEngine implements Engine<Scales> {
   }
 
   /** A scale in its place: its node, its poles, and from where to where it reaches. */
-  record Row(Scales.Scale scale, PlacedNode node, List<TextBlock> poles, double left, double right) {
+  record Row(
+      Scales.Scale scale, PlacedNode node, List<TextBlock> poles, double left, double right) {
     double middle() {
       return node.outline().centre().y();
     }
@@ -58,7 +59,8 @@ public final class ScalesEngine implements Engine<Scales> {
     shapes.forEach(words::take);
     marks.lines().forEach(words::take);
     List<RoutedEdge> routed =
-        new EdgeRouting(nodes, new Router(nodes, path -> Ways.cost(path, words)), grid(nodes)::between)
+        new EdgeRouting(
+                nodes, new Router(nodes, path -> Ways.cost(path, words)), grid(nodes)::between)
             .route(drawing.edges(), List.of());
     drawing.x().ifPresent(axis -> shapes.addAll(new AxisLines(kit).below(axis, below(rows))));
     Space space = new Space();
@@ -69,7 +71,8 @@ public final class ScalesEngine implements Engine<Scales> {
     nodes.forEach(node -> words.take(node.box().grown(LABEL_ROOM)));
     shapes.forEach(words::take);
     List<RoutedEdge> edges =
-        new LabelPlacer(kit.wrapping(), kit.measures(), words::isFree, KeyMaker.last(groups.rows())).place(routed);
+        new LabelPlacer(kit.wrapping(), kit.measures(), words::isFree, KeyMaker.last(groups.rows()))
+            .place(routed);
     List<KeyMaker.Row> key = new ArrayList<>(marks.key());
     key.addAll(groups.rows());
     return new Assembly(drawing, kit)
@@ -131,8 +134,7 @@ public final class ScalesEngine implements Engine<Scales> {
     TextBlock block =
         kit.text(text.map(Located::value).orElse(""), kit.measures().type().note(), sizes.pole());
     text.filter(label -> block.box().width() > sizes.pole() + 1)
-        .ifPresent(
-            label -> kit.findings().label(label, Message.of("model-label.pole")));
+        .ifPresent(label -> kit.findings().label(label, Message.of("model-label.pole")));
     return block;
   }
 }

@@ -74,8 +74,7 @@ final class Stretches {
     shapes.add(new Backdrop.Form(style, Trace.rectangle(box)));
     for (double x : List.of(left, right)) {
       if (x > plane.box().left() && x < plane.box().right()) {
-        Trace border =
-            Trace.line(List.of(new Point(x, box.top()), new Point(x, box.bottom())));
+        Trace border = Trace.line(List.of(new Point(x, box.top()), new Point(x, box.bottom())));
         shapes.add(new Backdrop.Form("stretch-border", border));
       }
     }
@@ -102,8 +101,7 @@ final class Stretches {
       kit.findings().label(stretch.label(), Message.of("model-label.region"));
     }
     double middle = line - WORDS - name.box().height() / 2;
-    shapes.add(
-        new Backdrop.Words("stretch-label", name.at(new Point((left + right) / 2, middle))));
+    shapes.add(new Backdrop.Words("stretch-label", name.at(new Point((left + right) / 2, middle))));
     return middle - name.box().height() / 2;
   }
 }

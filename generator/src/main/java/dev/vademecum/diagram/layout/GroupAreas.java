@@ -114,7 +114,8 @@ public final class GroupAreas {
     double radius = kit.measures().numberRadius();
     Point middle = area.box().centre();
     Point at =
-        Polyline.closed(area.border()).part(0, Polyline.closed(area.border()).length(), radius)
+        Polyline.closed(area.border())
+            .part(0, Polyline.closed(area.border()).length(), radius)
             .points()
             .stream()
             .map(p -> p.plus(p.minus(middle).unit().times(2 * radius)))

@@ -39,8 +39,7 @@ public final class LabelPlacer {
    *
    * @param taken the last number that stands elsewhere in the figure
    */
-  public LabelPlacer(
-      Wrapping wrapping, Measures measures, Predicate<Box> free, int taken) {
+  public LabelPlacer(Wrapping wrapping, Measures measures, Predicate<Box> free, int taken) {
     this.wrapping = wrapping;
     this.measures = measures;
     this.free = free;

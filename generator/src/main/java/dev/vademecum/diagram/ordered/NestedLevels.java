@@ -125,7 +125,8 @@ final class NestedLevels {
 
   /** An edge to another circle, straight out or in, each at an angle of its own. */
   private RoutedEdge ray(Edge edge, int number, List<Double> radii) {
-    double aside = FIRST_ANGLE + NEXT_ANGLE * (number / 2);
+    int pair = number / 2;
+    double aside = FIRST_ANGLE + NEXT_ANGLE * pair;
     double angle = number % 2 == 0 ? aside : -aside;
     Point from = within(index(edge.from().value()), angle, radii);
     Point to = within(index(edge.to().value()), angle, radii);

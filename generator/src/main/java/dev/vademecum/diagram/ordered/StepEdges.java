@@ -85,7 +85,7 @@ final class StepEdges {
     PlacedNode next = nodes.get(index);
     boolean drawn =
         drawing.form() == Steps.Form.ARROWS
-            || drawing.form() == Steps.Form.CHEVRONS && turns(index);
+            || (drawing.form() == Steps.Form.CHEVRONS && turns(index));
     boolean written =
         drawing.edges().stream()
             .anyMatch(

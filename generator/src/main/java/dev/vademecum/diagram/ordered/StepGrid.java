@@ -38,7 +38,7 @@ final class StepGrid {
     List<PlacedNode> level =
         asked.isLevel() ? shapes.shapes(kit.measures().node().line(), asked) : List.of();
     int most = asked.isLevel() ? mostPerRow(level, asked) : 1;
-    boolean inRows = most >= drawing.nodes().size() || most > 1 && isWide();
+    boolean inRows = most >= drawing.nodes().size() || (most > 1 && isWide());
     this.to = inRows || !asked.isLevel() ? asked : Direction.TTB;
     this.sized = inRows && asked.isLevel() ? level : shapes.shapes(COLUMN, to);
     int rows = (sized.size() + most - 1) / most;
@@ -120,7 +120,8 @@ final class StepGrid {
       Box box = sized.get(i).outline().box();
       double size = to.isLevel() ? box.width() : box.height();
       along = i % perRow == 0 && to.isLevel() ? 0 : along;
-      placed.add(sized.get(i).at(at(along + size / 2, (i / perRow) * (tall + rowGap))));
+      int row = i / perRow;
+      placed.add(sized.get(i).at(at(along + size / 2, row * (tall + rowGap))));
       along += size + gap(to);
     }
     return placed;

@@ -127,7 +127,7 @@ public final class CycleEngine implements Engine<Cycle> {
               Code.MODEL_OVERLAP,
               node.node().label().span(),
               Message.of("model-overlap.name", node.id()),
-            Message.of("model-overlap.name.hint"));
+              Message.of("model-overlap.name.hint"));
     }
   }
 }

@@ -36,7 +36,12 @@ final class Headings {
    * @param free whether nothing is in the way of a box
    * @param clear whether no line crosses a box that could also stop short of it
    */
-  Headings(FontMeasure measure, Measures measures, Dial dial, Predicate<Box> free, Predicate<Box> clear) {
+  Headings(
+      FontMeasure measure,
+      Measures measures,
+      Dial dial,
+      Predicate<Box> free,
+      Predicate<Box> clear) {
     this.dial = dial;
     this.clear = clear;
     this.measure = measure;

@@ -59,7 +59,9 @@ final class PolarWays {
       if (Math.abs(turn) < SMALLEST_TURN || Math.abs(turn) > LARGEST_TURN) {
         continue;
       }
-      for (double orbit = SMALLEST_ORBIT; orbit <= outer; orbit += Math.max(ORBIT_STEP, outer / MOST_ORBITS)) {
+      for (double orbit = SMALLEST_ORBIT;
+          orbit <= outer;
+          orbit += Math.max(ORBIT_STEP, outer / MOST_ORBITS)) {
         for (double ease : EASES) {
           ways.add(orbit(start, end, turn, orbit, ease));
         }

@@ -2,11 +2,11 @@ package dev.vademecum.diagram.polar;
 
 import dev.vademecum.diagram.layout.ArcText;
 import dev.vademecum.diagram.layout.Backdrop;
+import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.diagram.layout.KeyMaker;
 import dev.vademecum.diagram.layout.KeyRow;
 import dev.vademecum.diagram.layout.Kit;
 import dev.vademecum.diagram.layout.Measures;
-import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.Polyline;
 import dev.vademecum.diagram.layout.TextBlock;
@@ -78,8 +78,7 @@ final class RingArcs {
   private Trace band(double inner, double radius) {
     return drawing.dial().isFull()
         ? Trace.circle(Point.ORIGIN, radius)
-        : Trace.sector(
-            Point.ORIGIN, inner, radius, drawing.dial().at(0), drawing.dial().turn());
+        : Trace.sector(Point.ORIGIN, inner, radius, drawing.dial().at(0), drawing.dial().turn());
   }
 
   private Backdrop arc(Rings.Arc arc) {

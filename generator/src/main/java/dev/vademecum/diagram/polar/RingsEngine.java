@@ -66,7 +66,8 @@ public final class RingsEngine implements Engine<Rings> {
     GroupAreas groups = new GroupAreas(kit, drawing.parts().groups(), placed.nodes());
     backdrops.addAll(groups.areas());
     names.forEach(name -> name.ifPresent(backdrops::add));
-    backdrops.addAll(groups.names(space(placed.nodes(), routed, backdrops), KeyMaker.last(arcs.rows())));
+    backdrops.addAll(
+        groups.names(space(placed.nodes(), routed, backdrops), KeyMaker.last(arcs.rows())));
     List<KeyMaker.Row> rows = new ArrayList<>(rows(drawing, names));
     rows.addAll(arcs.rows());
     rows.addAll(groups.rows());
@@ -108,10 +109,7 @@ public final class RingsEngine implements Engine<Rings> {
 
   /** The name of each ring, from the inside out; none where it has no room. */
   private List<Optional<Backdrop>> names(
-      Rings drawing,
-      RingPlacement.Result placed,
-      List<RoutedEdge> edges,
-      List<Polyline> borders) {
+      Rings drawing, RingPlacement.Result placed, List<RoutedEdge> edges, List<Polyline> borders) {
     boolean titled =
         edges.isEmpty()
             && isEmpty(drawing, drawing.rings().get(0))
@@ -172,10 +170,7 @@ public final class RingsEngine implements Engine<Rings> {
   }
 
   private List<RoutedEdge> labelled(
-      List<RoutedEdge> edges,
-      RingPlacement.Result placed,
-      List<Backdrop> backdrops,
-      int taken) {
+      List<RoutedEdge> edges, RingPlacement.Result placed, List<Backdrop> backdrops, int taken) {
     List<Box> letters = backdrops.stream().flatMap(words -> words.letters().stream()).toList();
     Space lines = new Space();
     backdrops.stream().filter(Backdrop.Form.class::isInstance).forEach(lines::take);

@@ -115,7 +115,7 @@ final class TidyTree {
 
   private boolean marriesOut(String child, Family family) {
     return family(child).members().stream()
-        .anyMatch(member -> origins.containsKey(member) && origins.get(member) != family);
+        .anyMatch(member -> origins.containsKey(member) && !family.equals(origins.get(member)));
   }
 
   private Family family(String member) {
@@ -202,11 +202,14 @@ final class TidyTree {
     }
 
     private double clearance(Block other, double gap) {
-      return other.reach.entrySet().stream()
-          .filter(entry -> reach.containsKey(entry.getKey()))
-          .mapToDouble(entry -> reach.get(entry.getKey())[1] + gap - entry.getValue()[0])
-          .max()
-          .orElse(0);
+      double most = Double.NEGATIVE_INFINITY;
+      for (var entry : other.reach.entrySet()) {
+        double[] here = reach.get(entry.getKey());
+        if (here != null) {
+          most = Math.max(most, here[1] + gap - entry.getValue()[0]);
+        }
+      }
+      return most == Double.NEGATIVE_INFINITY ? 0 : most;
     }
 
     private void move(Block other, double by) {

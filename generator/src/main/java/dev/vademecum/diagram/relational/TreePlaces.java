@@ -23,14 +23,12 @@ final class TreePlaces {
   private static final double NARROW_GENERATION = 34;
   private static final double LANE = 9;
 
-  private final Tree drawing;
   private final Direction direction;
   private final double between;
   private final Map<String, PlacedNode> placed = new LinkedHashMap<>();
   private final List<Polyline> routes = new ArrayList<>();
 
   TreePlaces(Tree drawing, Kit kit, Direction direction) {
-    this.drawing = drawing;
     this.direction = direction;
     this.between = kit.measures().labelsOnEdges() ? GENERATION : NARROW_GENERATION;
     Map<String, PlacedNode> sized = new LinkedHashMap<>();

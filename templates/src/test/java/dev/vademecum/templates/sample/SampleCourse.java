@@ -38,7 +38,16 @@ final class SampleCourse {
   static CourseView view() {
     return new CourseView(
         SampleFrame.shell("courses/basiscursus", TITLE, "courses/index", List.of()),
-        new EntryHead("course", "Cursus", TITLE, "", SUMMARY, List.of(), "draft", "concept", false,
+        new EntryHead(
+            "course",
+            "Cursus",
+            TITLE,
+            "",
+            SUMMARY,
+            List.of(),
+            "draft",
+            "concept",
+            false,
             List.of(Fact.of("phase", "Fase", "Introspectie"))),
         List.of(Html.text("Je legt het model uit aan een coachee, met eigen woorden.")),
         facts(),

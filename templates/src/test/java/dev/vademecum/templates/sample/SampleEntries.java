@@ -29,7 +29,8 @@ final class SampleEntries {
   private SampleEntries() {}
 
   private static EntryHead head(String kind, String kicker, String title, String summary) {
-    return new EntryHead(kind, kicker, title, "", Html.text(summary), List.of(), "", "", false, List.of());
+    return new EntryHead(
+        kind, kicker, title, "", Html.text(summary), List.of(), "", "", false, List.of());
   }
 
   static ChapterView chapter() {
@@ -209,7 +210,16 @@ final class SampleEntries {
     return new InterventionView(
         SampleFrame.shell("interventions/andere-werkplek", title, "interventions/index", List.of()),
         new EntryHead(
-            "intervention", "Interventie", title, "", Html.EMPTY, List.of(), "", "", true, List.of()),
+            "intervention",
+            "Interventie",
+            title,
+            "",
+            Html.EMPTY,
+            List.of(),
+            "",
+            "",
+            true,
+            List.of()),
         Html.EMPTY,
         List.of(),
         List.of(),
