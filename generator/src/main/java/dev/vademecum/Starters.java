@@ -1,11 +1,24 @@
 package dev.vademecum;
 
+import dev.vademecum.config.ConfigReader;
+import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.config.Language;
+import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
+import dev.vademecum.diagnostic.Nearest;
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
+import dev.vademecum.entry.EntryReader;
+import dev.vademecum.entry.Kind;
+import dev.vademecum.markdown.Slug;
 import dev.vademecum.publish.NewFiles;
 import dev.vademecum.publish.PublishException;
+import dev.vademecum.source.SourceReader;
+import dev.vademecum.source.SourceTree;
+import dev.vademecum.starter.EntryStarter;
 import dev.vademecum.starter.StarterHandbook;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +36,70 @@ public final class Starters {
     Map<String, String> files = StarterHandbook.in(language);
     write(folder, files);
     return files.size();
+  }
+
+  /**
+   * Writes a new entry into a handbook, with its keys explained in the handbook's language.
+   *
+   * @return the new file
+   */
+  public static Path entry(Path handbook, String kindName, String id)
+      throws UsageException, PublishException {
+    EntryId entry = new EntryId(kind(kindName), valid(id));
+    if (entry.kind() == Kind.REFERENCE) {
+      throw new UsageException(Message.of("usage.new-reference", id));
+    }
+    Vademecum.requireHandbook(handbook);
+    Diagnostics ignored = new Diagnostics();
+    SourceTree sources = SourceReader.read(handbook, ignored);
+    HandbookConfig config =
+        ConfigReader.read(sources.file(SourceTree.CONFIG).orElseThrow(), ignored);
+    List<Entry> entries = EntryReader.read(sources, config, ignored).whole();
+    requireNew(entry, entries);
+    String used = entry.kind() == Kind.CASE ? usable(entries) : "";
+    String path = EntryStarter.path(entry.kind(), id);
+    write(
+        handbook,
+        Map.of(
+            path, EntryStarter.text(entry.kind(), id, used, config.language(), config.facets())));
+    return handbook.resolve(path);
+  }
+
+  private static Kind kind(String name) throws UsageException {
+    Optional<Kind> kind = Kind.of(name);
+    if (kind.isEmpty()) {
+      Message known = Message.of("usage.kinds", String.join(", ", Kind.ids()));
+      throw new UsageException(
+          Message.of("usage.no-kind", name, Nearest.hint(name, Kind.ids(), known)));
+    }
+    return kind.get();
+  }
+
+  private static String valid(String id) throws UsageException {
+    if (!EntryReader.isId(id)) {
+      throw new UsageException(
+          Message.of(
+              "usage.no-id", id, Message.of("invalid-id.entry.hint", Slug.of(id))));
+    }
+    return id;
+  }
+
+  private static void requireNew(EntryId id, List<Entry> entries) throws UsageException {
+    Optional<Entry> there = entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    if (there.isPresent()) {
+      throw new UsageException(
+          Message.of("usage.id-taken", id.kind().the(), id.id(), there.get().meta().file().path()));
+    }
+  }
+
+  /** A case cannot do without something to use. */
+  private static String usable(List<Entry> entries) throws UsageException {
+    Optional<Entry> used =
+        entries.stream().filter(entry -> entry.id().kind() == Kind.INTERVENTION).findFirst();
+    if (used.isEmpty()) {
+      throw new UsageException(Message.of("usage.nothing-to-use"));
+    }
+    return used.get().id().id();
   }
 
   private static void write(Path folder, Map<String, String> files)

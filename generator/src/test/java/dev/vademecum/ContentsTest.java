@@ -130,8 +130,15 @@ class ContentsTest {
   void authorsAndALogoStandOnEveryPage() {
     Document page =
         front(
-            "-- handbook.yml --\ntitle: T\nlanguage: nl\nauthors: [An, Bo]\n"
-                + "theme: {logo: assets/l.svg}\n-- assets/l.svg --\n<svg/>\n");
+            """
+            -- handbook.yml --
+            title: T
+            language: nl
+            authors: [An, Bo]
+            theme: {logo: assets/l.svg}
+            -- assets/l.svg --
+            <svg/>
+            """);
     assertThat(page.select(".colophon").text()).contains("An, Bo");
     assertThat(page.select(".masthead img").attr("src")).isEqualTo("assets/l.svg");
   }

@@ -57,6 +57,7 @@ public final class Main {
           .addSubcommand(new CheckCommand(terminal))
           .addSubcommand(new SchemaCommand(terminal))
           .addSubcommand(new InitCommand(terminal))
+          .addSubcommand(new NewCommand(terminal))
           .setResourceBundle(Speech.help(language))
           .setOut(out)
           .setErr(err)

@@ -51,6 +51,11 @@ public final class EntryReader {
     this.diagnostics = diagnostics;
   }
 
+  /** Whether a name can be an id of an entry that is not a work of others. */
+  public static boolean isId(String name) {
+    return ID.matcher(name).matches();
+  }
+
   /** All entries in the order of kinds and of their files. */
   public static Entries read(SourceTree tree, HandbookConfig config, Diagnostics diagnostics) {
     return new Entries(new EntryReader(config, diagnostics).read(tree));

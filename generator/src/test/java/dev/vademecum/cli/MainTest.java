@@ -265,7 +265,7 @@ class MainTest {
   @ParameterizedTest
   @CsvSource({
     "check .,                       Er staat geen handbook.yml in",
-    "'',                            Zeg wat er moet gebeuren: build, check, schema of init",
+    "'',                            Zeg wat er moet gebeuren: build, check, schema, init of new",
     "check --format xml,            'xml' is geen waarde van --format",
     "build .,                       Dit ontbreekt: --output DIR",
     "check --nonsense,              Onbekende optie of onbekend argument: --nonsense"
@@ -327,5 +327,15 @@ class MainTest {
     assertThat(err.toString()).contains(folder.resolve("README.md") + " is there already");
     assertThat(run("init", folder.toString(), "--lang", "es")).isEqualTo(2);
     assertThat(err.toString()).contains("'es' is no value of --lang");
+  }
+
+  @Test
+  void aNewEntryIsWrittenOnce() {
+    assertThat(run("new", "term", "open", handbook.toString())).isZero();
+    assertThat(err.toString()).contains("Wrote " + handbook.resolve("terms/open.md"));
+    assertThat(run("new", "term", "open", handbook.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("'open' is there already, in terms/open.md");
+    assertThat(run("new", "reference", "x", "--lang", "nl")).isEqualTo(2);
+    assertThat(err.toString()).contains("Zet deze regels in references.yml").contains("- id: x");
   }
 }
