@@ -12,10 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "new",
-    mixinStandardHelpOptions = true,
-    versionProvider = RootCommand.Version.class)
+@Command(name = "new", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class)
 final class NewCommand implements Callable<Integer> {
   private final Terminal terminal;
 

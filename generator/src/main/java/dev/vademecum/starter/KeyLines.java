@@ -84,8 +84,7 @@ record KeyLines(
       return choices(either.text());
     }
     return shape instanceof Shape.OneOf oneOf && oneOf.values().size() > 1
-        ? Optional.of(
-            Message.of("starter.choices", String.join(", ", oneOf.values())).in(language))
+        ? Optional.of(Message.of("starter.choices", String.join(", ", oneOf.values())).in(language))
         : Optional.empty();
   }
 
