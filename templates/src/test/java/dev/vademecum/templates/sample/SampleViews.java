@@ -1,6 +1,7 @@
 package dev.vademecum.templates.sample;
 
 import dev.vademecum.templates.view.ChapterLine;
+import dev.vademecum.templates.view.EditionsView;
 import dev.vademecum.templates.view.Fact;
 import dev.vademecum.templates.view.Forward;
 import dev.vademecum.templates.view.HomeView;
@@ -43,6 +44,7 @@ public final class SampleViews {
     pages.put("bibliography.html", SampleLists.bibliography());
     pages.put("old/page.html", redirect());
     pages.put("404.html", notFound());
+    pages.put("editions.html", editions());
     return pages;
   }
 
@@ -129,6 +131,15 @@ public final class SampleViews {
             List.of(),
             new Forward(levenslijn.href())),
         List.of(new Moved("", levenslijn), new Moved("stappen", levenslijn)));
+  }
+
+  private static EditionsView editions() {
+    Shell shell = SampleFrame.shell("editions", "Loopbaancoaching", "", List.of());
+    return new EditionsView(
+        shell,
+        List.of(
+            new Link("Deelnemer", "participant/index.html", ""),
+            new Link("Trainer", "trainer/index.html", "")));
   }
 
   private static NotFoundView notFound() {
