@@ -114,9 +114,11 @@ class HandbookDataTest {
     String text = Schemas.ofAnyHandbook().getOrDefault("handbook-json.schema.json", "");
     Schema schema = new Schema(text);
     assertThat(schema.faults(data)).isEmpty();
-    byte[] sample =
-        Site.sound(SampleHandbook.SAMPLE, temp.resolve("sample")).files().get("handbook.json");
-    assertThat(schema.faults(json(new String(sample, StandardCharsets.UTF_8)))).isEmpty();
+    Site sample = Site.sound(SampleHandbook.SAMPLE, temp.resolve("sample"));
+    for (String edition : List.of("participant", "trainer")) {
+      byte[] bytes = sample.edition(edition).files().get("handbook.json");
+      assertThat(schema.faults(json(new String(bytes, StandardCharsets.UTF_8)))).isEmpty();
+    }
     data.addProperty("format", 2);
     assertThat(schema.faults(data)).isNotEmpty();
   }
