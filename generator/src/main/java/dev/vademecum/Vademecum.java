@@ -2,6 +2,7 @@ package dev.vademecum;
 
 import dev.vademecum.catalog.Cataloguer;
 import dev.vademecum.catalog.Handbook;
+import dev.vademecum.check.AddressCheck;
 import dev.vademecum.check.ContentCheck;
 import dev.vademecum.check.Coverage;
 import dev.vademecum.check.CoverageCheck;
@@ -15,7 +16,6 @@ import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
-import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.diagram.Diagrams;
 import dev.vademecum.edition.EditionFilter;
 import dev.vademecum.entry.Entries;
@@ -28,6 +28,7 @@ import dev.vademecum.publish.Publisher;
 import dev.vademecum.reference.ReferenceResolver;
 import dev.vademecum.reference.References;
 import dev.vademecum.sitewide.SiteFiles;
+import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.SourceReader;
 import dev.vademecum.source.SourceTree;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ public final class Vademecum {
 
   /** Does everything that a build does but publish. */
   public static CheckResult check(CheckRequest request) throws UsageException {
-    return compose(request.handbook(), request.edition(), request.failOn()).check();
+    return compose(request).check();
   }
 
   /**
@@ -52,7 +53,7 @@ public final class Vademecum {
    * @throws PublishException where the output cannot be written; it is unchanged then
    */
   public static BuildResult build(BuildRequest request) throws UsageException, PublishException {
-    Composed composed = compose(request.handbook(), request.edition(), request.failOn());
+    Composed composed = compose(request.check());
     return new BuildResult(
         composed.check(),
         composed.check().failed()
@@ -64,14 +65,14 @@ public final class Vademecum {
   private record Composed(CheckResult check, List<OutputFile> files) {}
 
   /** The pipeline: one line a stage, from the sources on disk to the files to publish. */
-  private static Composed compose(Path handbook, Optional<String> name, Severity failOn)
-      throws UsageException {
-    requireHandbook(handbook);
+  private static Composed compose(CheckRequest request) throws UsageException {
+    requireHandbook(request.handbook());
     Diagnostics diagnostics = new Diagnostics();
-    SourceTree sources = SourceReader.read(handbook, diagnostics);
+    SourceTree sources = SourceReader.read(request.handbook(), diagnostics);
+    Optional<SourceFile> urls = requireList(request, diagnostics);
     HandbookConfig config =
         ConfigReader.read(sources.file(SourceTree.CONFIG).orElseThrow(), diagnostics);
-    List<Edition> editions = requireEditions(config, name);
+    List<Edition> editions = requireEditions(config, request.edition());
     Entries entries = EntryReader.read(sources, config, diagnostics);
     Handbook whole = Cataloguer.collect(config, entries.whole(), sources, diagnostics);
     References links = ReferenceResolver.resolve(whole, diagnostics);
@@ -85,8 +86,10 @@ public final class Vademecum {
     ContentCheck.written(whole, links, diagnostics);
     Coverage coverage = CoverageCheck.check(whole, links, diagnostics);
     LeakCheck.check(config, entries, editions, files, diagnostics);
+    urls.ifPresent(list -> AddressCheck.check(list, whole, editions, files, diagnostics));
     List<Diagnostic> found = Verdict.of(config, diagnostics);
-    return new Composed(CheckResult.judge(found, failOn, coverage, sources), files);
+    SourceTree read = urls.map(sources::with).orElse(sources);
+    return new Composed(CheckResult.judge(found, request.failOn(), coverage, read), files);
   }
 
   /** The stages that each edition goes through, from what it shows to its files. */
@@ -116,6 +119,18 @@ public final class Vademecum {
               SourceTree.CONFIG,
               handbook.toAbsolutePath().normalize().toString()));
     }
+  }
+
+  private static Optional<SourceFile> requireList(CheckRequest request, Diagnostics diagnostics)
+      throws UsageException {
+    if (request.urls().isEmpty()) {
+      return Optional.empty();
+    }
+    Path list = request.urls().get();
+    if (!Files.exists(list) || Files.isDirectory(list)) {
+      throw new UsageException(Message.of("usage.no-list", list.toString()));
+    }
+    return Optional.of(SourceReader.list(request.handbook(), list, diagnostics));
   }
 
   private static List<Edition> requireEditions(HandbookConfig config, Optional<String> name)

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +91,7 @@ class DamagedHandbookTest {
   }
 
   private void check(String damage) {
-    CheckRequest request = new CheckRequest(temp.resolve("boek"), Optional.empty(), Severity.ERROR);
+    CheckRequest request = new CheckRequest(temp.resolve("boek"), Severity.ERROR);
     CheckResult result =
         assertTimeoutPreemptively(PATIENCE, () -> Vademecum.check(request), damage);
     assertThat(result.diagnostics()).as(damage).allMatch(found -> isInside(found, result));

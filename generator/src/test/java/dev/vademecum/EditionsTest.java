@@ -261,6 +261,7 @@ class EditionsTest {
             source,
             output,
             java.util.Optional.of("participant"),
+            java.util.Optional.empty(),
             dev.vademecum.diagnostic.Severity.ERROR));
     assertThat(Site.files(output)).containsKey("chapters/a.html");
   }

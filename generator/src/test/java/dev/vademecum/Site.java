@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -20,9 +21,12 @@ import org.jsoup.nodes.Document;
 /** A handbook that was built: what was found, and the published pages by their path. */
 record Site(List<Diagnostic> diagnostics, boolean published, Path output) {
 
+  /** Where there is a {@code urls.txt} beside its sources, its addresses are checked. */
   static Site build(Path source, Path output, Severity failOn) {
     try {
-      BuildResult result = Vademecum.build(new BuildRequest(source, output, failOn));
+      Optional<Path> urls = Optional.of(source.resolve("urls.txt")).filter(Files::exists);
+      BuildResult result =
+          Vademecum.build(new BuildRequest(source, output, Optional.empty(), urls, failOn));
       return new Site(result.check().diagnostics(), result.published().isPresent(), output);
     } catch (UsageException | PublishException e) {
       throw new AssertionError(e);

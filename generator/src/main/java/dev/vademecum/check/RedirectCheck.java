@@ -25,7 +25,8 @@ final class RedirectCheck {
     }
   }
 
-  private static String escaped(String fragment) {
+  /** As an attribute has it. */
+  static String escaped(String fragment) {
     return fragment
         .replace("&", "&amp;")
         .replace("<", "&lt;")

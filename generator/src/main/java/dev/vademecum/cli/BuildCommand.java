@@ -37,7 +37,8 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws UsageException, PublishException {
     BuildResult result =
         Vademecum.build(
-            new BuildRequest(options.handbook, output, options.edition, options.failOn));
+            new BuildRequest(
+                options.handbook, output, options.edition, options.urls, options.failOn));
     int status = new Report(terminal, options).print(result.check());
     result.published().ifPresent(this::tell);
     return status;

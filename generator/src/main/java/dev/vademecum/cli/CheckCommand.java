@@ -29,7 +29,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws UsageException {
     Report report = new Report(terminal, options);
     CheckResult result =
-        Vademecum.check(new CheckRequest(options.handbook, options.edition, options.failOn));
+        Vademecum.check(
+            new CheckRequest(options.handbook, options.edition, options.urls, options.failOn));
     return coverage ? report.printWithCoverage(result) : report.print(result);
   }
 }

@@ -20,6 +20,9 @@ final class CommonOptions {
   @Option(names = "--edition", paramLabel = "NAME", descriptionKey = "edition")
   Optional<String> edition = Optional.empty();
 
+  @Option(names = "--urls", paramLabel = "FILE", descriptionKey = "urls")
+  Optional<Path> urls = Optional.empty();
+
   @Option(
       names = "--fail-on",
       paramLabel = "error|warning",

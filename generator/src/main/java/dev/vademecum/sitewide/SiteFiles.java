@@ -32,6 +32,7 @@ public final class SiteFiles {
         .filter(asset -> !references.hiddenAssets().contains(asset.path()))
         .forEach(asset -> files.add(OutputFile.copy(asset.path(), asset.file())));
     files.add(HandbookData.of(handbook, references));
+    files.add(AddressList.of(handbook, redirects, pages));
     Stream.of(Sitemap.of(handbook, redirects, pages), Feed.of(handbook))
         .flatMap(Optional::stream)
         .forEach(files::add);
@@ -44,7 +45,9 @@ public final class SiteFiles {
       return List.of();
     }
     List<OutputFile> files = new ArrayList<>(look(whole.config()));
-    files.add(EditionsPage.compose(whole, editions));
+    OutputFile page = EditionsPage.compose(whole, editions);
+    files.add(page);
+    files.add(AddressList.of(page));
     whole.config().logo().map(logo -> whole.assets().get(logo.value())).stream()
         .map(asset -> OutputFile.copy(asset.path(), asset.file()))
         .forEach(files::add);

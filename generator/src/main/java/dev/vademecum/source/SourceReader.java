@@ -6,6 +6,7 @@ import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Range;
 import dev.vademecum.diagnostic.Severity;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -50,6 +52,19 @@ public final class SourceReader {
     reader.files.sort(Comparator.comparing(SourceFile::path));
     reader.assets.sort(Comparator.comparing(AssetFile::path));
     return new SourceTree(reader.files, reader.assets);
+  }
+
+  /**
+   * Reads a list that is not part of the handbook.
+   *
+   * @param root the folder with {@code handbook.yml}, from which its path is told
+   */
+  public static SourceFile list(Path root, Path list, Diagnostics diagnostics) {
+    Path from = root.toAbsolutePath().normalize();
+    Path to = list.toAbsolutePath().normalize();
+    boolean sameRoot = Objects.equals(from.getRoot(), to.getRoot());
+    String path = (sameRoot ? from.relativize(to) : to).toString();
+    return new TextReader(diagnostics).list(path.replace(File.separatorChar, '/'), list);
   }
 
   private void readFolder(Path folder, String prefix) {

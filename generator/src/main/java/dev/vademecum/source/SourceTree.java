@@ -2,6 +2,7 @@ package dev.vademecum.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was read from a handbook's folder, in order of path. */
 public record SourceTree(List<SourceFile> files, List<AssetFile> assets) {
@@ -10,6 +11,11 @@ public record SourceTree(List<SourceFile> files, List<AssetFile> assets) {
   public SourceTree {
     files = List.copyOf(files);
     assets = List.copyOf(assets);
+  }
+
+  /** The same with a file that is not the handbook's own, to show what is said about it. */
+  public SourceTree with(SourceFile file) {
+    return new SourceTree(Stream.concat(files.stream(), Stream.of(file)).toList(), assets);
   }
 
   public Optional<SourceFile> file(String path) {

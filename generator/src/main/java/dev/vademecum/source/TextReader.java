@@ -12,6 +12,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -23,6 +24,9 @@ final class TextReader {
   /** In bytes; a bound on memory. Later stages have finer limits on what a text may hold. */
   static final int MAX_SIZE = 2 << 20;
 
+  /** In bytes, for a list of addresses, of which a large site has a million. */
+  private static final int MAX_LIST = 64 << 20;
+
   private static final char REPLACEMENT = '\uFFFD';
 
   private final Diagnostics diagnostics;
@@ -31,11 +35,20 @@ final class TextReader {
     this.diagnostics = diagnostics;
   }
 
+  /** A file of a handbook. Whether it is a link is asked when opening it, not before. */
   SourceFile read(String path, Path file) {
+    return read(path, file, MAX_SIZE, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** A file that the caller has chosen, wherever it is. */
+  SourceFile list(String path, Path file) {
+    return read(path, file, MAX_LIST);
+  }
+
+  private SourceFile read(String path, Path file, int most, OpenOption... options) {
     byte[] bytes;
-    // Asked for when opening, so that no link put there meanwhile is followed.
-    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      bytes = in.readNBytes(MAX_SIZE + 1);
+    try (InputStream in = Files.newInputStream(file, options)) {
+      bytes = in.readNBytes(most + 1);
     } catch (IOException e) {
       return failed(
           path,
@@ -43,11 +56,11 @@ final class TextReader {
           Message.of("unreadable-file"),
           Message.of("unreadable-file.hint"));
     }
-    return bytes.length > MAX_SIZE
+    return bytes.length > most
         ? failed(
             path,
             Code.FILE_TOO_LARGE,
-            Message.of("file-too-large", MAX_SIZE >> 20),
+            Message.of("file-too-large", most >> 20),
             Message.of("split-file"))
         : decode(path, bytes);
   }

@@ -33,7 +33,8 @@ public final class BuildMojo extends HandbookMojo {
   @Override
   CheckResult run(Severity failOn) throws UsageException, PublishException {
     BuildResult result =
-        Vademecum.build(new BuildRequest(handbook.toPath(), output.toPath(), edition(), failOn));
+        Vademecum.build(
+            new BuildRequest(handbook.toPath(), output.toPath(), edition(), urls(), failOn));
     result.published().ifPresent(done -> getLog().debug(output + ": " + done));
     return result.check();
   }

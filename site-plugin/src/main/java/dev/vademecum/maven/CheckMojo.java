@@ -17,6 +17,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class CheckMojo extends HandbookMojo {
   @Override
   CheckResult run(Severity failOn) throws UsageException {
-    return Vademecum.check(new CheckRequest(handbook.toPath(), edition(), failOn));
+    return Vademecum.check(new CheckRequest(handbook.toPath(), edition(), urls(), failOn));
   }
 }

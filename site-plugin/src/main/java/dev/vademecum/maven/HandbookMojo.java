@@ -9,6 +9,7 @@ import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.publish.PublishException;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
@@ -35,6 +36,15 @@ abstract class HandbookMojo extends AbstractMojo {
    */
   @Parameter(property = "vademecum.edition")
   @Nullable String edition;
+
+  /**
+   * A list of addresses, one a line, such as the {@code urls.txt} of an earlier build. One that
+   * leads nowhere any more is an error.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "vademecum.urls")
+  @Nullable File urls;
 
   /**
    * The lightest problem that fails the build: {@code error} or {@code warning}.
@@ -81,6 +91,10 @@ abstract class HandbookMojo extends AbstractMojo {
 
   final Optional<String> edition() {
     return Optional.ofNullable(edition).filter(name -> !name.isBlank());
+  }
+
+  final Optional<Path> urls() {
+    return Optional.ofNullable(urls).map(File::toPath);
   }
 
   private MessageLanguage language() {

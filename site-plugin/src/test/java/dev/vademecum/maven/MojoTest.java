@@ -107,6 +107,18 @@ class MojoTest {
   }
 
   @Test
+  void anAddressThatIsGoneFailsBothGoals() throws Exception {
+    write();
+    Path urls = Files.writeString(temp.resolve("urls.txt"), "index.html\nchapters/weg.html\n");
+    for (HandbookMojo mojo : List.of(prepared(new CheckMojo()), build())) {
+      mojo.urls = urls.toFile();
+      assertThatExceptionOfType(MojoFailureException.class).isThrownBy(mojo::execute);
+    }
+    assertThat(log).filteredOn(line -> line.contains("urls.txt:2:1")).hasSize(2);
+    assertThat(temp.resolve("output")).doesNotExist();
+  }
+
+  @Test
   void aFolderWithoutAHandbookAndAnUnknownWordAreErrorsOfExecution() throws Exception {
     assertThatExceptionOfType(MojoExecutionException.class)
         .isThrownBy(() -> build().execute())
