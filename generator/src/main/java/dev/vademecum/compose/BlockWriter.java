@@ -17,6 +17,9 @@ import java.util.function.Consumer;
 
 /** Writes the blocks of one text as HTML. */
 final class BlockWriter {
+  /** What search passes over. */
+  static final String UNREAD = "data-pagefind-ignore";
+
   private final Page page;
   private final Figures figures;
   private final TextWriter texts;
@@ -101,7 +104,8 @@ final class BlockWriter {
     String href = "#" + heading.id();
     out.open(tag, "id", heading.id());
     inlines.write(heading.content());
-    out.element("a", "#", "class", "heading-link", "href", href, "aria-label", label);
+    out.open("a", "class", "heading-link", "href", href, "aria-label", label, UNREAD, "all");
+    out.text("#").close("a");
     out.close(tag).raw("\n");
   }
 

@@ -77,7 +77,7 @@ final class Companions {
   private void write(List<EntryId> entries, Markup out) {
     String names =
         entries.stream().map(id -> page.link(id).text()).collect(Collectors.joining(", "));
-    out.raw("<details class=\"companions\"><summary>")
+    out.raw("<details class=\"companions\" data-pagefind-ignore><summary>")
         .text(page.composition().messages().text("companions", names))
         .raw("</summary>\n");
     entries.forEach(id -> write(id, out));

@@ -59,6 +59,7 @@ public final class EditionsPage {
         config.authors(),
         Html.EMPTY,
         config.logo().map(Located::value).orElse(""),
-        "");
+        "",
+        false);
   }
 }

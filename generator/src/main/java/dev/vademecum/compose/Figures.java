@@ -35,7 +35,7 @@ final class Figures {
     Markup out = new Markup();
     out.open("figure", "class", "figure figure-model", "id", "figure-" + prefix).raw("\n");
     frame(model, diagram.get(), prefix, out);
-    out.raw("<details class=\"text-version\"><summary>")
+    out.raw("<details class=\"text-version\"><summary data-pagefind-ignore>")
         .text(messages.text("figure.text-version"))
         .raw("</summary>\n");
     if (model.description().isEmpty()) {

@@ -139,6 +139,8 @@ final class Frames {
       case GLOSSARY -> messages.text("page.glossary");
       case PEOPLE -> messages.text("page.people");
       case BIBLIOGRAPHY -> messages.text("page.bibliography");
+      case ENTRIES -> messages.text("page.entries");
+      case SEARCH -> messages.text("page.search");
       case NOT_FOUND -> messages.text("page.not-found");
     };
   }
@@ -202,6 +204,9 @@ final class Frames {
         items.add(new NavItem("", title(list), page.href(list), isHere(list.path()), below));
       }
     }
+    CommonPage entries = CommonPage.ENTRIES;
+    items.add(
+        new NavItem("", title(entries), page.href(entries), isHere(entries.path()), List.of()));
     return items;
   }
 

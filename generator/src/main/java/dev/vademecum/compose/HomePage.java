@@ -13,6 +13,7 @@ import dev.vademecum.templates.view.HomeView;
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.Link;
 import dev.vademecum.templates.view.NotFoundView;
+import dev.vademecum.templates.view.SearchView;
 import dev.vademecum.templates.view.Way;
 import dev.vademecum.templates.view.WayItem;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The front page, and the page for addresses that do not exist. */
+/** The front page, the page of search, and the page for addresses that do not exist. */
 final class HomePage {
   private final Page page;
   private final Composition all;
@@ -117,6 +118,12 @@ final class HomePage {
     return count == 0
         ? Optional.empty()
         : Optional.of(new Link(messages.count(kind.id(), count), href, ""));
+  }
+
+  static SearchView search(Composition all) {
+    HomePage pages = new HomePage(all, CommonPage.SEARCH);
+    String title = Frames.title(all.messages(), CommonPage.SEARCH);
+    return new SearchView(new Frames(pages.page).of(CommonPage.SEARCH, title));
   }
 
   static NotFoundView notFound(Composition all) {

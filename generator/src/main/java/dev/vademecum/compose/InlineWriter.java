@@ -237,7 +237,7 @@ final class InlineWriter {
     String number = Integer.toString(mention.number());
     String id = "fnref-" + notes + number + again(mention.occurrence());
     String href = "#fn-" + notes + number;
-    out.open("sup", "class", "footnote-ref");
+    out.open("sup", "class", "footnote-ref", BlockWriter.UNREAD, "all");
     out.element("a", number, "id", id, "href", href, "role", "doc-noteref");
     out.close("sup");
   }

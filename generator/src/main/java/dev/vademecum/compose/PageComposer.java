@@ -63,7 +63,8 @@ public final class PageComposer {
         config.authors(),
         Html.EMPTY,
         config.logo().map(Located::value).orElse(""),
-        feed ? handbook.siteUrl() + Addresses.FEED : "");
+        feed ? handbook.siteUrl() + Addresses.FEED : "",
+        true);
   }
 
   private List<OutputFile> pages() {
@@ -99,10 +100,12 @@ public final class PageComposer {
     return CasePages.view(all, (Entry.CaseStudy) entry);
   }
 
-  /** The front page always, the lists of the kinds that the handbook has. */
+  /** The front page and the ways to find entries always, the lists of the kinds that the handbook has. */
   private void common(List<Task> tasks) {
     tasks.add(new Task(CommonPage.HOME.path(), () -> HomePage.home(all)));
     tasks.add(new Task(CommonPage.NOT_FOUND.path(), () -> HomePage.notFound(all)));
+    tasks.add(new Task(CommonPage.ENTRIES.path(), () -> EntriesPage.view(all)));
+    tasks.add(new Task(CommonPage.SEARCH.path(), () -> HomePage.search(all)));
     for (Kind kind : Kind.values()) {
       if (kind != Kind.CHAPTER && all.handbook().has(kind)) {
         tasks.add(new Task(Addresses.list(kind).path(), () -> list(kind)));

@@ -10,6 +10,8 @@ public enum CommonPage {
   GLOSSARY("glossary.html"),
   PEOPLE("people.html"),
   BIBLIOGRAPHY("bibliography.html"),
+  ENTRIES("entries.html"),
+  SEARCH("search.html"),
   NOT_FOUND("404.html");
 
   private final String path;

@@ -9,10 +9,14 @@ import dev.vademecum.output.OutputFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The addresses of all pages, for search engines. */
 final class Sitemap {
+  private static final Set<String> UNLISTED =
+      Set.of(CommonPage.NOT_FOUND.path(), CommonPage.SEARCH.path());
+
   private Sitemap() {}
 
   /** Empty where it is not said where the handbook will stand. */
@@ -32,7 +36,7 @@ final class Sitemap {
     Xml xml = new Xml("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
     pages.stream()
         .map(OutputFile::path)
-        .filter(path -> path.endsWith(".html") && !path.equals(CommonPage.NOT_FOUND.path()))
+        .filter(path -> path.endsWith(".html") && !UNLISTED.contains(path))
         .sorted()
         .forEach(path -> write(xml, Addresses.onSite(site, path), updated.getOrDefault(path, "")));
     return OutputFile.text("sitemap.xml", xml.end());

@@ -14,6 +14,7 @@ public final class Assets {
           "tokens",
           "base",
           "masthead",
+          "search",
           "sidebar",
           "page",
           "opening",

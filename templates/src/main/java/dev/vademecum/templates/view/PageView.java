@@ -15,6 +15,8 @@ public sealed interface PageView
         GlossaryView,
         PeopleView,
         BibliographyView,
+        EntriesView,
+        SearchView,
         RedirectView,
         NotFoundView,
         EditionsView {

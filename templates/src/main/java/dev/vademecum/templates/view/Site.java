@@ -9,6 +9,7 @@ import java.util.List;
  * @param edition label of the edition, or ""
  * @param footer what the handbook wants below each page: colophon, licence; may be empty
  * @param logo output path of a logo from the root, or ""
+ * @param search whether the edition has pages to search
  * @param feed full address of a feed of what was updated, or ""
  */
 public record Site(
@@ -19,7 +20,8 @@ public record Site(
     List<String> authors,
     Html footer,
     String logo,
-    String feed) {
+    String feed,
+    boolean search) {
   public Site {
     authors = List.copyOf(authors);
   }

@@ -21,7 +21,8 @@ final class SampleFrame {
           List.of("Redactie Vademecum"),
           new Html("<p>De casus en de voorbeelden zijn verzonnen of samengesteld.</p>"),
           "",
-          "");
+          "",
+          true);
 
   static final List<String[]> CHAPTERS =
       List.of(

@@ -5,6 +5,9 @@ import dev.vademecum.templates.view.BacklinkGroup;
 import dev.vademecum.templates.view.BibliographyView;
 import dev.vademecum.templates.view.CaseIndexView;
 import dev.vademecum.templates.view.CaseRow;
+import dev.vademecum.templates.view.EntriesView;
+import dev.vademecum.templates.view.EntryLetter;
+import dev.vademecum.templates.view.EntryLine;
 import dev.vademecum.templates.view.Fact;
 import dev.vademecum.templates.view.GlossaryView;
 import dev.vademecum.templates.view.Html;
@@ -196,5 +199,17 @@ final class SampleLists {
             new ReferenceItem("ref-super-1980", SampleLinks.SUPER, List.of(LIFELINE))),
         List.of(
             new ReferenceItem("ref-boerlijst-aite-pena-1989", SampleLinks.BOERLIJST, List.of())));
+  }
+
+  static EntriesView entries() {
+    Link line = new Link("Levenslijn", "interventions/levenslijn.html", "intervention");
+    Link alias = new Link("tijdlijn", "interventions/levenslijn.html", "");
+    return new EntriesView(
+        SampleFrame.shell("entries", "Alles van A tot Z", "", List.of()),
+        Html.text("Alle onderwerpen van dit handboek op alfabet."),
+        List.of(
+            new EntryLetter("L", "letter-l", List.of(new EntryLine(line, "interventie", ""))),
+            new EntryLetter(
+                "T", "letter-t", List.of(new EntryLine(alias, "interventie", "Levenslijn")))));
   }
 }

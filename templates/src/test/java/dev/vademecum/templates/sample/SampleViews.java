@@ -11,6 +11,7 @@ import dev.vademecum.templates.view.Moved;
 import dev.vademecum.templates.view.NotFoundView;
 import dev.vademecum.templates.view.PageView;
 import dev.vademecum.templates.view.RedirectView;
+import dev.vademecum.templates.view.SearchView;
 import dev.vademecum.templates.view.Shell;
 import dev.vademecum.templates.view.Site;
 import dev.vademecum.templates.view.Way;
@@ -42,6 +43,8 @@ public final class SampleViews {
     pages.put("glossary.html", SampleLists.glossary());
     pages.put("people.html", SampleLists.people());
     pages.put("bibliography.html", SampleLists.bibliography());
+    pages.put("entries.html", SampleLists.entries());
+    pages.put("search.html", new SearchView(SampleFrame.shell("search", "Zoeken", "", List.of())));
     pages.put("old/page.html", redirect());
     pages.put("404.html", notFound());
     pages.put("editions.html", editions());
