@@ -32,6 +32,9 @@ public final class ConfigReader {
   /** A quiet teal, which suits paper and ink. */
   private static final String DEFAULT_ACCENT = "#0b6e6e";
 
+  private static final String DEFAULT_STYLE = "apa";
+  private static final String DEFAULT_PARTICLES = "nl";
+
   static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private static final Shape LINK_POLICY = Shape.oneOf(LinkPolicy.ids());
@@ -55,21 +58,25 @@ public final class ConfigReader {
           optional(
               "citation",
               Shape.structure(
-                  optional("style", Shape.text()),
-                  optional("particles", Shape.oneOf("nl", "be", "apa-nl", "apa-en")))),
+                  optional("style", Shape.text()).otherwise(DEFAULT_STYLE),
+                  optional("particles", Shape.oneOf("nl", "be", "apa-nl", "apa-en"))
+                      .otherwise(DEFAULT_PARTICLES))),
           optional(
               "autolink",
               Shape.structure(
-                  optional("term", LINK_POLICY),
-                  optional("intervention", LINK_POLICY),
-                  optional("model", LINK_POLICY),
-                  optional("person", LINK_POLICY))),
+                  optional("term", LINK_POLICY).otherwise(LinkPolicy.FIRST_IN_SECTION.id()),
+                  optional("intervention", LINK_POLICY)
+                      .otherwise(LinkPolicy.FIRST_IN_SECTION.id()),
+                  optional("model", LINK_POLICY).otherwise(LinkPolicy.OFF.id()),
+                  optional("person", LINK_POLICY).otherwise(LinkPolicy.OFF.id()))),
           optional("editions", EditionsReader.SHAPE),
-          optional("html", Shape.oneOf("escape", "sanitize")),
+          optional("html", Shape.oneOf("escape", "sanitize")).otherwise("escape"),
           optional("checks", new Shape.MapOf(Shape.oneOf("error", "warning", "info", "off"))),
           optional(
               "theme",
-              Shape.structure(optional("accent", COLOUR), optional("logo", Shape.text()))));
+              Shape.structure(
+                  optional("accent", COLOUR).otherwise(DEFAULT_ACCENT),
+                  optional("logo", Shape.text()))));
 
   private final SourceFile file;
   private final Diagnostics diagnostics;
@@ -110,8 +117,8 @@ public final class ConfigReader {
         editions(fields),
         fields.map("nav", this::navItem).stream().flatMap(Optional::stream).toList(),
         fields.text("html").equals("sanitize"),
-        citation.flatMap(c -> c.located("style")).orElse(new Located<>("apa", root.span())),
-        citation.map(c -> orElse(c.text("particles"), "nl")).orElse("nl"),
+        citation.flatMap(c -> c.located("style")).orElse(new Located<>(DEFAULT_STYLE, root.span())),
+        citation.map(c -> orElse(c.text("particles"), DEFAULT_PARTICLES)).orElse(DEFAULT_PARTICLES),
         autolink(fields.fields("autolink").orElseGet(() -> new Fields(nothing(root)))),
         checks(fields),
         theme.map(t -> orElse(t.text("accent"), DEFAULT_ACCENT)).orElse(DEFAULT_ACCENT),

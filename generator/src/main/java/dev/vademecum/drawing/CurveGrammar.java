@@ -31,13 +31,13 @@ final class CurveGrammar implements Grammar {
         Pieces.common(place),
         pieces.nodes(Key.required("at", place)),
         Pieces.axes("x", "y"),
-        Key.optional("curve", Shape.structure(Key.optional("smooth", new Shape.Flag()))),
+        Key.optional("curve", Shape.structure(Key.optional("smooth", new Shape.Flag()).otherwise("true"))),
         Key.optional(
             "series",
             Shape.listOf(
                 Pieces.labelled(
                     Key.required("points", Shape.listOf(new Shape.Anything())),
-                    Key.optional("dashed", new Shape.Flag())))),
+                    Key.optional("dashed", new Shape.Flag()).otherwise("false")))),
         Key.optional(
             "regions",
             Shape.listOf(

@@ -33,7 +33,9 @@ final class CycleGrammar implements Grammar {
                     Key.required("between", Shape.listOf(Shape.text())),
                     Key.required("label", Shape.text())))),
         Pieces.axes("x", "y"),
-        Pieces.layout(Pieces.turning(), Key.optional("shape", Shape.oneOf("circle", "polygon"))));
+        Pieces.layout(
+            Pieces.turning(),
+            Key.optional("shape", Shape.oneOf("circle", "polygon")).otherwise("circle")));
   }
 
   @Override

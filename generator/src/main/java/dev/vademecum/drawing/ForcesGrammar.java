@@ -30,7 +30,7 @@ final class ForcesGrammar implements Grammar {
             Shape.structure(
                 Key.required("label", Shape.text()),
                 Key.optional("sub", Shape.text()),
-                Key.optional("at", Shape.oneOf("middle", "end")))));
+                Key.optional("at", Shape.oneOf("middle", "end")).otherwise("middle"))));
   }
 
   @Override

@@ -27,9 +27,10 @@ final class LevelsGrammar implements Grammar {
         Key.optional(
             "layout",
             Shape.structure(
-                Key.optional("shape", new Shape.OneOf(Words.of(Levels.Form.values()))),
-                Key.optional("direction", Shape.oneOf("ttb", "btt")),
-                Key.optional(WATERLINE, Shape.text()))));
+                Key.optional("shape", new Shape.OneOf(Words.of(Levels.Form.values())))
+                    .otherwise(Words.of(Levels.Form.STACK)),
+                Key.optional("direction", Shape.oneOf("ttb", "btt")).otherwise("ttb"),
+                Key.optional(WATERLINE, Shape.text()).otherwise("1"))));
   }
 
   @Override

@@ -43,15 +43,16 @@ final class MatrixGrammar implements Grammar {
         Shape.text(),
         Shape.structure(
             Key.required("id", Shape.text()),
-            Key.optional("size", Pieces.number()),
+            Key.optional("size", Pieces.number()).otherwise("1"),
             Key.optional("label", Shape.text())));
   }
 
   private static Shape curve() {
     return Shape.structure(
         Key.required("through", Shape.listOf(Shape.text())),
-        Key.optional("smooth", new Shape.Flag()),
-        Key.optional("arrow", new Shape.OneOf(Words.of(Arrows.values()))));
+        Key.optional("smooth", new Shape.Flag()).otherwise("true"),
+        Key.optional("arrow", new Shape.OneOf(Words.of(Arrows.values())))
+            .otherwise(Words.of(Arrows.NONE)));
   }
 
   @Override

@@ -75,7 +75,8 @@ final class Pieces {
                 Key.required("id", ID),
                 Key.required("label", Shape.text()),
                 Key.optional("sub", Shape.text()),
-                Key.optional("kind", new Shape.OneOf(Words.of(NodeKind.values()))),
+                Key.optional("kind", new Shape.OneOf(Words.of(NodeKind.values())))
+                    .otherwise(Words.of(NodeKind.PLAIN)),
                 Key.optional("term", Shape.text()),
                 Key.optional("ref", Shape.text()),
                 Key.optional("use", Shape.texts())));
@@ -100,9 +101,11 @@ final class Pieces {
             Shape.structure(
                 Key.required("from", Shape.text()),
                 Key.required("to", Shape.text()),
-                Key.optional("kind", new Shape.OneOf(Words.of(EdgeKind.values()))),
+                Key.optional("kind", new Shape.OneOf(Words.of(EdgeKind.values())))
+                    .otherwise(Words.of(EdgeKind.FLOW)),
                 Key.optional("label", Shape.text()),
-                Key.optional("arrows", new Shape.OneOf(Words.of(Arrows.values()))))));
+                Key.optional("arrows", new Shape.OneOf(Words.of(Arrows.values())))
+                    .otherwise(Words.of(Arrows.END)))));
   }
 
   private static Key groups() {
@@ -155,7 +158,9 @@ final class Pieces {
 
   /** What an author may choose of a {@link Dial} that goes all around. */
   static List<Key> turning() {
-    return List.of(Key.optional("start", number()), Key.optional("turn", Shape.oneOf("cw", "ccw")));
+    return List.of(
+        Key.optional("start", number()).otherwise("12"),
+        Key.optional("turn", Shape.oneOf("cw", "ccw")).otherwise("cw"));
   }
 
   static Key scores() {
@@ -170,6 +175,6 @@ final class Pieces {
                 Shape.listOf(
                     labelled(
                         Key.required("values", new Shape.MapOf(number())),
-                        Key.optional("dashed", new Shape.Flag()))))));
+                        Key.optional("dashed", new Shape.Flag()).otherwise("false"))))));
   }
 }

@@ -87,7 +87,7 @@ record Reading(Reporter reporter, List<String> facets) {
     Fields layout = written.get();
     boolean starts = !layout.has("start") || isWithin(layout, "start", 0, HOURS);
     boolean spans = !layout.has("span") || isWithin(layout, "span", SMALLEST_SPAN, FULL_CIRCLE);
-    double start = layout.number("start").orElse(0);
+    double start = layout.number("start").orElse(0) % HOURS;
     double span = layout.number("span").orElse(FULL_CIRCLE);
     return starts && spans ? new Dial(start, !layout.text("turn").equals("ccw"), span) : Dial.WHOLE;
   }

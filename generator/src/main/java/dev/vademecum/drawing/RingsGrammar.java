@@ -29,7 +29,7 @@ final class RingsGrammar implements Grammar {
         Key.required("rings", Shape.listOf(Pieces.labelled(Key.optional("sub", Shape.text())))),
         pieces.nodes(Key.required("at", place)),
         pieces.outside(),
-        Pieces.layout(Pieces.turning(), Key.optional("span", Pieces.number())),
+        Pieces.layout(Pieces.turning(), Key.optional("span", Pieces.number()).otherwise("360")),
         Key.optional("axes", Shape.structure(Key.optional("angle", Pieces.axis(Pieces.number())))),
         Key.optional(
             "arcs",
@@ -38,7 +38,7 @@ final class RingsGrammar implements Grammar {
                     Key.required("ring", Shape.text()),
                     Key.required("from", Pieces.number()),
                     Key.required("to", Pieces.number()),
-                    Key.optional("weight", Pieces.number())))),
+                    Key.optional("weight", Pieces.number()).otherwise("3")))),
         Key.optional(
             "sectors",
             Shape.listOf(

@@ -22,7 +22,9 @@ final class StepsGrammar implements Grammar {
         Key.required("nodes", pieces.nodes().shape()),
         Key.optional(
             "layout",
-            Shape.structure(Key.optional("shape", form), Key.optional("direction", direction))));
+            Shape.structure(
+                Key.optional("shape", form).otherwise(Words.of(Steps.Form.CHEVRONS)),
+                Key.optional("direction", direction).otherwise(Words.of(Direction.LTR)))));
   }
 
   @Override

@@ -24,7 +24,8 @@ final class TreeGrammar implements Grammar {
         Key.optional(
             "layout",
             Shape.structure(
-                Key.optional("direction", new Shape.OneOf(Words.of(Direction.values()))))));
+                Key.optional("direction", new Shape.OneOf(Words.of(Direction.values())))
+                    .otherwise(Words.of(Direction.TTB)))));
   }
 
   @Override

@@ -60,8 +60,9 @@ public final class EntryShapes {
           optional("id", text()),
           optional("summary", text()),
           optional("aliases", texts()),
-          optional("status", oneOf("draft", "review", "published", "deprecated")),
-          optional("stub", new Shape.Flag()),
+          optional("status", oneOf("draft", "review", "published", "deprecated"))
+              .otherwise("published"),
+          optional("stub", new Shape.Flag()).otherwise("false"),
           optional("sources", texts()),
           optional("updated", DATE),
           optional("redirects_from", texts()));
@@ -209,8 +210,8 @@ public final class EntryShapes {
         required("archetype", text()),
         required("alt", text()),
         optional("caption", text()),
-        optional("longdesc", text()),
-        optional("number", oneOf("auto", "off")),
+        optional("longdesc", text()).otherwise("auto"),
+        optional("number", oneOf("auto", "off")).otherwise("auto"),
         optional("creator", texts()),
         optional("year", YEAR),
         LINK,

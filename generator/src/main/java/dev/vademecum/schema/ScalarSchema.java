@@ -31,6 +31,14 @@ final class ScalarSchema {
         : Json.object().with("type", Json.texts(List.of("string", "number", "boolean")));
   }
 
+  /** A value as an editor would write it. */
+  static Json value(Shape shape, String text) {
+    if (shape instanceof Shape.Flag) {
+      return new Json.Flag(text.equals("true"));
+    }
+    return shape instanceof Shape.Numeric ? new Json.Whole(Long.parseLong(text)) : new Json.Text(text);
+  }
+
   /** A schema that allows one more type. */
   static Json.Members orType(Json.Members schema, String type) {
     List<Json> types = new ArrayList<>();

@@ -54,7 +54,10 @@ final class ShapeSchema {
     if (key.need() != Key.Need.REQUIRED) {
       value = orNothing(value);
     }
-    return schema.and(value);
+    Json.Members whole = schema.and(value);
+    return key.otherwise()
+        .<Json.Members>map(text -> whole.with("default", ScalarSchema.value(key.shape(), text)))
+        .orElse(whole);
   }
 
   private Json.Members value(Shape shape, List<String> path) {

@@ -36,7 +36,8 @@ record KeyLines(
       return below(name, inside(structure, path), "  - ", "    ");
     }
     String better = values.get(String.join(".", path));
-    return List.of(name + " " + (better == null ? value(key.shape()) : better));
+    String value = key.otherwise().orElseGet(() -> value(key.shape()));
+    return List.of(name + " " + (better == null ? value : better));
   }
 
   private static List<String> below(String name, List<String> inside, String first, String next) {
