@@ -47,6 +47,7 @@ class ArchitectureTest {
           "json",
           "source",
           "yaml",
+          "bibtex",
           "config",
           "markdown",
           "edition",

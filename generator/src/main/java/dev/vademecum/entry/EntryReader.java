@@ -1,5 +1,6 @@
 package dev.vademecum.entry;
 
+import dev.vademecum.bibtex.BibtexReader;
 import dev.vademecum.config.Facet;
 import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.diagnostic.Code;
@@ -41,6 +42,7 @@ public final class EntryReader {
   private final List<String> editions;
   private final List<Facet> facets;
   private final boolean configKnown;
+  private final String language;
   private final Diagnostics diagnostics;
 
   private EntryReader(HandbookConfig config, Diagnostics diagnostics) {
@@ -48,6 +50,7 @@ public final class EntryReader {
     this.editions = config.editionIds();
     this.facets = config.facets();
     this.configKnown = config.readable();
+    this.language = config.language().tag();
     this.diagnostics = diagnostics;
   }
 
@@ -149,9 +152,15 @@ public final class EntryReader {
         .orElseGet(DrawingShape::anyKeys);
   }
 
-  /** The entries of a YAML file that lists many. */
+  private Optional<YamlNode> listed(SourceFile file) {
+    return file.path().endsWith(".bib")
+        ? Optional.of(BibtexReader.read(file, language, diagnostics))
+        : YamlReader.read(file, diagnostics);
+  }
+
+  /** The entries of a file that lists many. */
   private List<Draft> list(Kind kind, SourceFile file) {
-    Optional<YamlNode> root = YamlReader.read(file, diagnostics);
+    Optional<YamlNode> root = listed(file);
     Optional<YamlNode> list =
         root.flatMap(Fields::of).flatMap(f -> f.node(kind.folder())).or(() -> root);
     if (list.isEmpty()) {

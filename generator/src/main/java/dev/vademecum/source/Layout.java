@@ -28,7 +28,6 @@ public final class Layout {
 
   private static final Set<String> ROOT_FILES =
       Set.of(SourceTree.CONFIG, "terms.yml", "people.yml", "references.yml");
-  private static final String LATER_ROOT_TYPE = "bib";
 
   private static final Pattern JSON_BIBLIOGRAPHY =
       Pattern.compile("\\s*(?:\\[|\\{\\s*\"references\"\\s*:)");
@@ -73,14 +72,11 @@ public final class Layout {
   }
 
   private static Part rootPart(String name) {
-    if (ROOT_FILES.contains(name)) {
+    if (ROOT_FILES.contains(name) || extension(name).equals("bib")) {
       return Part.TEXT;
     }
     if (extension(name).equals("json")) {
       return Part.JSON;
-    }
-    if (extension(name).equals(LATER_ROOT_TYPE)) {
-      return Part.LATER;
     }
     return FOLDERS.contains(name) || !meant(name).equals(name) ? Part.WRONG_TYPE : Part.FOREIGN;
   }

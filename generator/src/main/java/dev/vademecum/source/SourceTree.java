@@ -27,8 +27,8 @@ public record SourceTree(List<SourceFile> files, List<AssetFile> assets) {
     return files.stream().filter(file -> file.path().startsWith(folder + "/")).toList();
   }
 
-  /** Lists of works in CSL-JSON, which is YAML as well, in order of path. */
+  /** Lists of works beside {@code references.yml}: CSL-JSON and BibTeX, in order of path. */
   public List<SourceFile> bibliographies() {
-    return files.stream().filter(file -> file.path().endsWith(".json")).toList();
+    return files.stream().filter(file -> file.path().matches(".*\\.(?:json|bib)")).toList();
   }
 }

@@ -60,8 +60,8 @@ final class SampleLists {
             new CaseRow(
                 SampleLinks.TOM,
                 "Casus, samengesteld",
-                "Door een reorganisatie is er op zijn niveau geen functie meer; Tom wil weten hoe hij"
-                    + " verder kan.",
+                "Door een reorganisatie is er op zijn niveau geen functie meer; Tom wil weten hoe"
+                    + " hij verder kan.",
                 Html.text(
                     "Een marketeer van begin vijftig verliest zijn plek en ontdekt dat hij voor het"
                         + " eerst zelf mag kiezen."),

@@ -56,7 +56,8 @@ public final class SampleViews {
         SampleFrame.shell("index", SITE.title(), "", List.of()),
         new Html(
             "<p>Een werkboek voor coaches die mensen begeleiden bij vragen over hun werk. Het geeft"
-                + " een model, de gesprekken die erbij horen, en een casus om het aan te zien.</p>"),
+                + " een model, de gesprekken die erbij horen, en een casus om het aan te"
+                + " zien.</p>"),
         SampleText.figure(),
         new Link("Het hele model", "models/loopbaancoaching-binnen-buitencirkel.html", "model"),
         List.of(
