@@ -33,7 +33,7 @@ class DerivedFacetsTest {
                     .replace("GROUP", group))
             .build(temp)
             .page("interventions/index.html");
-    return page.select("[id^=" + facet + "-]").eachAttr("id").stream()
+    return page.select("[id^=" + facet + ".]").eachAttr("id").stream()
         .map(id -> id.substring(facet.length() + 1))
         .toList();
   }
@@ -98,7 +98,7 @@ class DerivedFacetsTest {
                 """)
             .build(temp)
             .page("interventions/index.html");
-    assertThat(page.select("#duration-half-day, #group-size-over-30").text())
+    assertThat(page.select("[id=duration.half-day], [id=group-size.over-30]").text())
         .contains("une demi-journée")
         .contains("plus de 30");
   }

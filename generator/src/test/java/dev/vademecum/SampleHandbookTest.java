@@ -56,8 +56,8 @@ class SampleHandbookTest {
 
   @Test
   void itHasThreeCoreQuestions() {
-    assertThat(site.page("interventions/index.html").select("[id^=question-]").eachAttr("id"))
-        .contains("question-wie-ben-ik", "question-wat-kan-ik", "question-wat-wil-ik")
+    assertThat(site.page("interventions/index.html").select("[id^=question.]").eachAttr("id"))
+        .contains("question.wie-ben-ik", "question.wat-kan-ik", "question.wat-wil-ik")
         .hasSize(3);
   }
 

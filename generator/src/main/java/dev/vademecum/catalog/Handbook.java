@@ -7,6 +7,7 @@ import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.source.AssetFile;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,6 +33,8 @@ public final class Handbook {
   private final Names names;
   private final Edition edition;
   private final Optional<Handbook> whole;
+  private final List<Facet> facets;
+  private final Map<String, List<Entry>> byValue = new LinkedHashMap<>();
   private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
   /**
@@ -67,6 +70,16 @@ public final class Handbook {
     this.edition = edition;
     this.whole = whole;
     entries.keySet().forEach(id -> kinds.add(id.kind()));
+    this.facets = FacetUse.facets(config, entries.values(), whole.map(Handbook::entries));
+    entries.values().forEach(this::index);
+  }
+
+  private void index(Entry entry) {
+    for (Facet facet : facets) {
+      for (String value : values(entry, facet)) {
+        byValue.computeIfAbsent(facet.id() + "/" + value, key -> new ArrayList<>()).add(entry);
+      }
+    }
   }
 
   /**
@@ -150,16 +163,27 @@ public final class Handbook {
     return entries.values().stream().filter(type::isInstance).map(type::cast).toList();
   }
 
-  /** The facets that entries can have: the handbook's own, the built-in and the derived ones. */
+  /**
+   * The facets that entries can have: the handbook's own, the built-in and the derived ones. An
+   * edition does not know the handbook's own values that only hidden entries have.
+   */
   public List<Facet> facets() {
-    return Stream.concat(config.facets().stream(), Facet.derived().stream()).toList();
+    return facets;
   }
 
-  /** The values that an entry has of a facet, whether its author chose them or they follow. */
+  /**
+   * The values that an entry has of a facet, whether its author chose them or they follow; a case
+   * has those of its steps too.
+   */
   public List<String> values(Entry entry, Facet facet) {
     return config.facet(facet.id()).isPresent()
-        ? entry.meta().facet(facet.id())
+        ? FacetUse.values(entry, facet)
         : DerivedFacets.values(entry, facet);
+  }
+
+  /** The entries that have a value of a facet, in the order of kinds and files. */
+  public List<Entry> having(String facet, String value) {
+    return Collections.unmodifiableList(byValue.getOrDefault(facet + "/" + value, List.of()));
   }
 
   /** Whether there is any entry of a kind. */

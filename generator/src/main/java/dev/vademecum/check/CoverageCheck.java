@@ -43,7 +43,7 @@ public final class CoverageCheck {
   private Coverage coverage() {
     List<Facet> facets =
         handbook.config().facets().stream()
-            .filter(facet -> !facet.label().isEmpty())
+            .filter(facet -> !facet.isBuiltIn())
             .filter(facet -> interventions().anyMatch(i -> !i.meta().facet(facet.id()).isEmpty()))
             .toList();
     List<Table> tables = new ArrayList<>();

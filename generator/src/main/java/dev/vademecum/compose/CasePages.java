@@ -49,7 +49,7 @@ final class CasePages {
     Html body = texts.body(study.meta().body());
     return new CaseView(
         new Frames(page).of(study),
-        new Heads(all, texts).of(study),
+        new Heads(page, texts).of(study),
         subject(),
         PlainText.ofBlocks(study.issue().document().blocks()).strip(),
         facts(),

@@ -28,7 +28,7 @@ final class ChapterPages {
     var body = texts.body(chapter.meta().body());
     return new ChapterView(
         new Frames(page).of(chapter),
-        new Heads(all, texts).of(chapter),
+        new Heads(page, texts).of(chapter),
         Stream.of(Kind.MODEL, Kind.INTERVENTION, Kind.CASE)
             .map(kind -> marks(page, chapter, kind))
             .filter(group -> !group.links().isEmpty())

@@ -88,7 +88,7 @@ record Composition(
     return handbook.facets().stream()
         .filter(f -> f.id().equals(facet))
         .findFirst()
-        .map(f -> f.label().isEmpty() ? messages.text("facet." + facet) : f.label())
+        .map(f -> f.isBuiltIn() ? messages.text("facet." + facet) : f.label())
         .orElse(facet);
   }
 
@@ -106,7 +106,7 @@ record Composition(
   /** The facets that the handbook itself has set up. */
   Stream<String> ownFacets() {
     return handbook.config().facets().stream()
-        .filter(facet -> !facet.label().isEmpty())
+        .filter(facet -> !facet.isBuiltIn())
         .map(facet -> facet.id());
   }
 

@@ -50,7 +50,7 @@ final class CoursePages {
     Html body = texts.body(course.meta().body());
     return new CourseView(
         new Frames(page).of(course),
-        new Heads(all, texts).of(course),
+        new Heads(page, texts).of(course),
         course.goals().stream().map(texts::line).toList(),
         facts(all, course),
         sessions(),

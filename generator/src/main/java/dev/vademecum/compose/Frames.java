@@ -78,6 +78,30 @@ final class Frames {
         null);
   }
 
+  /**
+   * The frame of a page that follows from what a handbook has.
+   *
+   * @param name its title where no other page is beside it
+   * @param above the pages between the front page and this one
+   */
+  Shell of(String title, String name, List<Link> above) {
+    return new Shell(
+        page.root(),
+        title,
+        all.titles().of(name),
+        "",
+        canonical(),
+        Stream.concat(Stream.of(home()), above.stream()).toList(),
+        navigation(null),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
+  }
+
   /** The small frame of a page at an old address. */
   Shell redirect(EntryId to, Forward forward) {
     String address = Addresses.page(to);

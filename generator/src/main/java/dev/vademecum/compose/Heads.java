@@ -12,12 +12,14 @@ import java.util.Locale;
 
 /** What stands above the text of an entry. */
 final class Heads {
+  private final Page page;
   private final Composition all;
   private final Messages messages;
   private final TextWriter texts;
 
-  Heads(Composition all, TextWriter texts) {
-    this.all = all;
+  Heads(Page page, TextWriter texts) {
+    this.page = page;
+    this.all = page.composition();
     this.messages = all.messages();
     this.texts = texts;
   }
@@ -48,7 +50,7 @@ final class Heads {
 
   private List<Link> values(Meta meta, String facet) {
     return meta.facet(facet).stream()
-        .map(value -> Link.plain(all.valueLabel(facet, value)))
+        .map(value -> page.facetLink(facet, value))
         .toList();
   }
 

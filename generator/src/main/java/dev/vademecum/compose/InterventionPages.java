@@ -58,7 +58,7 @@ final class InterventionPages {
             .reduce(Duration.NONE, Duration::plus);
     return new InterventionView(
         new Frames(page).of(intervention),
-        new Heads(all, texts).of(intervention),
+        new Heads(page, texts).of(intervention),
         texts.line(intervention.aim()),
         facts(),
         intervention.materials(),
@@ -98,7 +98,7 @@ final class InterventionPages {
   private void facet(List<Fact> facts, String facet) {
     List<Link> values =
         intervention.meta().facet(facet).stream()
-            .map(value -> Link.plain(all.valueLabel(facet, value)))
+            .map(value -> page.facetLink(facet, value))
             .toList();
     if (!values.isEmpty()) {
       facts.add(new Fact(facet, all.facetLabel(facet), values));

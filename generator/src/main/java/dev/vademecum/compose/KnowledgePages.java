@@ -96,7 +96,7 @@ final class KnowledgePages {
   }
 
   private ItemStanding standing(Entry entry) {
-    return new Foots(page).standing(entry, new Heads(all, texts).of(entry));
+    return new Foots(page).standing(entry, new Heads(page, texts).of(entry));
   }
 
   private String language(String tag) {

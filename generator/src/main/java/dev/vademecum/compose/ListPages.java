@@ -1,29 +1,22 @@
 package dev.vademecum.compose;
 
-import dev.vademecum.config.Facet;
 import dev.vademecum.entry.Entry;
-import dev.vademecum.entry.Meta;
+import dev.vademecum.entry.Kind;
 import dev.vademecum.entry.RichText;
 import dev.vademecum.markdown.PlainText;
-import dev.vademecum.navigation.Addresses;
 import dev.vademecum.navigation.CommonPage;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.CaseIndexView;
 import dev.vademecum.templates.view.CaseRow;
 import dev.vademecum.templates.view.CourseIndexView;
 import dev.vademecum.templates.view.CourseRow;
-import dev.vademecum.templates.view.FacetList;
-import dev.vademecum.templates.view.FacetListValue;
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.InterventionIndexView;
-import dev.vademecum.templates.view.InterventionRow;
-import dev.vademecum.templates.view.Link;
 import dev.vademecum.templates.view.ModelIndexView;
 import dev.vademecum.templates.view.ModelRow;
 import dev.vademecum.templates.view.Shell;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The pages that list all interventions, models, cases and courses. */
 final class ListPages {
@@ -47,53 +40,12 @@ final class ListPages {
     return new InterventionIndexView(
         lists.frame(CommonPage.INTERVENTIONS),
         Html.text(all.messages().count("intervention", interventions.size())),
-        all.handbook().facets().stream()
-            .map(facet -> lists.facetList(facet, interventions))
-            .filter(list -> !list.values().isEmpty())
-            .toList(),
-        interventions.stream().map(lists::row).toList());
+        new Filters(lists.page).of(Kind.INTERVENTION),
+        interventions.stream().map(new InterventionRows(lists.page)::row).toList());
   }
 
   private Shell frame(CommonPage common) {
     return new Frames(page).of(common, Frames.title(messages, common));
-  }
-
-  private FacetList facetList(Facet facet, List<Entry.Intervention> interventions) {
-    return new FacetList(
-        facet.id(),
-        all.facetLabel(facet.id()),
-        facet.valueIds().stream()
-            .map(value -> value(facet, value, interventions))
-            .filter(value -> !value.entries().isEmpty())
-            .toList());
-  }
-
-  private FacetListValue value(Facet facet, String value, List<Entry.Intervention> interventions) {
-    List<Link> entries =
-        interventions.stream()
-            .filter(intervention -> all.handbook().values(intervention, facet).contains(value))
-            .map(intervention -> page.link(intervention.id()))
-            .toList();
-    return new FacetListValue(
-        Addresses.facetAnchor(facet.id(), value), all.valueLabel(facet.id(), value), entries);
-  }
-
-  private InterventionRow row(Entry.Intervention intervention) {
-    Meta meta = intervention.meta();
-    String setting =
-        meta.facet("setting").stream()
-            .map(value -> all.valueLabel("setting", value))
-            .collect(Collectors.joining(", "));
-    return new InterventionRow(
-        intervention.id().id(),
-        page.link(intervention.id()),
-        plain(intervention.aim()),
-        all.word("form.", intervention.form()),
-        Words.span(messages, intervention.duration()),
-        Words.groupSize(messages, intervention.groupSize()),
-        setting,
-        page.facets(meta.facets(), all.ownFacets()),
-        meta.stub());
   }
 
   private static String plain(RichText text) {

@@ -42,7 +42,7 @@ final class ModelPages {
     Html body = texts.body(model.meta().body());
     return new ModelView(
         new Frames(page).of(model),
-        new Heads(all, texts).of(model),
+        new Heads(page, texts).of(model),
         figures.figure(model),
         facts(page, model),
         model.drawing().map(Drawing::nodesAsRead).orElse(List.of()).stream()

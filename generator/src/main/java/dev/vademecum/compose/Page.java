@@ -82,6 +82,12 @@ record Page(Composition composition, String path) {
         .toList();
   }
 
+  /** A value of a facet that leads to all that has it. */
+  Link facetLink(String facet, String value) {
+    return new Link(
+        composition.valueLabel(facet, value), href(Addresses.facetValue(facet, value)), "");
+  }
+
   FacetValue facetValue(String facet, String value) {
     return new FacetValue(
         facet,

@@ -73,6 +73,7 @@ public final class PageComposer {
         .filter(entry -> entry.id().kind().hasOwnPage())
         .forEach(entry -> tasks.add(new Task(Addresses.of(entry.id()), () -> view(entry))));
     common(tasks);
+    FacetPages.of(all).forEach(facet -> tasks.add(new Task(facet.path(), facet::view)));
     all.redirects()
         .pages()
         .forEach(

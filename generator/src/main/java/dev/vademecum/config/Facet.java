@@ -22,6 +22,11 @@ public record Facet(String id, String label, List<Value> values) {
     values = List.copyOf(values);
   }
 
+  /** Whether its words come with the language. */
+  public boolean isBuiltIn() {
+    return label.isEmpty();
+  }
+
   public List<String> valueIds() {
     return values.stream().map(Value::id).toList();
   }

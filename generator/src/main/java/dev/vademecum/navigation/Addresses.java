@@ -1,8 +1,10 @@
 package dev.vademecum.navigation;
 
+import dev.vademecum.catalog.Handbook;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where things stand in the published handbook. */
 public final class Addresses {
@@ -78,13 +80,24 @@ public final class Addresses {
     return "part-session-" + number;
   }
 
-  /** The list of the interventions that have a facet's value. */
+  /** The page of what has a facet's value. */
   public static String facetValue(String facet, String value) {
-    return CommonPage.INTERVENTIONS.path() + "#" + facetAnchor(facet, value);
+    return "facets/" + facet + "/" + value + ".html";
   }
 
+  /** The pages of all facet values that any entry has. */
+  public static Stream<String> facetValues(Handbook handbook) {
+    return handbook.facets().stream()
+        .flatMap(
+            facet ->
+                facet.valueIds().stream()
+                    .filter(value -> !handbook.having(facet.id(), value).isEmpty())
+                    .map(value -> facetValue(facet.id(), value)));
+  }
+
+  /** A value among the filters of a list; no entry's id has a dot. */
   public static String facetAnchor(String facet, String value) {
-    return facet + "-" + value;
+    return facet + "." + value;
   }
 
   /** The common page that lists the entries of a kind; chapters are listed at home. */

@@ -49,6 +49,7 @@ public final class Redirects {
       }
     }
     add(CommonPage.HOME.path(), Message.of("redirect.front"));
+    Addresses.facetValues(handbook).forEach(path -> add(path, Message.of("redirect.common")));
     handbook.entries().forEach(this::collect);
   }
 

@@ -1,14 +1,10 @@
 package dev.vademecum.templates.view;
 
-import java.util.List;
-
 /**
- * The entries that have one value of a facet.
+ * A value by which a list is narrowed.
  *
- * @param anchor "question-wie-ben-ik"
+ * @param key of the facet and the value, also an anchor: "question.wie-ben-ik"
+ * @param link to the page of the value, or its label alone on that page itself
+ * @param count how many entries of the list have it
  */
-public record FacetListValue(String anchor, String label, List<Link> entries) {
-  public FacetListValue {
-    entries = List.copyOf(entries);
-  }
-}
+public record FacetListValue(String key, Link link, int count) {}

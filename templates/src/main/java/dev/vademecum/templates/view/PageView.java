@@ -9,6 +9,7 @@ public sealed interface PageView
         CaseView,
         CourseView,
         InterventionIndexView,
+        FacetView,
         ModelIndexView,
         CaseIndexView,
         CourseIndexView,

@@ -3,10 +3,12 @@ package dev.vademecum.templates.sample;
 import dev.vademecum.templates.view.FacetList;
 import dev.vademecum.templates.view.FacetListValue;
 import dev.vademecum.templates.view.FacetValue;
+import dev.vademecum.templates.view.FacetView;
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.InterventionIndexView;
 import dev.vademecum.templates.view.InterventionRow;
 import dev.vademecum.templates.view.Link;
+import dev.vademecum.templates.view.RelationGroup;
 import java.util.List;
 import java.util.Locale;
 
@@ -115,28 +117,42 @@ final class SampleCatalogue {
         new Html(
             "<p>Alles wat je doelbewust kunt inzetten, van één vraag tot een heel traject.</p>"),
         List.of(
-            new FacetList("question", "Kernvraag", List.of(with(BEING), with(ABLE), with(WANT))),
+            question(),
             new FacetList("phase", "Fase", List.of(with(LOOK), with(ACT))),
             new FacetList(
                 "duration",
                 "Duur",
                 List.of(
-                    new FacetListValue("duration-30-60", "30–60 minuten", links(5)),
-                    new FacetListValue("duration-60-120", "1–2 uur", links(3)),
-                    new FacetListValue("duration-half-day", "een halve dag", List.of())))),
+                    new FacetListValue("duration.30-60", link("30–60 minuten"), 5),
+                    new FacetListValue("duration.60-120", link("1–2 uur"), 3)))),
         ROWS);
   }
 
-  private static FacetListValue with(FacetValue value) {
-    List<Link> links =
-        ROWS.stream()
-            .filter(row -> row.facets().contains(value))
-            .map(InterventionRow::link)
-            .toList();
-    return new FacetListValue(value.facet() + "-" + value.value(), value.label(), links);
+  private static FacetList question() {
+    return new FacetList("question", "Kernvraag", List.of(with(BEING), with(ABLE), with(WANT)));
   }
 
-  private static List<Link> links(int number) {
-    return ROWS.stream().map(InterventionRow::link).limit(number).toList();
+  private static FacetListValue with(FacetValue value) {
+    int count = (int) ROWS.stream().filter(row -> row.facets().contains(value)).count();
+    return new FacetListValue(value.facet() + "." + value.value(), link(value.label()), count);
+  }
+
+  private static Link link(String value) {
+    return new Link(value, "../facets/question/wie-ben-ik.html", "");
+  }
+
+  static FacetView facet() {
+    return new FacetView(
+        SampleFrame.shell("facets/question/wie-ben-ik", "Wie ben ik?", "", List.of()),
+        Html.text("3 interventies, 1 casus"),
+        question(),
+        new Link(
+            "Verder kiezen in alle interventies",
+            "../../interventions/index.html#question.wie-ben-ik",
+            ""),
+        ROWS.stream().filter(row -> row.facets().contains(BEING)).toList(),
+        List.of(
+            new RelationGroup(
+                "case", "Casussen", List.of(new Link("Tom", "../../cases/tom.html", "case")))));
   }
 }

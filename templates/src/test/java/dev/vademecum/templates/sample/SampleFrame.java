@@ -54,7 +54,7 @@ final class SampleFrame {
    * @param parent path of the page above it, or ""
    */
   static Shell shell(String path, String title, String parent, List<TocItem> contents) {
-    String root = path.contains("/") ? "../" : "";
+    String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
     List<Link> crumbs = new ArrayList<>();
     for (String[] page : REFERENCE) {
       if (page[1].equals(parent)) {

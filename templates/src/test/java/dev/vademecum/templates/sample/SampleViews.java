@@ -37,6 +37,7 @@ public final class SampleViews {
     pages.put("cases/tom.html", SampleEntries.caseStudy());
     pages.put("courses/basiscursus.html", SampleCourse.view());
     pages.put("interventions/index.html", SampleCatalogue.view());
+    pages.put("facets/question/wie-ben-ik.html", SampleCatalogue.facet());
     pages.put("models/index.html", SampleLists.models());
     pages.put("cases/index.html", SampleLists.cases());
     pages.put("courses/index.html", SampleCourse.index());

@@ -1,0 +1,63 @@
+package dev.vademecum.compose;
+
+import dev.vademecum.config.Facet;
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.Kind;
+import dev.vademecum.navigation.Addresses;
+import dev.vademecum.templates.view.FacetList;
+import dev.vademecum.templates.view.FacetListValue;
+import dev.vademecum.templates.view.Link;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** By what a list of entries can be narrowed. */
+final class Filters {
+  private final Page page;
+  private final Composition all;
+
+  Filters(Page page) {
+    this.page = page;
+    this.all = page.composition();
+  }
+
+  /** The facets with the values that entries of a kind have: the handbook's own come first. */
+  List<FacetList> of(Kind kind) {
+    return facets(all)
+        .map(facet -> of(facet, entry -> entry.id().kind() == kind))
+        .filter(list -> !list.values().isEmpty())
+        .toList();
+  }
+
+  /** All facets in the order in which readers look for something. */
+  static Stream<Facet> facets(Composition all) {
+    return all.handbook().facets().stream().sorted(Comparator.comparingInt(f -> rank(all, f)));
+  }
+
+  private static int rank(Composition all, Facet facet) {
+    boolean derived = all.handbook().config().facet(facet.id()).isEmpty();
+    return !facet.isBuiltIn() ? 0 : derived ? 1 : 2;
+  }
+
+  /** A facet with the values that some entries have. */
+  FacetList of(Facet facet, Predicate<Entry> among) {
+    return new FacetList(
+        facet.id(),
+        all.facetLabel(facet.id()),
+        facet.valueIds().stream()
+            .map(value -> value(facet, value, among))
+            .filter(value -> value.count() > 0)
+            .toList());
+  }
+
+  private FacetListValue value(Facet facet, String value, Predicate<Entry> among) {
+    long count = all.handbook().having(facet.id(), value).stream().filter(among).count();
+    String address = Addresses.facetValue(facet.id(), value);
+    String href = address.equals(page.path()) ? "" : page.href(address);
+    return new FacetListValue(
+        Addresses.facetAnchor(facet.id(), value),
+        new Link(all.valueLabel(facet.id(), value), href, ""),
+        (int) count);
+  }
+}
