@@ -57,6 +57,27 @@ final class Frames {
         null);
   }
 
+  /** The frame of the sheet that is an empty copy of a model. */
+  Shell sheet(Entry.Model model, String title, boolean wide) {
+    List<Link> crumbs = new ArrayList<>(breadcrumbs(model.id().kind()));
+    crumbs.add(page.link(model.id()));
+    return new Shell(
+        page.root(),
+        title,
+        all.titles().ofSheet(model.id()),
+        "",
+        canonical(),
+        crumbs,
+        navigation(null),
+        null,
+        null,
+        List.of(),
+        wide ? List.of("worksheet-wide") : List.of(),
+        List.of(),
+        moved(),
+        null);
+  }
+
   /** The frame of a page that every handbook has. */
   Shell of(CommonPage common, String title) {
     String description = common == CommonPage.HOME ? all.handbook().config().summary() : "";

@@ -5,10 +5,8 @@ import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.navigation.Addresses;
-import dev.vademecum.reference.Place;
 import dev.vademecum.reference.Relation;
 import dev.vademecum.reference.RelationType;
-import dev.vademecum.reference.Target;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.Fact;
 import dev.vademecum.templates.view.Html;
@@ -74,7 +72,7 @@ final class InterventionPages {
         places(),
         relations(),
         more(),
-        worksheet().orElse(null),
+        new Worksheets(page).links(intervention, nodes().keySet().stream()),
         new Foots(page).of(intervention));
   }
 
@@ -139,23 +137,15 @@ final class InterventionPages {
     return steps;
   }
 
-  /** A link to the file, or to the model that is filled in. */
-  private Optional<Link> worksheet() {
-    return intervention
-        .worksheet()
-        .map(name -> new Place(intervention.meta().file(), name.span()))
-        .flatMap(all.references()::target)
-        .map(target -> new Link(sheet(target), page.href(target), ""));
-  }
-
-  private String sheet(Target target) {
-    return target instanceof Target.ToEntry to
-        ? messages.text("worksheet.of", page.link(to.entry()).text())
-        : messages.text("worksheet");
-  }
-
   /** Where it stands in models, whether the model says so or the intervention. */
   private List<ModelPlace> places() {
+    return nodes().entrySet().stream()
+        .map(place -> modelPlace(place.getKey(), place.getValue()))
+        .toList();
+  }
+
+  /** The models that it belongs to, each with its nodes there. */
+  private Map<EntryId, Set<String>> nodes() {
     Map<EntryId, Set<String>> nodes = new LinkedHashMap<>();
     all.references().from(intervention.id()).stream()
         .filter(relation -> relation.type() == RelationType.BELONGS_TO)
@@ -163,9 +153,7 @@ final class InterventionPages {
     all.references().to(intervention.id()).stream()
         .filter(relation -> relation.type() == RelationType.HAS)
         .forEach(relation -> place(nodes, relation.from(), relation.detail()));
-    return nodes.entrySet().stream()
-        .map(place -> modelPlace(place.getKey(), place.getValue()))
-        .toList();
+    return nodes;
   }
 
   private static void place(Map<EntryId, Set<String>> nodes, EntryId model, String node) {

@@ -52,7 +52,7 @@ final class ModelPages {
         model.limitations(),
         model.contraindications(),
         body,
-        Html.EMPTY,
+        new Worksheets(page).link(model).orElse(null),
         new Foots(page).of(model));
   }
 

@@ -72,6 +72,7 @@ public final class PageComposer {
     all.handbook().entries().stream()
         .filter(entry -> entry.id().kind().hasOwnPage())
         .forEach(entry -> tasks.add(new Task(Addresses.of(entry.id()), () -> view(entry))));
+    all.handbook().all(Entry.Model.class).forEach(model -> worksheet(tasks, model));
     common(tasks);
     FacetPages.of(all).forEach(facet -> tasks.add(new Task(facet.path(), facet::view)));
     all.redirects()
@@ -79,6 +80,14 @@ public final class PageComposer {
         .forEach(
             (path, old) -> tasks.add(new Task(path, () -> RedirectPages.view(all, path, old))));
     return tasks.parallelStream().map(this::page).toList();
+  }
+
+  private void worksheet(List<Task> tasks, Entry.Model model) {
+    String path = Addresses.worksheet(model.id());
+    new Worksheets(new Page(all, path))
+        .of(model)
+        .map(sheet -> new Task(path, () -> WorksheetPages.view(all, model, sheet)))
+        .ifPresent(tasks::add);
   }
 
   private OutputFile page(Task task) {

@@ -17,10 +17,12 @@ import java.util.Set;
  */
 final class Titles {
   private final String site;
+  private final Messages messages;
   private final Map<EntryId, String> names = new HashMap<>();
 
   Titles(Handbook handbook, Messages messages) {
     this.site = handbook.config().title();
+    this.messages = messages;
     Map<String, Integer> counts = new HashMap<>();
     count(counts, site);
     for (CommonPage page : CommonPage.values()) {
@@ -50,6 +52,11 @@ final class Titles {
 
   String of(EntryId id) {
     return of(names.getOrDefault(id, id.id()));
+  }
+
+  /** The title of the empty copy of a model. */
+  String ofSheet(EntryId model) {
+    return of(messages.text("worksheet.of", names.getOrDefault(model, model.id())));
   }
 
   /** The title of a page that is no entry's. */

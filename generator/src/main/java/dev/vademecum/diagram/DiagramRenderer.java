@@ -7,6 +7,7 @@ import dev.vademecum.diagram.layout.Layout;
 import dev.vademecum.diagram.layout.Measures;
 import dev.vademecum.diagram.text.FontMeasure;
 import dev.vademecum.drawing.Drawing;
+import dev.vademecum.drawing.Worksheet;
 import dev.vademecum.source.SourceFile;
 import java.util.Optional;
 
@@ -36,7 +37,14 @@ public final class DiagramRenderer {
         .filter(layout -> layout.bounds().width() < wide.bounds().width());
   }
 
+  /** Lays out the copy of a drawing that is filled in by hand. */
+  public Diagram emptyCopy(SourceFile file, Drawing drawing, Worksheet sheet) {
+    Drawing empty = drawing.emptied(sheet);
+    Findings unsaid = new Findings(file, new Diagnostics());
+    return new Diagram(empty, layout(empty, Measures.WIDE, unsaid), Optional.empty());
+  }
+
   private Layout layout(Drawing drawing, Measures measures, Findings findings) {
-    return Engines.layout(drawing, new Kit(measure, measures, findings, Optional.empty()));
+    return Engines.layout(drawing, new Kit(measure, measures, findings));
   }
 }

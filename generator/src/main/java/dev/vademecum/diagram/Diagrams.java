@@ -2,6 +2,7 @@ package dev.vademecum.diagram;
 
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.drawing.Worksheet;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import java.util.LinkedHashMap;
@@ -10,9 +11,11 @@ import java.util.Optional;
 
 /** The drawings of a handbook's models. */
 public final class Diagrams {
+  private final DiagramRenderer renderer;
   private final Map<EntryId, Diagram> diagrams;
 
-  private Diagrams(Map<EntryId, Diagram> diagrams) {
+  private Diagrams(DiagramRenderer renderer, Map<EntryId, Diagram> diagrams) {
+    this.renderer = renderer;
     this.diagrams = diagrams;
   }
 
@@ -26,10 +29,17 @@ public final class Diagrams {
           .map(drawing -> renderer.render(model.meta().file(), drawing, diagnostics))
           .ifPresent(diagram -> diagrams.put(model.id(), diagram));
     }
-    return new Diagrams(diagrams);
+    return new Diagrams(renderer, diagrams);
   }
 
   public Optional<Diagram> of(EntryId model) {
     return Optional.ofNullable(diagrams.get(model));
+  }
+
+  /** The copy of a model that is filled in by hand; empty where the model could not be drawn. */
+  public Optional<Diagram> emptyCopy(Entry.Model model, Worksheet sheet) {
+    return model
+        .drawing()
+        .map(drawing -> renderer.emptyCopy(model.meta().file(), drawing, sheet));
   }
 }

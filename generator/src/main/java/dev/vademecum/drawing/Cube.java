@@ -57,4 +57,12 @@ public record Cube(Parts parts, Axis x, Axis y, Axis z, List<Face> faces) implem
         Reading.plain(at.y()),
         Reading.plain(at.z()));
   }
+
+  /** Without points, unless only some of them are open. */
+  @Override
+  public Cube emptied(Worksheet sheet) {
+    Emptied emptied = new Emptied(parts, sheet);
+    Parts left = sheet.all().isEmpty() ? emptied.bare(1) : emptied.with(List.of());
+    return new Cube(left, x, y, z, faces);
+  }
 }

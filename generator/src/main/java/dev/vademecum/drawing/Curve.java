@@ -82,4 +82,14 @@ public record Curve(
     lines.forEach(line -> statements.add(Statement.of("series", line.label().value())));
     return statements;
   }
+
+  /** Without lines, and without points unless only some of them are open. */
+  @Override
+  public Curve emptied(Worksheet sheet) {
+    Emptied emptied = new Emptied(parts, sheet);
+    boolean some = sheet.all().isEmpty();
+    Parts left = some ? emptied.bare(1) : emptied.with(List.of());
+    return new Curve(
+        left, x, y, some && joined, smooth, some ? lines : List.of(), stretches);
+  }
 }

@@ -62,4 +62,9 @@ public record Cycle(
   private String name(Located<String> id) {
     return node(id.value()).map(node -> node.label().value()).orElse(id.value());
   }
+
+  @Override
+  public Cycle emptied(Worksheet sheet) {
+    return new Cycle(new Emptied(parts, sheet).named(), dial, polygon, between, x, y);
+  }
 }

@@ -45,6 +45,14 @@ public sealed interface Drawing
     return List.of();
   }
 
+  /** Whether its nodes have no room to be written about within, so that this is done beside it. */
+  default boolean isWrittenBeside() {
+    return false;
+  }
+
+  /** The same drawing, to be filled in by hand. */
+  Drawing emptied(Worksheet sheet);
+
   /** In the order of the file. */
   default List<Node> nodes() {
     return parts().nodes();

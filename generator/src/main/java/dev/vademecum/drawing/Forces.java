@@ -3,7 +3,11 @@ package dev.vademecum.drawing;
 import dev.vademecum.source.Located;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * Nodes that push towards a goal and nodes that hold back.
@@ -11,6 +15,8 @@ import java.util.Optional;
  * @param x names the two sides by its ends: low is for, high is against
  */
 public record Forces(Parts parts, Optional<Goal> goal, Optional<Axis> x) implements Drawing {
+  private static final int FORCES = 6;
+
   /**
    * What the forces are about.
    *
@@ -63,5 +69,36 @@ public record Forces(Parts parts, Optional<Goal> goal, Optional<Axis> x) impleme
     return force(node).weight().isPresent()
         ? label + " (" + Reading.plain(force(node).weight().getAsDouble()) + ")"
         : label;
+  }
+
+  /** With as many open forces on each side as lines are wanted, or with some open ones. */
+  @Override
+  public Forces emptied(Worksheet sheet) {
+    Emptied emptied = new Emptied(parts, sheet);
+    if (sheet.all().isEmpty() || nodes().isEmpty()) {
+      return new Forces(emptied.bare(1), goal, x);
+    }
+    int number = sheet.lines().orElse(FORCES);
+    List<Node> forces = new ArrayList<>();
+    for (Placement.Side side : Placement.Side.values()) {
+      IntStream.range(0, number).forEach(i -> forces.add(open(side, i)));
+    }
+    return new Forces(emptied.with(forces), goal, x);
+  }
+
+  private Node open(Placement.Side side, int index) {
+    Node pattern = Emptied.bare(nodes().get(0), 1);
+    String id = side.name().toLowerCase(Locale.ROOT) + "-" + index;
+    return new Node(
+        new Located<>(id, pattern.span()),
+        pattern.label(),
+        Optional.empty(),
+        NodeKind.PLAIN,
+        new Placement.OfForce(side, OptionalDouble.empty(), pattern.span()),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        pattern.span());
   }
 }

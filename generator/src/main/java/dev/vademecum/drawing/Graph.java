@@ -11,4 +11,10 @@ public record Graph(Parts parts, int rows, int columns) implements Drawing {
   public Archetype archetype() {
     return Archetype.GRAPH;
   }
+
+  @Override
+  public Graph emptied(Worksheet sheet) {
+    return new Graph(
+        new Emptied(parts, sheet).bare(sheet.lines().orElse(1)), rows, columns);
+  }
 }

@@ -45,4 +45,17 @@ public record Levels(Parts parts, Form form, boolean upwards, int aboveWater) im
         ? List.of()
         : List.of(Statement.of(upwards ? "upwards" : "downwards"));
   }
+
+  /** In shapes that taper. */
+  @Override
+  public boolean isWrittenBeside() {
+    return form != Form.STACK && form != Form.LADDER;
+  }
+
+  @Override
+  public Levels emptied(Worksheet sheet) {
+    return isWrittenBeside()
+        ? this
+        : new Levels(new Emptied(parts, sheet).named(), form, upwards, aboveWater);
+  }
 }

@@ -110,4 +110,10 @@ public record Matrix(
         .map(id -> node(id).map(node -> Words.plain(node.label())).orElse(id))
         .collect(Collectors.joining(" → "));
   }
+
+  @Override
+  public Matrix emptied(Worksheet sheet) {
+    return new Matrix(
+        new Emptied(parts, sheet).named(), columns, rows, x, y, overlay, strip);
+  }
 }

@@ -123,7 +123,10 @@ final class Pieces {
   private static Key worksheet() {
     return Key.optional(
         "worksheet",
-        Shape.structure(Key.optional("blank", Shape.texts()), Key.optional("lines", whole())));
+        Shape.structure(
+            Key.optional("blank", Shape.texts()),
+            Key.optional("lines", whole()),
+            Key.optional("instruction", Shape.text())));
   }
 
   /** {@code axes}, of which an author may give these. */

@@ -138,4 +138,17 @@ public record Rings(
   public int ringIndex(String id) {
     return rings.stream().map(ring -> ring.id().value()).toList().indexOf(id);
   }
+
+  @Override
+  public boolean isWrittenBeside() {
+    return true;
+  }
+
+  /** With its nodes, which are written about beside the figure, or as rings alone. */
+  @Override
+  public Rings emptied(Worksheet sheet) {
+    return sheet.blanks(Worksheet.Blank.RINGS)
+        ? new Rings(new Emptied(parts, sheet).with(List.of()), rings, dial, angle, arcs, sectors)
+        : this;
+  }
 }

@@ -104,4 +104,19 @@ public record Scales(
   public OptionalDouble value(Scores.Series series, Scale scale) {
     return series.of(scale.node());
   }
+
+  /** Without profiles. */
+  @Override
+  public Scales emptied(Worksheet sheet) {
+    Parts left = new Emptied(parts, sheet).bare(1);
+    List<Scale> empty =
+        scales.stream()
+            .map(s -> new Scale(same(s.node(), left), s.low(), s.high(), s.norm()))
+            .toList();
+    return new Scales(left, empty, x, scores.map(Scores::emptied), normLabel);
+  }
+
+  private static Node same(Node node, Parts parts) {
+    return parts.nodes().stream().filter(n -> n.id().equals(node.id())).findFirst().orElse(node);
+  }
 }

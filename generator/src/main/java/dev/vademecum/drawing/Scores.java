@@ -49,4 +49,19 @@ public record Scores(double min, double max, double step, List<Series> series) {
   public double part(double value) {
     return (value - min) / (max - min);
   }
+
+  /** Where the scale begins, as it is written. */
+  public String lowest() {
+    return Reading.plain(min);
+  }
+
+  /** Where the scale ends, as it is written. */
+  public String highest() {
+    return Reading.plain(max);
+  }
+
+  /** The scale alone. */
+  Scores emptied() {
+    return new Scores(min, max, step, List.of());
+  }
 }

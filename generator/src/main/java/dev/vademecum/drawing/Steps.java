@@ -16,4 +16,9 @@ public record Steps(Parts parts, Form form, Direction direction) implements Draw
   public Archetype archetype() {
     return Archetype.STEPS;
   }
+
+  @Override
+  public Steps emptied(Worksheet sheet) {
+    return new Steps(new Emptied(parts, sheet).named(), form, direction);
+  }
 }

@@ -45,4 +45,9 @@ public record Tree(Parts parts, List<Family> families, Direction direction) impl
   private String label(String id) {
     return node(id).map(node -> node.label().value()).orElse(id);
   }
+
+  @Override
+  public Tree emptied(Worksheet sheet) {
+    return new Tree(new Emptied(parts, sheet).bare(sheet.lines().orElse(1)), families, direction);
+  }
 }

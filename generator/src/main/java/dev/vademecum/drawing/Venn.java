@@ -45,4 +45,9 @@ public record Venn(Parts parts, List<SetOf> sets) implements Drawing {
         .map(set -> Words.plain(set.label()))
         .collect(Collectors.joining(" + "));
   }
+
+  @Override
+  public Venn emptied(Worksheet sheet) {
+    return new Venn(new Emptied(parts, sheet).bare(sheet.lines().orElse(2)), sets);
+  }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * @param scores how far each sector is filled
  */
 public record Wheel(Parts parts, Dial dial, Optional<Scores> scores) implements Drawing {
+  private static final Scores TEN = new Scores(0, 10, 1, List.of());
+
   @Override
   public Archetype archetype() {
     return Archetype.WHEEL;
@@ -51,5 +53,12 @@ public record Wheel(Parts parts, Dial dial, Optional<Scores> scores) implements 
   /** The scores that are shown. */
   public Stream<Scores.Series> series() {
     return scores.stream().flatMap(all -> all.series().stream());
+  }
+
+  /** Without scores, on the scale that it has, or else from 0 to 10. */
+  @Override
+  public Wheel emptied(Worksheet sheet) {
+    Scores scale = scores.orElse(TEN).emptied();
+    return new Wheel(new Emptied(parts, sheet).bare(1), dial, Optional.of(scale));
   }
 }

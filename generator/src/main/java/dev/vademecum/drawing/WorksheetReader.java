@@ -47,7 +47,8 @@ final class WorksheetReader {
     return new Worksheet(
         all,
         all.isPresent() ? List.of() : Reading.values(blank),
-        within ? fields.integer("lines") : OptionalInt.empty());
+        within ? fields.integer("lines") : OptionalInt.empty(),
+        Optional.of(fields.text("instruction")).filter(text -> !text.isBlank()));
   }
 
   private static List<String> choices(List<String> nodes) {

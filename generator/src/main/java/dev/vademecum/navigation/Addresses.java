@@ -55,6 +55,11 @@ public final class Addresses {
     return of(id) + "#" + (isNode ? node(id, fragment) : fragment);
   }
 
+  /** The page with the empty copy of a model. */
+  public static String worksheet(EntryId model) {
+    return "worksheets/" + model.id() + ".html";
+  }
+
   /** The anchor of a model's node. */
   public static String node(EntryId model, String node) {
     return model.id() + "." + node;

@@ -43,6 +43,9 @@ public final class Redirects {
     handbook.entries().stream()
         .filter(entry -> entry.id().kind().hasOwnPage())
         .forEach(entry -> add(Addresses.of(entry.id()), named(entry)));
+    handbook
+        .all(Entry.Model.class)
+        .forEach(model -> add(Addresses.worksheet(model.id()), named(model)));
     for (Kind kind : Kind.values()) {
       if (!handbook.has(kind)) {
         pages.remove(folded(Addresses.list(kind).path()));

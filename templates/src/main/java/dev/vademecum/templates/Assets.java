@@ -27,6 +27,7 @@ public final class Assets {
           "case",
           "course",
           "model",
+          "worksheet",
           "lists",
           "catalogue",
           "home",

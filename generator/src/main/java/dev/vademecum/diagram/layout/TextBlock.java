@@ -1,7 +1,10 @@
 package dev.vademecum.diagram.layout;
 
 import dev.vademecum.diagram.text.TextStyle;
+import dev.vademecum.diagram.text.Weight;
 import dev.vademecum.diagram.text.Wrapping;
+import dev.vademecum.drawing.WritingLines;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +15,13 @@ import java.util.List;
 public record TextBlock(List<String> lines, TextStyle style, Align align, Box box) {
   /** From the top of a line to its baseline, as a part of the line's height. */
   private static final double BASELINE = 0.77;
+
+  private static final String RULE = WritingLines.below("", 1);
+
+  /** A line to write on is as high as two lines of this size. */
+  private static final double RULE_SIZE = 11;
+
+  private static final double LEAST_RULE = 60;
 
   /** Where lines of different lengths meet. */
   public enum Align {
@@ -24,12 +34,42 @@ public record TextBlock(List<String> lines, TextStyle style, Align align, Box bo
     lines = List.copyOf(lines);
   }
 
-  /** Breaks a text to a width, and sets it around the origin. */
+  /** Breaks a text to a width, and sets it around the origin, with any lines to write on below. */
   public static TextBlock of(String text, TextStyle style, double width, Wrapping wrapping) {
+    int rules = WritingLines.count(text);
+    if (rules > 0) {
+      return ruled(WritingLines.words(text), rules, style, width, wrapping);
+    }
     List<String> lines = wrapping.wrap(text, style, width);
     double height = lines.size() * style.lineHeight();
     Box box = Box.around(Point.ORIGIN, wrapping.widest(lines, style), height);
     return new TextBlock(lines, style, Align.MIDDLE, box);
+  }
+
+  private static TextBlock ruled(
+      String words, int rules, TextStyle style, double width, Wrapping wrapping) {
+    TextStyle own = words.isEmpty() ? new TextStyle(Weight.REGULAR, RULE_SIZE) : style;
+    List<String> lines = new ArrayList<>();
+    if (!words.isEmpty()) {
+      lines.addAll(wrapping.wrap(words, own, width));
+    }
+    for (int i = 0; i < rules; i++) {
+      lines.add("");
+      lines.add(RULE);
+    }
+    double wide = Math.max(Math.max(LEAST_RULE, width), wrapping.widest(lines, own));
+    return new TextBlock(
+        lines, own, Align.MIDDLE, Box.around(Point.ORIGIN, wide, lines.size() * own.lineHeight()));
+  }
+
+  /** Whether a line is one to write on, all along the block. */
+  public boolean isRule(int line) {
+    return lines.get(line).equals(RULE);
+  }
+
+  /** Whether there are words in it. */
+  public boolean hasWords() {
+    return lines.stream().anyMatch(line -> !line.isEmpty() && !line.equals(RULE));
   }
 
   /** The same lines around another centre. */

@@ -10,7 +10,6 @@ import dev.vademecum.diagram.layout.Trace;
 import dev.vademecum.drawing.Dial;
 import dev.vademecum.drawing.Scores;
 import dev.vademecum.drawing.Wheel;
-import dev.vademecum.drawing.Worksheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,10 +38,7 @@ final class WheelScores {
     this.drawing = drawing;
     this.kit = kit;
     this.radius = radius;
-    this.series =
-        kit.blanks(Worksheet.Blank.SCORES) || kit.blanks(Worksheet.Blank.SERIES)
-            ? List.of()
-            : drawing.series().toList();
+    this.series = drawing.series().toList();
     this.patterns = patterns(series);
   }
 

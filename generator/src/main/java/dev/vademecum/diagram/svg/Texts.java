@@ -34,7 +34,23 @@ final class Texts {
   }
 
   private void block(String style, TextBlock block, String transform) {
-    boolean middle = block.align() == TextBlock.Align.MIDDLE;
+    if (block.hasWords()) {
+      words(style, block, transform);
+    }
+    for (int i = 0; i < block.lines().size(); i++) {
+      if (block.isRule(i)) {
+        String from = Markup.number(block.box().left()) + " " + Markup.number(block.baseline(i));
+        out.empty(
+            "path",
+            "class",
+            "write-line",
+            "d",
+            "M" + from + "H" + Markup.number(block.box().right()));
+      }
+    }
+  }
+
+  private void words(String style, TextBlock block, String transform) {
     out.open(
         "text",
         "class",
@@ -48,17 +64,28 @@ final class Texts {
         "transform",
         transform);
     for (int i = 0; i < block.lines().size(); i++) {
-      String line = block.lines().get(i);
-      boolean spaced = i < block.lines().size() - 1 && !line.endsWith("-");
-      double space = block.align() == TextBlock.Align.END ? SPACE : middle ? SPACE / 2 : 0;
-      double aside = spaced ? block.style().size() * space : 0;
-      String x = Markup.number(block.x() + aside);
-      out.element("tspan", line, "x", x, "y", Markup.number(block.baseline(i)));
-      if (spaced) {
-        out.text(" ");
+      if (!block.lines().get(i).isEmpty() && !block.isRule(i)) {
+        line(block, i);
       }
     }
     out.close("text");
+  }
+
+  private void line(TextBlock block, int index) {
+    String line = block.lines().get(index);
+    boolean spaced = index < block.lines().size() - 1 && !line.endsWith("-");
+    double space =
+        switch (block.align()) {
+          case START -> 0;
+          case MIDDLE -> SPACE / 2;
+          case END -> SPACE;
+        };
+    double aside = spaced ? block.style().size() * space : 0;
+    String x = Markup.number(block.x() + aside);
+    out.element("tspan", line, "x", x, "y", Markup.number(block.baseline(index)));
+    if (spaced) {
+      out.text(" ");
+    }
   }
 
   private static String anchor(TextBlock.Align align) {

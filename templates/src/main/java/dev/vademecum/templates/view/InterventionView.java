@@ -1,7 +1,6 @@
 package dev.vademecum.templates.view;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An intervention as a working sheet.
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param whenNot contraindications
  * @param totalTime of the steps, or ""
  * @param more creator, difficulty, evidence
+ * @param worksheets to print: a file, or empty copies of models
  */
 public record InterventionView(
     Shell shell,
@@ -29,7 +29,7 @@ public record InterventionView(
     List<ModelPlace> models,
     List<RelationGroup> relations,
     List<Fact> more,
-    @Nullable Link worksheet,
+    List<Link> worksheets,
     EntryFoot foot)
     implements PageView {
   public InterventionView {
@@ -41,6 +41,7 @@ public record InterventionView(
     variants = List.copyOf(variants);
     pitfalls = List.copyOf(pitfalls);
     models = List.copyOf(models);
+    worksheets = List.copyOf(worksheets);
     relations = List.copyOf(relations);
     more = List.copyOf(more);
   }

@@ -1,13 +1,14 @@
 package dev.vademecum.templates.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model: its figure and what its parts lead to.
  *
  * @param figure large, with caption and text version
  * @param facts creator, year
- * @param worksheet an empty copy to print, or empty
+ * @param worksheet the page with an empty copy to print
  */
 public record ModelView(
     Shell shell,
@@ -19,7 +20,7 @@ public record ModelView(
     List<String> limitations,
     List<String> contraindications,
     Html body,
-    Html worksheet,
+    @Nullable Link worksheet,
     EntryFoot foot)
     implements PageView {
   public ModelView {

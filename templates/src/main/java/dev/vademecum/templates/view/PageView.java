@@ -20,7 +20,8 @@ public sealed interface PageView
         SearchView,
         RedirectView,
         NotFoundView,
-        EditionsView {
+        EditionsView,
+        WorksheetView {
 
   Shell shell();
 

@@ -20,6 +20,8 @@ import dev.vademecum.templates.view.RelationGroup;
 import dev.vademecum.templates.view.Step;
 import dev.vademecum.templates.view.TocItem;
 import dev.vademecum.templates.view.Variant;
+import dev.vademecum.templates.view.WorksheetPart;
+import dev.vademecum.templates.view.WorksheetView;
 import java.util.List;
 
 /** One page of each kind of entry, full, and one that has nothing but its title. */
@@ -157,7 +159,7 @@ final class SampleEntries {
                     new Link("De Waard-van Maanen", "../people.html#waard-van-maanen", "person"))),
             Fact.of("difficulty", "Ervaring", "ervaren coach"),
             Fact.of("evidence", "Onderbouwing", "ervaring uit de praktijk")),
-        new Link("Werkblad bij de levenslijn", "levenslijn-werkblad.html", ""),
+        List.of(new Link("Werkblad bij de levenslijn", "levenslijn-werkblad.html", "")),
         SampleLinks.foot(CITED));
   }
 
@@ -233,7 +235,7 @@ final class SampleEntries {
         List.of(),
         List.of(),
         List.of(),
-        null,
+        List.of(),
         EntryFoot.EMPTY);
   }
 
@@ -274,8 +276,22 @@ final class SampleEntries {
         List.of("de focus kan te smal worden, omdat vragen zich ontwikkelen"),
         List.of("grote druk", "een coachee die vooral praktische hulp zoekt"),
         SampleText.body("model"),
-        Html.EMPTY,
+        new Link("Werkblad om af te drukken", "../worksheets/kernmodel.html", ""),
         SampleLinks.foot());
+  }
+
+  static WorksheetView worksheet() {
+    return new WorksheetView(
+        SampleFrame.shell("worksheets/kernmodel", "Werkblad: Kernmodel", "models/index", List.of()),
+        "Werkblad",
+        "Model voor loopbaancoaching",
+        Html.text("Schrijf op de lijnen wat bij jou past."),
+        SampleText.figure(),
+        List.of(
+            new WorksheetPart("Wie ben ik?", "identiteit", 3),
+            new WorksheetPart("Wat kan ik?", "", 3)),
+        SampleLinks.MODEL,
+        "eigen werk");
   }
 
   private static NodeRow node(String id, String label, String... interventions) {

@@ -34,6 +34,7 @@ public final class SampleViews {
     pages.put("interventions/levenslijn.html", SampleEntries.intervention());
     pages.put("interventions/andere-werkplek.html", SampleEntries.stub());
     pages.put("models/loopbaancoaching-binnen-buitencirkel.html", SampleEntries.model());
+    pages.put("worksheets/kernmodel.html", SampleEntries.worksheet());
     pages.put("cases/tom.html", SampleEntries.caseStudy());
     pages.put("courses/basiscursus.html", SampleCourse.view());
     pages.put("interventions/index.html", SampleCatalogue.view());
