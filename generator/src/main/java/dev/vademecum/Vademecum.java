@@ -7,6 +7,7 @@ import dev.vademecum.check.ContentCheck;
 import dev.vademecum.check.Coverage;
 import dev.vademecum.check.CoverageCheck;
 import dev.vademecum.check.LeakCheck;
+import dev.vademecum.check.ThemedPages;
 import dev.vademecum.check.Verdict;
 import dev.vademecum.citation.Citations;
 import dev.vademecum.compose.PageComposer;
@@ -31,6 +32,8 @@ import dev.vademecum.sitewide.SiteFiles;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.SourceReader;
 import dev.vademecum.source.SourceTree;
+import dev.vademecum.templates.Theme;
+import dev.vademecum.theme.ThemeReader;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -73,6 +76,7 @@ public final class Vademecum {
     HandbookConfig config =
         ConfigReader.read(sources.file(SourceTree.CONFIG).orElseThrow(), diagnostics);
     List<Edition> editions = requireEditions(config, request.edition());
+    Theme theme = ThemeReader.read(sources, config, diagnostics);
     Entries entries = EntryReader.read(sources, config, diagnostics);
     Handbook whole = Cataloguer.collect(config, entries.whole(), sources, diagnostics);
     References links = ReferenceResolver.resolve(whole, diagnostics);
@@ -80,11 +84,12 @@ public final class Vademecum {
     List<OutputFile> files = new ArrayList<>();
     for (Edition edition : editions) {
       Handbook visible = whole.visible(edition, entries.visible(EditionFilter.of(edition, config)));
-      files.addAll(compose(visible, links, numbering, diagnostics));
+      files.addAll(compose(visible, links, numbering, theme, diagnostics));
     }
-    files.addAll(SiteFiles.around(whole, editions));
+    files.addAll(SiteFiles.around(whole, editions, theme, diagnostics));
     ContentCheck.written(whole, links, diagnostics);
     Coverage coverage = CoverageCheck.check(whole, links, diagnostics);
+    ThemedPages.check(sources, files, diagnostics);
     LeakCheck.check(config, entries, editions, files, diagnostics);
     urls.ifPresent(list -> AddressCheck.check(list, whole, editions, files, diagnostics));
     List<Diagnostic> found = Verdict.of(config, diagnostics);
@@ -94,15 +99,20 @@ public final class Vademecum {
 
   /** The stages that each edition goes through, from what it shows to its files. */
   private static List<OutputFile> compose(
-      Handbook catalog, References links, Numbering numbering, Diagnostics diagnostics) {
+      Handbook catalog,
+      References links,
+      Numbering numbering,
+      Theme theme,
+      Diagnostics diagnostics) {
     References references = ReferenceResolver.visible(catalog, links, diagnostics);
     Citations citations = Citations.of(catalog, references, diagnostics);
     Diagrams diagrams = Diagrams.draw(catalog, diagnostics);
     Redirects redirects = Redirects.of(catalog, diagnostics);
     List<OutputFile> files = new ArrayList<>();
     files.addAll(
-        PageComposer.compose(catalog, references, citations, diagrams, redirects, numbering));
-    files.addAll(SiteFiles.of(catalog, references, redirects, files));
+        PageComposer.compose(
+            catalog, references, citations, diagrams, redirects, numbering, theme, diagnostics));
+    files.addAll(SiteFiles.of(catalog, references, redirects, theme, files));
     ContentCheck.check(catalog, references, citations, redirects, files, diagnostics);
     return files.stream().map(file -> file.in(catalog.edition().folder())).toList();
   }

@@ -52,6 +52,7 @@ class ArchitectureTest {
           "markdown",
           "edition",
           "html",
+          "theme",
           "drawing",
           "entry",
           "schema",

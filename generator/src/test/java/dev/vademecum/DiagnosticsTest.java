@@ -75,7 +75,8 @@ class DiagnosticsTest {
     for (Diagnostic found : fixture(name).build(temp).diagnostics()) {
       for (Message message : List.of(found.message(), found.hint())) {
         String dutch = message.in(MessageLanguage.NL);
-        assertThat(dutch).doesNotContainPattern("\\{\\d}");
+        boolean quotes = message.arguments().toString().matches("(?s).*\\{\\d}.*");
+        assertThat(quotes || !dutch.matches("(?s).*\\{\\d}.*")).as(dutch).isTrue();
         if (!message.isEmpty()) {
           assertThat(dutch).isNotEqualTo(message.in(MessageLanguage.EN));
         }

@@ -11,6 +11,7 @@ import dev.vademecum.navigation.ReadingOrder;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.reference.References;
 import dev.vademecum.templates.Messages;
+import dev.vademecum.templates.Theme;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,8 +40,9 @@ record Composition(
       Citations citations,
       Diagrams diagrams,
       Redirects redirects,
-      Numbering numbering) {
-    Messages messages = Messages.forLanguage(handbook.config().language().tag());
+      Numbering numbering,
+      Theme theme) {
+    Messages messages = Messages.forLanguage(handbook.config().language().tag(), theme);
     return new Composition(
         handbook,
         references,

@@ -3,11 +3,11 @@ package dev.vademecum.compose;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.config.Edition;
 import dev.vademecum.config.HandbookConfig;
+import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.navigation.CommonPage;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.source.Located;
 import dev.vademecum.templates.Messages;
-import dev.vademecum.templates.TemplateRenderer;
 import dev.vademecum.templates.Theme;
 import dev.vademecum.templates.view.EditionsView;
 import dev.vademecum.templates.view.Html;
@@ -15,13 +15,15 @@ import dev.vademecum.templates.view.Link;
 import dev.vademecum.templates.view.Shell;
 import dev.vademecum.templates.view.Site;
 import java.util.List;
+import java.util.Optional;
 
 /** The page at the root of the output that leads to the editions in their folders. */
 public final class EditionsPage {
   private EditionsPage() {}
 
   /** The page, which says of the editions only what they are called. */
-  public static OutputFile compose(Handbook whole, List<Edition> editions) {
+  public static Optional<OutputFile> compose(
+      Handbook whole, List<Edition> editions, Theme theme, Diagnostics diagnostics) {
     HandbookConfig config = whole.config();
     List<Link> ways =
         editions.stream()
@@ -43,11 +45,9 @@ public final class EditionsPage {
             List.of(),
             List.of(),
             null);
-    Messages messages = Messages.forLanguage(config.language().tag());
-    String html =
-        TemplateRenderer.of(messages, Theme.NONE)
-            .render(site(config), new EditionsView(shell, ways));
-    return OutputFile.text(CommonPage.HOME.path(), html);
+    Messages messages = Messages.forLanguage(config.language().tag(), theme);
+    return new PageMaker(messages, theme, site(config), diagnostics)
+        .make(CommonPage.HOME.path(), new EditionsView(shell, ways));
   }
 
   private static Site site(HandbookConfig config) {

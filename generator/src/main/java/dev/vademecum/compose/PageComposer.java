@@ -4,6 +4,7 @@ import dev.vademecum.catalog.Handbook;
 import dev.vademecum.citation.Citations;
 import dev.vademecum.config.Edition;
 import dev.vademecum.config.HandbookConfig;
+import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagram.Diagrams;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.Kind;
@@ -14,25 +15,23 @@ import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.reference.References;
 import dev.vademecum.source.Located;
-import dev.vademecum.templates.TemplateRenderer;
 import dev.vademecum.templates.Theme;
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.PageView;
 import dev.vademecum.templates.view.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Composes all pages of a handbook. */
 public final class PageComposer {
   private final Composition all;
-  private final TemplateRenderer renderer;
-  private final Site site;
+  private final PageMaker maker;
 
-  private PageComposer(Composition all) {
+  private PageComposer(Composition all, Theme theme, Diagnostics diagnostics) {
     this.all = all;
-    this.renderer = TemplateRenderer.of(all.messages(), Theme.NONE);
-    this.site = site(all.handbook());
+    this.maker = new PageMaker(all.messages(), theme, site(all.handbook()), diagnostics);
   }
 
   /** A page yet to be made. */
@@ -45,10 +44,12 @@ public final class PageComposer {
       Citations citations,
       Diagrams diagrams,
       Redirects redirects,
-      Numbering numbering) {
+      Numbering numbering,
+      Theme theme,
+      Diagnostics diagnostics) {
     Composition all =
-        Composition.of(handbook, references, citations, diagrams, redirects, numbering);
-    return new PageComposer(all).pages();
+        Composition.of(handbook, references, citations, diagrams, redirects, numbering, theme);
+    return new PageComposer(all, theme, diagnostics).pages();
   }
 
   private static Site site(Handbook handbook) {
@@ -79,7 +80,7 @@ public final class PageComposer {
         .pages()
         .forEach(
             (path, old) -> tasks.add(new Task(path, () -> RedirectPages.view(all, path, old))));
-    return tasks.parallelStream().map(this::page).toList();
+    return tasks.parallelStream().map(this::page).flatMap(Optional::stream).toList();
   }
 
   private void worksheet(List<Task> tasks, Entry.Model model) {
@@ -90,8 +91,8 @@ public final class PageComposer {
         .ifPresent(tasks::add);
   }
 
-  private OutputFile page(Task task) {
-    return OutputFile.text(task.path(), renderer.render(site, task.view().get()));
+  private Optional<OutputFile> page(Task task) {
+    return maker.make(task.path(), task.view().get());
   }
 
   private PageView view(Entry entry) {

@@ -4,6 +4,7 @@ import dev.vademecum.catalog.Handbook;
 import dev.vademecum.compose.EditionsPage;
 import dev.vademecum.config.Edition;
 import dev.vademecum.config.HandbookConfig;
+import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.reference.References;
@@ -26,8 +27,12 @@ public final class SiteFiles {
    * @param pages the composed pages
    */
   public static List<OutputFile> of(
-      Handbook handbook, References references, Redirects redirects, List<OutputFile> pages) {
-    List<OutputFile> files = new ArrayList<>(look(handbook.config()));
+      Handbook handbook,
+      References references,
+      Redirects redirects,
+      Theme theme,
+      List<OutputFile> pages) {
+    List<OutputFile> files = new ArrayList<>(look(handbook.config(), theme));
     handbook.assets().values().stream()
         .filter(asset -> !references.hiddenAssets().contains(asset.path()))
         .forEach(asset -> files.add(OutputFile.copy(asset.path(), asset.file())));
@@ -40,23 +45,23 @@ public final class SiteFiles {
   }
 
   /** What stands beside several editions: a page that leads to them, with its look. */
-  public static List<OutputFile> around(Handbook whole, List<Edition> editions) {
+  public static List<OutputFile> around(
+      Handbook whole, List<Edition> editions, Theme theme, Diagnostics diagnostics) {
     if (editions.size() < 2) {
       return List.of();
     }
-    List<OutputFile> files = new ArrayList<>(look(whole.config()));
-    OutputFile page = EditionsPage.compose(whole, editions);
-    files.add(page);
-    files.add(AddressList.of(page));
+    List<OutputFile> files = new ArrayList<>(look(whole.config(), theme));
+    EditionsPage.compose(whole, editions, theme, diagnostics)
+        .ifPresent(page -> files.addAll(List.of(page, AddressList.of(page))));
     whole.config().logo().map(logo -> whole.assets().get(logo.value())).stream()
         .map(asset -> OutputFile.copy(asset.path(), asset.file()))
         .forEach(files::add);
     return files;
   }
 
-  private static List<OutputFile> look(HandbookConfig config) {
+  private static List<OutputFile> look(HandbookConfig config, Theme theme) {
     List<OutputFile> files = new ArrayList<>();
-    Assets.of(Palette.of(config.accent()), Theme.NONE)
+    Assets.of(Palette.of(config.accent()), theme)
         .forEach((path, bytes) -> files.add(OutputFile.bytes(path, bytes)));
     return files;
   }

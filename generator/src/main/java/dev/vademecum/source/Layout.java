@@ -18,8 +18,8 @@ public final class Layout {
     JSON,
     /** Published as it is. */
     ASSET,
-    /** Part of the format, but not read by this version. */
-    LATER,
+    /** A font of the handbook's theme. */
+    FONT,
     /** Among files that are read, but of a kind that is not. */
     WRONG_TYPE,
     /** None of the handbook's business. */
@@ -33,7 +33,7 @@ public final class Layout {
       Pattern.compile("\\s*(?:\\[|\\{\\s*\"references\"\\s*:)");
 
   private static final String ASSETS = "assets";
-  private static final Set<String> LATER_FOLDERS = Set.of("theme");
+  private static final String FONT = "woff2";
   private static final Map<String, Set<String>> TEXT_FOLDERS =
       Map.of(
           "chapters", Set.of("md"),
@@ -42,11 +42,12 @@ public final class Layout {
           "cases", Set.of("md"),
           "courses", Set.of("yml", "md"),
           "terms", Set.of("md"),
-          "people", Set.of("md"));
+          "people", Set.of("md"),
+          SourceTree.THEME, Set.of("ftlh", "css", "properties", FONT));
 
   /** The folders that are read, in alphabetical order. */
   public static final List<String> FOLDERS =
-      Stream.of(TEXT_FOLDERS.keySet(), LATER_FOLDERS, Set.of(ASSETS))
+      Stream.of(TEXT_FOLDERS.keySet(), Set.of(ASSETS))
           .flatMap(Set::stream)
           .sorted()
           .toList();
@@ -86,10 +87,11 @@ public final class Layout {
       return Part.ASSET;
     }
     Set<String> types = TEXT_FOLDERS.get(folder);
-    if (types != null) {
-      return types.contains(extension) ? Part.TEXT : Part.WRONG_TYPE;
+    if (types == null) {
+      return Part.FOREIGN;
     }
-    return LATER_FOLDERS.contains(folder) ? Part.LATER : Part.FOREIGN;
+    Part read = extension.equals(FONT) ? Part.FONT : Part.TEXT;
+    return types.contains(extension) ? read : Part.WRONG_TYPE;
   }
 
   /** The name at the root that was probably meant, such as terms.yml by Terms.yaml; else itself. */

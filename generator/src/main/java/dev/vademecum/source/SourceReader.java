@@ -5,7 +5,6 @@ import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Range;
-import dev.vademecum.diagnostic.Severity;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -34,6 +33,7 @@ public final class SourceReader {
   private final TextReader texts;
   private final List<SourceFile> files = new ArrayList<>();
   private final List<AssetFile> assets = new ArrayList<>();
+  private final List<AssetFile> fonts = new ArrayList<>();
 
   private SourceReader(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -51,7 +51,8 @@ public final class SourceReader {
     reader.readFolder(root, "");
     reader.files.sort(Comparator.comparing(SourceFile::path));
     reader.assets.sort(Comparator.comparing(AssetFile::path));
-    return new SourceTree(reader.files, reader.assets);
+    reader.fonts.sort(Comparator.comparing(AssetFile::path));
+    return new SourceTree(reader.files, reader.assets, reader.fonts);
   }
 
   /**
@@ -139,8 +140,8 @@ public final class SourceReader {
     switch (part) {
       case TEXT -> files.add(texts.read(path, file));
       case JSON -> readJson(path, file);
-      case ASSET -> addAsset(path, file, size);
-      case LATER -> reportLater(path);
+      case ASSET -> addAsset(path, file, size, assets);
+      case FONT -> addAsset(path, file, size, fonts);
       case WRONG_TYPE ->
           report(Code.IGNORED_FILE, path, Message.of("ignored-file"), Layout.cure(path));
       case FOREIGN -> {}
@@ -156,7 +157,7 @@ public final class SourceReader {
     }
   }
 
-  private void addAsset(String path, Path file, long size) {
+  private void addAsset(String path, Path file, long size, List<AssetFile> to) {
     if (size > MAX_ASSET_SIZE) {
       report(
           Code.FILE_TOO_LARGE,
@@ -170,7 +171,7 @@ public final class SourceReader {
           Message.of("unreadable-file"),
           Message.of("unreadable-file.hint"));
     } else {
-      assets.add(new AssetFile(path, file));
+      to.add(new AssetFile(path, file));
     }
   }
 
@@ -180,13 +181,6 @@ public final class SourceReader {
         path,
         Message.of("output-collision.unicode", path),
         Message.of("output-collision.unicode.hint"));
-  }
-
-  private void reportLater(String path) {
-    Message message = Message.of("ignored-file.later");
-    diagnostics.add(
-        new Diagnostic(
-            Code.IGNORED_FILE, Severity.INFO, path, Range.FILE_START, message, Message.NONE));
   }
 
   private void report(Code code, String path, Message message, Message hint) {

@@ -132,14 +132,6 @@ class SourceReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"library.bib", "theme/css/own.css"})
-  void whatThisVersionDoesNotReadYetIsNamed(String path) throws IOException {
-    put(path, "x");
-    assertThat(texts()).isEmpty();
-    assertThat(found()).containsExactly("info[ignored-file] " + path + ":1:1");
-  }
-
-  @ParameterizedTest
   @ValueSource(strings = {"[]", "\n [{}]", "{ \"references\": []}"})
   void jsonThatListsWorksIsRead(String text) throws IOException {
     put("library.json", text);

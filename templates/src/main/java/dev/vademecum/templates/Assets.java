@@ -51,12 +51,12 @@ public final class Assets {
   public static Map<String, byte[]> of(Palette palette, Theme theme) {
     Map<String, byte[]> files = new TreeMap<>();
     files.put("assets/style.css", style(palette, theme).getBytes(StandardCharsets.UTF_8));
-    files.put(
-        "assets/handbook.js", theme.textOrDefault("handbook.js").getBytes(StandardCharsets.UTF_8));
+    files.put("assets/handbook.js", Resources.bytes("handbook.js"));
     files.put("assets/icon.svg", icon(palette).getBytes(StandardCharsets.UTF_8));
     for (String font : FONTS) {
       files.put("assets/fonts/" + font, Resources.bytes("fonts/" + font));
     }
+    theme.fonts().forEach((font, bytes) -> files.put("assets/fonts/" + font, bytes));
     return files;
   }
 

@@ -57,26 +57,24 @@ public final class Messages {
               + "\"; it speaks "
               + String.join(", ", LANGUAGES));
     }
-    String file = "messages/" + language + ".properties";
-    Map<String, String> texts = parse(Resources.text(file));
-    String own = theme.ownText(file);
-    if (own != null) {
-      merge(texts, parse(own), file);
-    }
+    Map<String, String> texts = parse(Resources.text("messages/" + language + ".properties"));
+    theme
+        .messages()
+        .forEach(
+            (key, text) -> {
+              if (texts.replace(key, text) == null) {
+                throw new IllegalArgumentException("There is no message \"" + key + "\"");
+              }
+            });
     return new Messages(language, texts);
   }
 
-  private static void merge(Map<String, String> texts, Map<String, String> own, String file) {
-    own.forEach(
-        (key, text) -> {
-          if (texts.replace(key, text) == null) {
-            throw new IllegalArgumentException(
-                file + " of the theme has the unknown key \"" + key + "\"");
-          }
-        });
-  }
-
-  private static Map<String, String> parse(String text) {
+  /**
+   * Reads a file of messages.
+   *
+   * @throws IllegalArgumentException for an escape that is none
+   */
+  public static Map<String, String> parse(String text) {
     Properties properties = new Properties();
     try {
       properties.load(new StringReader(text));

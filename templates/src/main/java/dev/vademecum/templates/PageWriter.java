@@ -1,15 +1,11 @@
 package dev.vademecum.templates;
 
+import freemarker.core.Environment;
 import java.io.StringWriter;
 
-/** Collects a page in memory, up to a size that no page of a handbook has. */
+/** Collects a page of a theme in memory, up to a size that no page of a handbook has. */
 final class PageWriter extends StringWriter {
-  private static final int USUAL_SIZE = 32 * 1024;
-  private static final int MOST = 64 * 1024 * 1024;
-
-  PageWriter() {
-    super(USUAL_SIZE);
-  }
+  private static final int MOST = 32 * 1024 * 1024;
 
   @Override
   public void write(char[] text, int start, int length) {
@@ -31,7 +27,9 @@ final class PageWriter extends StringWriter {
 
   private void check(int more) {
     if (getBuffer().length() > MOST - more) {
-      throw new IllegalStateException("The page has more than 64 million characters");
+      Environment environment = Environment.getCurrentEnvironment();
+      Place place = environment == null ? Place.UNKNOWN : Place.of(environment);
+      throw place.failure(TemplateFailure.Reason.SIZE, null);
     }
   }
 }

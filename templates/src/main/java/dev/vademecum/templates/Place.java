@@ -3,8 +3,9 @@ package dev.vademecum.templates;
 import freemarker.core.Environment;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a template.
@@ -18,7 +19,7 @@ record Place(String template, int line, int column) {
   private static final Pattern PLACE =
       Pattern.compile("in template \"([^\"]*)\".* at line (\\d+), column (\\d+)");
 
-  /** Where a template is that another thread processes; it may move on while we look. */
+  /** Where a template is; if another thread processes it, it may move on while we look. */
   static Place of(Environment environment) {
     Place place = UNKNOWN;
     for (int i = 0; i < LOOKS && place.equals(UNKNOWN); i++) {
@@ -34,16 +35,24 @@ record Place(String template, int line, int column) {
     } catch (RuntimeException e) {
       return UNKNOWN;
     }
-    Matcher matcher = PLACE.matcher(stack.toString());
-    return matcher.find()
-        ? new Place(
-            matcher.group(1),
-            Integer.parseInt(matcher.group(2)),
-            Integer.parseInt(matcher.group(3)))
-        : UNKNOWN;
+    return in(stack.toString()).stream().findFirst().orElse(UNKNOWN);
   }
 
-  TemplateFailure failure(String page, String message, Throwable cause) {
-    return new TemplateFailure(template.isEmpty() ? page : template, line, column, message, cause);
+  /** The places that a stack of instructions names, the innermost first. */
+  static List<Place> in(String stack) {
+    return PLACE
+        .matcher(stack)
+        .results()
+        .map(
+            found ->
+                new Place(
+                    found.group(1),
+                    Integer.parseInt(found.group(2)),
+                    Integer.parseInt(found.group(3))))
+        .toList();
+  }
+
+  TemplateFailure failure(TemplateFailure.Reason reason, @Nullable Throwable cause) {
+    return new TemplateFailure(reason, template, line, column, "", cause);
   }
 }

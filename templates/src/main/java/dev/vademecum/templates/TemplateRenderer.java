@@ -17,8 +17,11 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +32,17 @@ public final class TemplateRenderer {
   /** How long a page may take, for a theme that does not end. */
   private static final Duration LIMIT = Duration.ofSeconds(8);
 
-  private final Configuration configuration;
-  private final @Nullable Deadline deadline;
+  private static final int USUAL_SIZE = 32 * 1024;
 
-  private TemplateRenderer(Configuration configuration, @Nullable Deadline deadline) {
+  private final Configuration configuration;
+  private final Set<String> own;
+  private final Duration limit;
+  private volatile @Nullable TemplateFailure endless;
+
+  private TemplateRenderer(Configuration configuration, Set<String> own, Duration limit) {
     this.configuration = configuration;
-    this.deadline = deadline;
+    this.own = own;
+    this.limit = limit;
   }
 
   /** A renderer with the default templates, save where the theme has its own. */
@@ -45,11 +53,11 @@ public final class TemplateRenderer {
   static TemplateRenderer of(Messages messages, Theme theme, Duration limit) {
     boolean trusted = theme.templates().isEmpty();
     Configuration configuration =
-        trusted ? new Configuration(Configuration.VERSION_2_3_34) : new CheckedConfiguration();
+        trusted ? new Configuration(Configuration.VERSION_2_3_34) : new CountedConfiguration();
     configure(configuration);
     configuration.setTemplateLoader(loader(theme));
     configuration.setSharedVariable("t", new MessageFunction(messages));
-    return new TemplateRenderer(configuration, trusted ? null : new Deadline(limit));
+    return new TemplateRenderer(configuration, theme.templates().keySet(), limit);
   }
 
   private static void configure(Configuration configuration) {
@@ -78,48 +86,63 @@ public final class TemplateRenderer {
     return new MultiTemplateLoader(new TemplateLoader[] {own, standard});
   }
 
+  /** The templates of the theme that cannot be read, whether a page asks for them or not. */
+  public List<TemplateFailure> unreadable() {
+    List<TemplateFailure> failures = new ArrayList<>();
+    for (String name : own) {
+      try {
+        configuration.getTemplate(name);
+      } catch (ParseException e) {
+        failures.add(Failures.of(e));
+      } catch (IOException | StackOverflowError e) {
+        failures.add(other(name, e));
+      }
+    }
+    return failures;
+  }
+
   /**
    * The page as HTML, complete.
    *
-   * @throws TemplateFailure if a template is wrong; no part of the page is given then
+   * @throws TemplateFailure if a template is wrong; no part of the page is given then. After one that
+   *     does not end, no page is tried any more.
    */
   public String render(Site site, PageView page) {
+    TemplateFailure before = endless;
+    if (before != null) {
+      throw before;
+    }
     String name = "pages/" + page.kind() + ".ftlh";
     Map<String, Object> model = Map.of("site", site, "page", page, "shell", page.shell());
-    StringWriter out = new PageWriter();
+    StringWriter out = own.isEmpty() ? new StringWriter(USUAL_SIZE) : new PageWriter();
     try {
-      process(configuration.getTemplate(name).createProcessingEnvironment(model, out), name);
+      process(name, model, out);
+    } catch (TemplateFailure e) {
+      endless = e.reason().isLimit() ? e : null;
+      throw e;
     } catch (ParseException e) {
-      throw failure(e.getTemplateName(), name, e.getLineNumber(), e.getColumnNumber(), e);
+      throw Failures.of(e);
     } catch (TemplateException e) {
-      throw failure(e.getTemplateSourceName(), name, e.getLineNumber(), e.getColumnNumber(), e);
-    } catch (IOException | IllegalStateException e) {
-      throw failure(null, name, null, null, e);
-    } catch (StackOverflowError e) {
-      throw new TemplateFailure(name, 0, 0, "The template calls itself without end", e);
+      throw Failures.of(e, own);
+    } catch (IOException | IllegalStateException | StackOverflowError e) {
+      throw other(name, e);
     }
     return out.toString();
   }
 
-  private void process(Environment environment, String name) throws TemplateException, IOException {
-    if (deadline == null) {
+  private void process(String name, Map<String, Object> model, StringWriter out)
+      throws TemplateException, IOException {
+    Environment environment =
+        configuration.getTemplate(name).createProcessingEnvironment(model, out);
+    if (own.isEmpty()) {
       environment.process();
     } else {
-      deadline.process(environment, name);
+      Work.run(environment, limit.toMillis(), environment::process);
     }
   }
 
-  private static TemplateFailure failure(
-      @Nullable String where,
-      String page,
-      @Nullable Integer line,
-      @Nullable Integer column,
-      Exception cause) {
-    return new TemplateFailure(
-        where == null ? page : where,
-        line == null ? 0 : line,
-        column == null ? 0 : column,
-        String.valueOf(cause.getMessage()),
-        cause);
+  private static TemplateFailure other(String name, Throwable cause) {
+    String detail = Failures.oneLine(cause.getMessage());
+    return new TemplateFailure(TemplateFailure.Reason.OTHER, name, 0, 0, detail, cause);
   }
 }

@@ -74,7 +74,8 @@ class AssetsTest {
 
   @Test
   void aThemeReplacesOneRegionAndAddsItsOwnLast() {
-    Theme theme = new Theme(Map.of("css/case.css", ".mine {}\n", "css/own.css", ".last {}\n"));
+    Theme theme = new Theme(
+            Map.of("css/case.css", ".mine {}\n", "css/own.css", ".last {}\n"), Map.of(), Map.of());
     String css = text(Assets.of(palette, theme), "assets/style.css");
     assertThat(css).contains(".mine {}").endsWith(".last {}\n").doesNotContain(".timeline");
   }

@@ -76,7 +76,7 @@ class MessagesTest {
 
   @Test
   void aThemeReplacesSingleTexts() {
-    Theme theme = new Theme(Map.of("messages/nl.properties", "kind.case=verhaal\n"));
+    Theme theme = new Theme(Map.of(), Map.of("kind.case", "verhaal"), Map.of());
     Messages messages = Messages.forLanguage("nl", theme);
     assertThat(messages.text("kind.case")).isEqualTo("verhaal");
     assertThat(messages.text("kind.model")).isEqualTo("model");
@@ -84,7 +84,7 @@ class MessagesTest {
 
   @Test
   void aThemeWithAnUnknownKeyIsRefused() {
-    Theme theme = new Theme(Map.of("messages/nl.properties", "kind.caze=verhaal\n"));
+    Theme theme = new Theme(Map.of(), Map.of("kind.caze", "verhaal"), Map.of());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Messages.forLanguage("nl", theme))
         .withMessageContaining("kind.caze");

@@ -10,15 +10,20 @@ import dev.vademecum.templates.view.Link;
 import dev.vademecum.templates.view.NotFoundView;
 import dev.vademecum.templates.view.PageView;
 import dev.vademecum.templates.view.Shell;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateRendererTest {
@@ -26,6 +31,10 @@ class TemplateRendererTest {
 
   private static String render(Theme theme, PageView page) {
     return TemplateRenderer.of(DUTCH, theme).render(SampleViews.SITE, page);
+  }
+
+  private static Theme theme(Map<String, String> files) {
+    return new Theme(files, Map.of(), Map.of());
   }
 
   private static NotFoundView page(String title) {
@@ -55,7 +64,7 @@ class TemplateRendererTest {
 
   @Test
   void aThemeReplacesATemplate() {
-    Theme theme = new Theme(Map.of("regions/colophon.ftlh", "<footer>${site.title}!</footer>"));
+    Theme theme = theme(Map.of("regions/colophon.ftlh", "<footer>${site.title}!</footer>"));
     assertThat(render(theme, page("x"))).contains("<footer>Loopbaancoaching!</footer>");
   }
 
@@ -72,13 +81,13 @@ class TemplateRendererTest {
         "<#if>"
       })
   void aThemeCannotReachOutOfItsViews(String template) {
-    Theme theme = new Theme(Map.of("pages/not-found.ftlh", template));
+    Theme theme = theme(Map.of("pages/not-found.ftlh", template));
     assertThatThrownBy(() -> render(theme, page("x"))).isInstanceOf(TemplateFailure.class);
   }
 
   @Test
   void aFailureNamesTheTemplateAndThePlace() {
-    Theme theme = new Theme(Map.of("regions/colophon.ftlh", "<p>\n  ${site.nothing}</p>"));
+    Theme theme = theme(Map.of("regions/colophon.ftlh", "<p>\n  ${site.nothing}</p>"));
     TemplateFailure failure =
         catchThrowableOfType(TemplateFailure.class, () -> render(theme, page("x")));
     assertThat(failure.template()).isEqualTo("regions/colophon.ftlh");
@@ -86,25 +95,77 @@ class TemplateRendererTest {
     assertThat(failure.column()).isEqualTo(5);
   }
 
+  private static TemplateFailure failure(Map<String, String> files, Duration limit) {
+    TemplateRenderer renderer = TemplateRenderer.of(DUTCH, theme(files), limit);
+    return catchThrowableOfType(
+        TemplateFailure.class, () -> renderer.render(SampleViews.SITE, page("x")));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"<#list 1.. as x></#list>", "<#list 1.. as x>more and more</#list>"})
-  void aThemeThatDoesNotEndIsStopped(String endless) {
-    Theme theme = new Theme(Map.of("regions/colophon.ftlh", "<p>\n" + endless));
-    TemplateRenderer renderer = TemplateRenderer.of(DUTCH, theme, Duration.ofMillis(300));
+  @CsvSource({
+    "STEPS, <#list 1.. as x></#list>",
+    "SIZE, <#list 1.. as x>more and more and more and more</#list>",
+    "STEPS, <#macro m n><#list 1.. as x></#list></#macro><@m 1/>",
+    "DEPTH, <#macro m><@m/></#macro><@m/>",
+    "DEPTH, <#macro m>more <@m/> more</#macro><@m/>",
+    "DEPTH, <#include '/regions/colophon.ftlh'>",
+    "DEPTH, <#function f x><#return f(x + 1)></#function>${f(1)}",
+    "TIME, ${('a' + 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa')?matches('((a*)*)*b')?c}",
+    "TIME, ${(1..)?filter(x -> false)?size}"
+  })
+  void aThemeThatDoesNotEndIsStopped(TemplateFailure.Reason reason, String endless) {
+    boolean clock = reason == TemplateFailure.Reason.TIME;
     TemplateFailure failure =
-        catchThrowableOfType(
-            TemplateFailure.class, () -> renderer.render(SampleViews.SITE, page("x")));
+        failure(
+            Map.of("regions/colophon.ftlh", "<p>\n" + endless),
+            clock ? Duration.ofMillis(500) : Duration.ofMinutes(1));
+    assertThat(failure.reason()).isEqualTo(reason);
     assertThat(failure.template()).isEqualTo("regions/colophon.ftlh");
     assertThat(failure.line()).isEqualTo(2);
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
   }
 
   @Test
-  void aThemeThatCallsItselfIsStopped() {
-    Theme theme = new Theme(Map.of("pages/not-found.ftlh", "<#macro m><@m/></#macro><@m/>"));
-    assertThatThrownBy(() -> render(theme, page("x")))
-        .isInstanceOf(TemplateFailure.class)
-        .hasMessageContaining("calls itself");
+  void workIsBoundedAtTheSamePlaceEachTime() {
+    Map<String, String> files =
+        Map.of("regions/colophon.ftlh", "<#list 1.. as x>\n<#list 1..7 as y></#list></#list>");
+    TemplateFailure once = failure(files, Duration.ofMinutes(1));
+    TemplateFailure again = failure(files, Duration.ofMinutes(1));
+    assertThat(List.of(again.line(), again.column()))
+        .isEqualTo(List.of(once.line(), once.column()));
+  }
+
+  @Test
+  void afterATemplateThatDoesNotEndNoPageIsTried() {
+    TemplateRenderer renderer =
+        TemplateRenderer.of(
+            DUTCH, theme(Map.of("regions/colophon.ftlh", "<#list 1.. as x></#list>")));
+    TemplateFailure first =
+        catchThrowableOfType(
+            TemplateFailure.class, () -> renderer.render(SampleViews.SITE, page("x")));
+    assertThatThrownBy(() -> renderer.render(SampleViews.SITE, page("y"))).isSameAs(first);
+  }
+
+  @Test
+  void everyTemplateOfTheDefaultLookIsKnown() throws IOException {
+    Path folder = Path.of("src/main/resources/dev/vademecum/templates");
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(Theme.templateNames())
+          .containsExactlyElementsOf(
+              files
+                  .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                  .filter(name -> name.endsWith(".ftlh"))
+                  .sorted()
+                  .toList());
+    }
+  }
+
+  @Test
+  void aTemplateThatCannotBeReadIsFoundWhetherAPageAsksForItOrNot() {
+    Theme theme = theme(Map.of("regions/own.ftlh", "<p>\n<#if x>", "pages/home.ftlh", "${"));
+    assertThat(TemplateRenderer.of(DUTCH, theme).unreadable())
+        .extracting(TemplateFailure::template)
+        .containsExactly("pages/home.ftlh", "regions/own.ftlh");
   }
 
   @Test

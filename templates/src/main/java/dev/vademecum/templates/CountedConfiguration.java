@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Gives out templates whose loops look whether their thread has been interrupted. */
-final class CheckedConfiguration extends Configuration {
-  private final Set<Template> checked = Collections.newSetFromMap(new WeakHashMap<>());
+/** Gives out templates whose loops, macros and includes are steps of {@link Work}. */
+final class CountedConfiguration extends Configuration {
+  private final Set<Template> counted = Collections.newSetFromMap(new WeakHashMap<>());
 
-  CheckedConfiguration() {
+  CountedConfiguration() {
     super(VERSION_2_3_34);
   }
 
@@ -27,10 +27,13 @@ final class CheckedConfiguration extends Configuration {
       boolean parse,
       boolean ignoreMissing)
       throws IOException {
-    synchronized (checked) {
+    if (Thread.currentThread() instanceof Work work && !work.step()) {
+      throw new IllegalStateException("too many files are included");
+    }
+    synchronized (counted) {
       Template template =
           super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
-      if (template != null && checked.add(template)) {
+      if (template != null && counted.add(template)) {
         _CoreAPI.addThreadInterruptedChecks(template);
       }
       return template;

@@ -1,0 +1,77 @@
+package dev.vademecum.check;
+
+import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
+import dev.vademecum.html.PageRisks;
+import dev.vademecum.output.OutputFile;
+import dev.vademecum.source.SourceFile;
+import dev.vademecum.source.SourceTree;
+import dev.vademecum.source.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The last gate behind templates that others than we have written: what their pages must not have. */
+public final class ThemedPages {
+  private static final Pattern UP = Pattern.compile("^(?:\\.\\./)*");
+
+  private ThemedPages() {}
+
+  /** Reports what is found where a template of the theme has it, each thing once. */
+  public static void check(SourceTree tree, List<OutputFile> files, Diagnostics diagnostics) {
+    List<SourceFile> templates =
+        tree.below(SourceTree.THEME).stream().filter(f -> f.path().endsWith(".ftlh")).toList();
+    if (templates.isEmpty()) {
+      return;
+    }
+    Set<String> scripts =
+        files.stream()
+            .map(OutputFile::path)
+            .filter(path -> path.endsWith(".js"))
+            .map(path -> path.substring(path.indexOf("assets/")))
+            .collect(Collectors.toCollection(TreeSet::new));
+    files.parallelStream()
+        .filter(file -> file.path().endsWith(".html"))
+        .forEach(
+            file ->
+                PageRisks.of(text(file), src -> scripts.contains(UP.matcher(src).replaceFirst("")))
+                    .forEach(risk -> report(risk, templates, diagnostics)));
+  }
+
+  private static String text(OutputFile file) {
+    return file.content() instanceof OutputFile.Content.Bytes page
+        ? new String(page.bytes(), StandardCharsets.UTF_8)
+        : "";
+  }
+
+  private static void report(
+      PageRisks.Risk risk, List<SourceFile> templates, Diagnostics diagnostics) {
+    Pattern written =
+        Pattern.compile(
+            risk.attribute()
+                ? "(?i)(?<=[\\s\"'/])" + Pattern.quote(risk.name()) + "\\s*="
+                : "(?i)<" + Pattern.quote(risk.name()) + "\\b");
+    Pattern exact = Pattern.compile(written + "\\s*[\"']?" + Pattern.quote(risk.value()));
+    SourceFile file = templates.get(0);
+    Span place = new Span(0, 0);
+    for (Pattern wanted : List.of(written, exact)) {
+      for (SourceFile template : templates) {
+        Matcher found = wanted.matcher(template.text());
+        if (found.find()) {
+          file = template;
+          place = new Span(found.start(), found.end());
+          break;
+        }
+      }
+    }
+    String key = risk.attribute() ? "theme-html.attribute" : "theme-html.element";
+    Message hint = Message.of("theme-html.hint");
+    diagnostics.add(
+        file.diagnostic(Code.THEME_HTML, place, Message.of(key, risk.name()), hint));
+  }
+}

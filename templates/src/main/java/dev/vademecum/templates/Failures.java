@@ -1,0 +1,74 @@
+package dev.vademecum.templates;
+
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the template engine throws, as failures with the place that an author of a theme can mend. */
+final class Failures {
+  private Failures() {}
+
+  static TemplateFailure of(ParseException e) {
+    String template = e.getTemplateName() == null ? "" : e.getTemplateName();
+    String detail = oneLine(e.getEditorMessage());
+    return new TemplateFailure(
+        TemplateFailure.Reason.SYNTAX,
+        template,
+        e.getLineNumber(),
+        e.getColumnNumber(),
+        detail,
+        e);
+  }
+
+  /**
+   * A failure while a page was made. Its place is the innermost one in a template of the theme, since
+   * nobody can mend the default ones.
+   */
+  static TemplateFailure of(TemplateException e, Set<String> own) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException parse) {
+        return of(parse);
+      }
+      if (cause instanceof TemplateFailure failure) {
+        return failure;
+      }
+    }
+    Place place = place(e, own);
+    boolean missing = e instanceof InvalidReferenceException;
+    String expression = e.getBlamedExpressionString();
+    return new TemplateFailure(
+        missing && expression != null
+            ? TemplateFailure.Reason.MISSING
+            : TemplateFailure.Reason.OTHER,
+        place.template(),
+        place.line(),
+        place.column(),
+        missing && expression != null ? expression : oneLine(e.getMessageWithoutStackTop()),
+        e);
+  }
+
+  private static Place place(TemplateException e, Set<String> own) {
+    List<Place> places = new ArrayList<>();
+    Integer line = e.getLineNumber();
+    Integer column = e.getColumnNumber();
+    if (e.getTemplateSourceName() != null && line != null && column != null) {
+      places.add(new Place(e.getTemplateSourceName(), line, column));
+    }
+    places.addAll(Place.in(String.valueOf(e.getFTLInstructionStack())));
+    return places.stream()
+        .filter(place -> own.contains(place.template()))
+        .findFirst()
+        .orElse(places.isEmpty() ? Place.UNKNOWN : places.get(0));
+  }
+
+  /** Without the advice and the stack that follow. */
+  static String oneLine(@Nullable String message) {
+    String text = String.valueOf(message);
+    int end = text.indexOf("\n----");
+    return (end < 0 ? text : text.substring(0, end)).replaceAll("\\s+", " ").strip();
+  }
+}
