@@ -20,10 +20,13 @@ import dev.vademecum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the blocks of Flexmark into ours. */
 final class BlockConverter {
+  private static final Set<String> DIAGRAM_LANGUAGES = Set.of("mermaid", "plantuml", "puml");
+
   private final Conversion conversion;
   private final TableConverter tables;
   private final ListConverter lists;
@@ -80,6 +83,7 @@ final class BlockConverter {
   private void addRare(Node node, Span span, List<Block> out) {
     if (node instanceof FencedCodeBlock code) {
       String info = Escaping.unescapeString(code.getInfo());
+      refuseDiagram(info, Spans.of(code.getInfo()));
       out.add(new Block.Code(info, lines(code.getContentChars().toString()), span));
     } else if (node instanceof IndentedCodeBlock code) {
       String text = code.getContentChars().trimTailBlankLines().toString();
@@ -95,6 +99,18 @@ final class BlockConverter {
       out.add(stray(fence, span));
     } else if (node instanceof Explanation) {
       out.addAll(inside(node));
+    }
+  }
+
+  /** Diagrams in other languages would not hold what pages promise; readers would see source. */
+  private void refuseDiagram(String info, Span at) {
+    String language = info.strip().split("\\s|\\{", 2)[0].toLowerCase(Locale.ROOT);
+    if (DIAGRAM_LANGUAGES.contains(language)) {
+      conversion.report(
+          Code.FOREIGN_DIAGRAM,
+          at,
+          Message.of("foreign-diagram", language),
+          Message.of("foreign-diagram.hint"));
     }
   }
 
