@@ -228,4 +228,38 @@ class BrowserTest {
           .isNotBlank();
     }
   }
+
+  private static String press(String key) {
+    return """
+    document.activeElement.dispatchEvent(
+        new KeyboardEvent('keydown', {key: '%s', bubbles: true})) && location.pathname
+    """
+        .formatted(key);
+  }
+
+  @Test
+  void arrowsTurnThePagesUnlessReadersSwitchThemOff() {
+    open("participant/chapters/het-model.html");
+    evaluate(press("ArrowRight"));
+    assertThat(browser.getCurrentUrl()).endsWith("chapters/de-loopbaanvraag.html");
+    evaluate(press("?"));
+    assertThat(evaluate("document.querySelector('dialog.shortcuts').open")).isEqualTo(true);
+    evaluate("document.querySelector('.shortcuts-on').click() ?? 'switched off'");
+    evaluate("document.querySelector('dialog.shortcuts').close() ?? 'closed'");
+    evaluate(press("ArrowLeft"));
+    assertThat(browser.getCurrentUrl()).endsWith("chapters/de-loopbaanvraag.html");
+    evaluate("localStorage.clear() ?? 'as before'");
+  }
+
+  @Test
+  void aCrossLinkLeadsBackToItsPassage() {
+    open("participant/chapters/het-model.html");
+    assertThat(evaluate("document.querySelector('.back').checkVisibility()")).isEqualTo(false);
+    evaluate("document.querySelector('.prose a.entry-intervention').click() ?? 'followed'");
+    assertThat(browser.getCurrentUrl()).contains("/interventions/");
+    assertThat(evaluate("document.querySelector('.back').innerText"))
+        .isEqualTo("Terug naar: Het model");
+    evaluate("document.querySelector('.back').click() ?? 'back'");
+    assertThat(browser.getCurrentUrl()).contains("/chapters/het-model.html#");
+  }
 }

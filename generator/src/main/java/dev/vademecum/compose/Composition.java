@@ -7,6 +7,7 @@ import dev.vademecum.diagram.Diagrams;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.navigation.Numbering;
+import dev.vademecum.navigation.Outline;
 import dev.vademecum.navigation.ReadingOrder;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.reference.References;
@@ -29,6 +30,7 @@ record Composition(
     Redirects redirects,
     Numbering numbering,
     ReadingOrder order,
+    Outline outline,
     Messages messages,
     WordOrder collation,
     Titles titles,
@@ -51,6 +53,7 @@ record Composition(
         redirects,
         numbering,
         new ReadingOrder(handbook),
+        new Outline(handbook.contents()),
         messages,
         WordOrder.of(handbook.config().language().tag()),
         new Titles(handbook, messages),

@@ -1,6 +1,5 @@
 package dev.vademecum.compose;
 
-import dev.vademecum.catalog.Part;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
@@ -9,20 +8,18 @@ import dev.vademecum.markdown.Document;
 import dev.vademecum.markdown.PlainText;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.navigation.CommonPage;
+import dev.vademecum.navigation.Outline;
 import dev.vademecum.navigation.Redirect;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.Forward;
 import dev.vademecum.templates.view.Link;
 import dev.vademecum.templates.view.Moved;
-import dev.vademecum.templates.view.NavGroup;
-import dev.vademecum.templates.view.NavItem;
 import dev.vademecum.templates.view.Shell;
 import dev.vademecum.templates.view.TocItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What stands around the content of a page. */
 final class Frames {
@@ -46,8 +43,8 @@ final class Frames {
         all.titles().of(entry.id()),
         PlainText.ofBlocks(entry.meta().summary().document().blocks()).strip(),
         canonical(),
-        breadcrumbs(entry.id().kind()),
-        navigation(entry),
+        breadcrumbs(entry),
+        new Sidebar(page, entry).groups(),
         previous.orElse(null),
         next.orElse(null),
         contents(entry.meta().body().document()),
@@ -59,7 +56,7 @@ final class Frames {
 
   /** The frame of the sheet that is an empty copy of a model. */
   Shell sheet(Entry.Model model, String title, boolean wide) {
-    List<Link> crumbs = new ArrayList<>(breadcrumbs(model.id().kind()));
+    List<Link> crumbs = new ArrayList<>(breadcrumbs(model));
     crumbs.add(page.link(model.id()));
     return new Shell(
         page.root(),
@@ -68,7 +65,7 @@ final class Frames {
         "",
         canonical(),
         crumbs,
-        navigation(null),
+        new Sidebar(page, null).groups(),
         null,
         null,
         List.of(),
@@ -89,7 +86,7 @@ final class Frames {
         description,
         canonical(),
         crumbs,
-        navigation(null),
+        new Sidebar(page, null).groups(),
         null,
         null,
         List.of(),
@@ -113,7 +110,7 @@ final class Frames {
         "",
         canonical(),
         Stream.concat(Stream.of(home()), above.stream()).toList(),
-        navigation(null),
+        new Sidebar(page, null).groups(),
         null,
         null,
         List.of(),
@@ -162,11 +159,17 @@ final class Frames {
     return new Link(messages.text("home"), page.href(CommonPage.HOME), "");
   }
 
-  private List<Link> breadcrumbs(Kind kind) {
-    if (kind == Kind.CHAPTER) {
-      return List.of(home());
+  private Link group(Outline.Group group) {
+    return new Link(group.title(), page.href(CommonPage.HOME.path() + "#" + group.anchor()), "");
+  }
+
+  private List<Link> breadcrumbs(Entry entry) {
+    if (entry.id().kind() == Kind.CHAPTER) {
+      return Stream.concat(
+              Stream.of(home()), all.outline().around(entry.id()).stream().map(this::group))
+          .toList();
     }
-    CommonPage list = Addresses.list(kind);
+    CommonPage list = Addresses.list(entry.id().kind());
     return List.of(home(), new Link(title(list), page.href(list), ""));
   }
 
@@ -188,77 +191,6 @@ final class Frames {
       case SEARCH -> messages.text("page.search");
       case NOT_FOUND -> messages.text("page.not-found");
     };
-  }
-
-  private List<NavGroup> navigation(@Nullable Entry here) {
-    List<NavGroup> groups = new ArrayList<>();
-    List<NavItem> loose = new ArrayList<>();
-    for (Part part : all.handbook().contents()) {
-      if (part instanceof Part.Group group) {
-        flush(loose, groups);
-        List<NavItem> items = group.parts().stream().map(this::item).toList();
-        groups.add(new NavGroup(group.title(), isOpen(group), items));
-      } else {
-        loose.add(item(part));
-      }
-    }
-    flush(loose, groups);
-    List<NavItem> lists = lists(here);
-    if (!lists.isEmpty()) {
-      groups.add(new NavGroup(messages.text("reference-pages"), true, lists));
-    }
-    return groups;
-  }
-
-  private static void flush(List<NavItem> loose, List<NavGroup> groups) {
-    if (!loose.isEmpty()) {
-      groups.add(new NavGroup("", true, List.copyOf(loose)));
-      loose.clear();
-    }
-  }
-
-  /** A small handbook lies open as a whole; in a large one only the way to this page does. */
-  private boolean isOpen(Part.Group group) {
-    int many = 30;
-    return all.order().size() <= many
-        || group.chapters().anyMatch(chapter -> isHere(Addresses.of(chapter.id())));
-  }
-
-  private boolean isHere(String address) {
-    return address.equals(page.path());
-  }
-
-  private NavItem item(Part part) {
-    if (part instanceof Part.Group group) {
-      List<NavItem> items = group.parts().stream().map(this::item).toList();
-      return new NavItem("", group.title(), "", false, items);
-    }
-    EntryId id = ((Part.Single) part).chapter().id();
-    String number = all.order().number(id).map(n -> Integer.toString(n)).orElse("");
-    Link link = page.link(id);
-    return new NavItem(number, link.text(), link.href(), isHere(Addresses.of(id)), List.of());
-  }
-
-  private List<NavItem> lists(@Nullable Entry here) {
-    List<NavItem> items = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      if (kind != Kind.CHAPTER && all.handbook().has(kind)) {
-        CommonPage list = Addresses.list(kind);
-        List<NavItem> below =
-            here != null && here.id().kind() == kind ? List.of(self(here)) : List.of();
-        items.add(new NavItem("", title(list), page.href(list), isHere(list.path()), below));
-      }
-    }
-    CommonPage entries = CommonPage.ENTRIES;
-    items.add(
-        new NavItem("", title(entries), page.href(entries), isHere(entries.path()), List.of()));
-    return items;
-  }
-
-  /** This page below the list that it stands in. */
-  private NavItem self(Entry entry) {
-    Link link = page.link(entry.id());
-    return new NavItem("", link.text(), link.href(), true, List.of());
   }
 
   private static List<TocItem> contents(Document document) {

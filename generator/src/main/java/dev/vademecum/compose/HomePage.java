@@ -6,9 +6,11 @@ import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.navigation.CommonPage;
+import dev.vademecum.navigation.Outline;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.ChapterLine;
 import dev.vademecum.templates.view.Fact;
+import dev.vademecum.templates.view.GroupTitle;
 import dev.vademecum.templates.view.HomeView;
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.Link;
@@ -81,23 +83,33 @@ final class HomePage {
 
   private List<ChapterLine> chapters() {
     List<ChapterLine> lines = new ArrayList<>();
-    all.handbook().contents().forEach(part -> add(part, "", lines));
+    add(all.handbook().contents(), Outline.ANCHOR, new ArrayList<>(), lines);
     return lines;
   }
 
-  private void add(Part part, String group, List<ChapterLine> lines) {
-    if (part instanceof Part.Group inner) {
-      String title = inner.title();
-      for (Part child : inner.parts()) {
-        add(child, title, lines);
-        title = "";
+  /**
+   * @param titles of the groups that start before the next chapter; emptied by it
+   */
+  private void add(
+      List<Part> parts, String anchor, List<GroupTitle> titles, List<ChapterLine> lines) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) instanceof Part.Group group) {
+        String own = Outline.anchor(anchor, i);
+        int level = own.split("-", -1).length - 1;
+        titles.add(new GroupTitle(own, group.title(), level));
+        add(group.parts(), own, titles, lines);
+      } else {
+        lines.add(line((Part.Single) parts.get(i), titles));
+        titles.clear();
       }
-      return;
     }
-    Entry.Chapter chapter = ((Part.Single) part).chapter();
+  }
+
+  private ChapterLine line(Part.Single single, List<GroupTitle> titles) {
+    Entry.Chapter chapter = single.chapter();
     EntryId id = chapter.id();
     String number = all.order().number(id).map(n -> Integer.toString(n)).orElse("");
-    lines.add(new ChapterLine(group, number, page.link(id), texts.line(chapter.meta().summary())));
+    return new ChapterLine(titles, number, page.link(id), texts.line(chapter.meta().summary()));
   }
 
   private List<Fact> facts() {

@@ -32,6 +32,7 @@ public final class Assets {
           "catalogue",
           "home",
           "foot",
+          "chrome",
           "print");
 
   static final List<String> FONTS =

@@ -1,24 +1,27 @@
-/* What a page can do beyond HTML: appearance, print, place in the contents, Escape. */
+/* What a page can do beyond HTML: appearance, print, place in the contents, the way back, keys. */
 (function () {
   "use strict";
 
   var root = document.documentElement;
-  var KEY = "vademecum-theme";
+  var THEME = "vademecum-theme";
+  var KEYS = "vademecum-keys";
+  var FROM = "vademecum-from";
   var THEMES = ["auto", "light", "dark"];
 
-  function stored() {
+  /* There may be no storage, as in some browsers on file: then a choice holds for this page only. */
+  function stored(key, session) {
     try {
-      return localStorage.getItem(KEY);
+      return (session ? sessionStorage : localStorage).getItem(key);
     } catch (e) {
-      return null; /* no storage here, as in some browsers on file: */
+      return null;
     }
   }
 
-  function store(theme) {
+  function store(key, value, session) {
     try {
-      localStorage.setItem(KEY, theme);
+      (session ? sessionStorage : localStorage).setItem(key, value);
     } catch (e) {
-      /* the choice holds for this page only */
+      /* see above */
     }
   }
 
@@ -31,14 +34,14 @@
   }
 
   function themeButton(button) {
-    var theme = THEMES.indexOf(stored()) > 0 ? stored() : "auto";
+    var theme = THEMES.indexOf(stored(THEME)) > 0 ? stored(THEME) : "auto";
     function show() {
       apply(theme);
       button.querySelector(".theme-value").textContent = button.getAttribute("data-" + theme);
     }
     button.addEventListener("click", function () {
       theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
-      store(theme);
+      store(THEME, theme);
       show();
     });
     show();
@@ -117,6 +120,103 @@
     );
   }
 
+  /* Remembers the passage with the link that is followed, for the page that it leads to. */
+  function trail(main) {
+    main.addEventListener("click", function (event) {
+      var link = event.target.closest("a[href]");
+      if (!link || link.closest(".breadcrumbs, .neighbours") || link.pathname === location.pathname) {
+        return;
+      }
+      var title = document.querySelector("h1").textContent.trim();
+      var from = { to: link.pathname, href: location.pathname + anchor(link), title: title };
+      store(FROM, JSON.stringify(from), true);
+    });
+  }
+
+  /* The nearest place above an element that can be linked to. */
+  function anchor(element) {
+    var found = null;
+    each("main [id]", function (place) {
+      var before = place.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+      if (before && place.getClientRects().length) {
+        found = place;
+      }
+    });
+    return found ? "#" + encodeURIComponent(found.id) : "";
+  }
+
+  function back(link) {
+    var from;
+    try {
+      from = JSON.parse(stored(FROM, true));
+    } catch (e) {
+      return;
+    }
+    if (from && from.to === location.pathname && /^\/(?!\/)/.test(from.href)) {
+      link.href = from.href;
+      link.textContent = link.getAttribute("data-label").replace("{title}", from.title);
+      link.hidden = false;
+    }
+  }
+
+  function copying(code) {
+    var frame = document.createElement("div");
+    var button = document.createElement("button");
+    var words = document.body.dataset;
+    frame.className = "code";
+    button.className = "copy";
+    button.type = "button";
+    button.textContent = words.copy;
+    button.setAttribute("aria-live", "polite");
+    code.replaceWith(frame);
+    frame.append(code, button);
+    button.addEventListener("click", function () {
+      navigator.clipboard.writeText(code.textContent).then(function () {
+        button.textContent = words.copied;
+        setTimeout(function () {
+          button.textContent = words.copy;
+        }, 2000);
+      });
+    });
+  }
+
+  /* Single keys, which readers can switch off (WCAG 2.1.4). */
+  function keys(dialog) {
+    var choice = dialog.querySelector(".shortcuts-on");
+    function show() {
+      if (!dialog.open) {
+        dialog.showModal();
+      }
+    }
+    function follow(rel) {
+      var link = document.querySelector(".neighbours [rel=" + rel + "]");
+      if (link) {
+        link.click();
+      }
+    }
+    var actions = {
+      "?": show,
+      ArrowLeft: follow.bind(null, "prev"),
+      ArrowRight: follow.bind(null, "next"),
+    };
+    choice.checked = stored(KEYS) !== "off";
+    choice.addEventListener("change", function () {
+      store(KEYS, choice.checked ? "on" : "off");
+    });
+    each(".shortcuts-open", function (button) {
+      button.addEventListener("click", show);
+      button.hidden = false;
+    });
+    document.addEventListener("keydown", function (event) {
+      var busy = "input, select, textarea, dialog, [contenteditable], [tabindex='0'], [role]";
+      var chord = event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented;
+      var action = actions[event.key];
+      if (action && choice.checked && !chord && !event.target.closest(busy)) {
+        action();
+      }
+    });
+  }
+
   function each(selector, action) {
     Array.prototype.forEach.call(document.querySelectorAll(selector), action);
   }
@@ -125,4 +225,10 @@
   each(".print", printButton);
   each(".menu", menu);
   each(".contents", contents);
+  each("main", trail);
+  each(".back", back);
+  each("dialog.shortcuts", keys);
+  if (navigator.clipboard) {
+    each("pre", copying);
+  }
 })();

@@ -99,6 +99,6 @@ final class SampleFrame {
               : List.of();
       items.add(new NavItem(page[0], page[2], root + at + ".html", at.equals(path), children));
     }
-    return new NavGroup(title, true, items);
+    return NavGroup.unfolded(title, items);
   }
 }

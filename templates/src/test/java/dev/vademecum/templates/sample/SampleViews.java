@@ -4,6 +4,7 @@ import dev.vademecum.templates.view.ChapterLine;
 import dev.vademecum.templates.view.EditionsView;
 import dev.vademecum.templates.view.Fact;
 import dev.vademecum.templates.view.Forward;
+import dev.vademecum.templates.view.GroupTitle;
 import dev.vademecum.templates.view.HomeView;
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.Link;
@@ -100,16 +101,16 @@ public final class SampleViews {
   private static List<ChapterLine> chapters() {
     List<ChapterLine> lines = new ArrayList<>();
     for (String[] chapter : SampleFrame.CHAPTERS) {
-      String group =
+      List<GroupTitle> groups =
           switch (chapter[0]) {
-            case "1" -> "Begrijpen";
-            case "4" -> "Werken met het model";
-            case "8" -> "Afwegen";
-            default -> "";
+            case "1" -> List.of(new GroupTitle("part-1", "Begrijpen", 1));
+            case "4" -> List.of(new GroupTitle("part-2", "Werken met het model", 1));
+            case "8" -> List.of(new GroupTitle("part-3", "Afwegen", 1));
+            default -> List.of();
           };
       lines.add(
           new ChapterLine(
-              group,
+              groups,
               chapter[0],
               new Link(chapter[2], "chapters/" + chapter[1] + ".html", "chapter"),
               Html.text("Waar een traject kan beginnen, en wat regie dan betekent.")));

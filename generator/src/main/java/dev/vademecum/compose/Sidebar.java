@@ -1,0 +1,175 @@
+package dev.vademecum.compose;
+
+import dev.vademecum.catalog.Part;
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
+import dev.vademecum.entry.Kind;
+import dev.vademecum.navigation.Addresses;
+import dev.vademecum.navigation.CommonPage;
+import dev.vademecum.navigation.Outline;
+import dev.vademecum.templates.view.Link;
+import dev.vademecum.templates.view.NavGroup;
+import dev.vademecum.templates.view.NavItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contents of the handbook beside a page. Those of a small handbook are there as a whole; of a
+ * large one there is the way to this page, and the rest is one step away on the front page. So a
+ * page's size does not grow with the handbook.
+ */
+final class Sidebar {
+  /** As many chapters are still one glance. */
+  private static final int GLANCE = 60;
+
+  /** As many chapters around this one are shown of a long row. */
+  private static final int AROUND = 8;
+
+  private final Page page;
+  private final Composition all;
+  private final @Nullable Entry here;
+  private final boolean whole;
+  private final Set<String> way;
+
+  /**
+   * @param here the entry whose page it is, if it is one's
+   */
+  Sidebar(Page page, @Nullable Entry here) {
+    this.page = page;
+    this.all = page.composition();
+    this.here = here;
+    this.whole = all.order().size() <= GLANCE;
+    this.way =
+        here == null
+            ? Set.of()
+            : all.outline().around(here.id()).stream()
+                .map(Outline.Group::anchor)
+                .collect(Collectors.toUnmodifiableSet());
+  }
+
+  List<NavGroup> groups() {
+    List<NavGroup> groups = new ArrayList<>();
+    List<Part> contents = all.handbook().contents();
+    int from = 0;
+    for (int i = 0; i < contents.size(); i++) {
+      if (contents.get(i) instanceof Part.Group group) {
+        loose(contents.subList(from, i), groups);
+        groups.add(group(group, Outline.anchor(Outline.ANCHOR, i)));
+        from = i + 1;
+      }
+    }
+    loose(contents.subList(from, contents.size()), groups);
+    groups.add(NavGroup.unfolded(all.messages().text("reference-pages"), lists()));
+    return groups;
+  }
+
+  private void loose(List<Part> chapters, List<NavGroup> groups) {
+    if (!chapters.isEmpty()) {
+      groups.add(NavGroup.unfolded("", items(chapters, Outline.ANCHOR)));
+    }
+  }
+
+  private NavGroup group(Part.Group group, String anchor) {
+    return isAway(anchor)
+        ? NavGroup.away(new Link(group.title(), atHome(anchor), ""))
+        : NavGroup.unfolded(group.title(), items(group.parts(), anchor));
+  }
+
+  /** Not on this page, but on the front page. */
+  private boolean isAway(String anchor) {
+    return !whole && !way.contains(anchor);
+  }
+
+  private String atHome(String anchor) {
+    return page.href(CommonPage.HOME.path() + "#" + anchor);
+  }
+
+  private List<NavItem> items(List<Part> parts, String anchor) {
+    int chapters = (int) parts.stream().filter(Part.Single.class::isInstance).count();
+    int at = place(parts);
+    int first = at < 0 ? parts.size() : at - AROUND;
+    int last = at < 0 ? -1 : at + AROUND;
+    List<NavItem> items = new ArrayList<>();
+    List<Part.Single> left = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) instanceof Part.Group group) {
+        leave(left, anchor, items);
+        items.add(inner(group, Outline.anchor(anchor, i)));
+      } else if (whole || chapters <= 2 * AROUND || i >= first && i <= last) {
+        leave(left, anchor, items);
+        items.add(chapter((Part.Single) parts.get(i)));
+      } else {
+        left.add((Part.Single) parts.get(i));
+      }
+    }
+    leave(left, anchor, items);
+    return items;
+  }
+
+  private int place(List<Part> parts) {
+    for (int i = 0; here != null && i < parts.size(); i++) {
+      if (parts.get(i) instanceof Part.Single single && single.chapter().id().equals(here.id())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** One line for a row of chapters that is left out. */
+  private void leave(List<Part.Single> left, String anchor, List<NavItem> items) {
+    if (!left.isEmpty()) {
+      String range =
+          all.messages()
+              .text("chapters-range", number(left.get(0)), number(left.get(left.size() - 1)));
+      items.add(NavItem.link("", range, atHome(anchor), false));
+      left.clear();
+    }
+  }
+
+  private NavItem inner(Part.Group group, String anchor) {
+    return isAway(anchor)
+        ? NavItem.link("", group.title(), atHome(anchor), false)
+        : NavItem.group(group.title(), items(group.parts(), anchor));
+  }
+
+  private NavItem chapter(Part.Single single) {
+    EntryId id = single.chapter().id();
+    Link link = page.link(id);
+    return NavItem.link(number(single), link.text(), link.href(), isHere(Addresses.of(id)));
+  }
+
+  private String number(Part.Single single) {
+    return all.order().number(single.chapter().id()).map(n -> Integer.toString(n)).orElse("");
+  }
+
+  private boolean isHere(String address) {
+    return address.equals(page.path());
+  }
+
+  /** The lists of all that is no chapter, this page below its own, and the one of all entries. */
+  private List<NavItem> lists() {
+    Stream<NavItem> kinds =
+        Stream.of(Kind.values())
+            .filter(kind -> kind != Kind.CHAPTER && all.handbook().has(kind))
+            .map(this::list);
+    return Stream.concat(kinds, Stream.of(common(CommonPage.ENTRIES))).toList();
+  }
+
+  private NavItem list(Kind kind) {
+    NavItem item = common(Addresses.list(kind));
+    if (here == null || here.id().kind() != kind) {
+      return item;
+    }
+    Link self = page.link(here.id());
+    return item.with(NavItem.link("", self.text(), self.href(), true));
+  }
+
+  private NavItem common(CommonPage list) {
+    String title = Frames.title(all.messages(), list);
+    return NavItem.link("", title, page.href(list), isHere(list.path()));
+  }
+}
