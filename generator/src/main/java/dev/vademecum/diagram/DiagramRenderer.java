@@ -22,12 +22,17 @@ public final class DiagramRenderer {
    * @param file the model's file, from which the drawing was read
    */
   public Diagram render(SourceFile file, Drawing drawing, Diagnostics diagnostics) {
-    Findings findings = new Findings(file, diagnostics);
-    Layout wide = layout(drawing, Measures.WIDE, findings);
-    return new Diagram(drawing, wide, narrow(file, drawing, wide));
+    Diagnostics found = new Diagnostics();
+    Layout wide = layout(drawing, Measures.WIDE, new Findings(file, found));
+    found.sorted().forEach(diagnostics::add);
+    boolean sound = found.sorted().isEmpty();
+    return new Diagram(drawing, wide, sound ? narrow(file, drawing, wide) : Optional.empty());
   }
 
-  /** Nothing is said about what has no room here: the wide drawing is then the only one. */
+  /**
+   * A drawing that has no room as it is has none here. Nothing is said about what else has none: the
+   * wide drawing is then the only one.
+   */
   private Optional<Layout> narrow(SourceFile file, Drawing drawing, Layout wide) {
     Diagnostics unsaid = new Diagnostics();
     Layout narrow = layout(drawing, Measures.NARROW, new Findings(file, unsaid));

@@ -16,10 +16,10 @@ import java.util.Optional;
  * of a wrong shape count as absent and are not reported again.
  */
 public final class DrawingReader {
-  /** More than this nobody can read, and routing would take too long. */
-  private static final int MOST_NODES = 60;
+  /** More than this nobody can read. */
+  private static final int MOST_NODES = 200;
 
-  private static final int MOST_EDGES = 100;
+  private static final int MOST_EDGES = 400;
 
   private DrawingReader() {}
 

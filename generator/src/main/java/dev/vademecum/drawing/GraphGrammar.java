@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 /** Nodes in the cells of a grid. */
 final class GraphGrammar implements Grammar {
   /** More than this no page can hold. */
-  private static final int MOST = 12;
+  private static final int MOST = 24;
 
   @Override
   public Archetype archetype() {

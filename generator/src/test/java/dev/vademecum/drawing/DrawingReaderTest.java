@@ -272,10 +272,10 @@ class DrawingReaderTest {
 
   @Test
   void aModelWithFarTooManyEdgesIsRefused() {
-    assertThat(tryRead(NODES + "edges:\n" + "  - {from: zijn, to: vraag}\n".repeat(101))).isEmpty();
+    assertThat(tryRead(NODES + "edges:\n" + "  - {from: zijn, to: vraag}\n".repeat(401))).isEmpty();
     assertThat(problems())
         .containsExactly(
-            "8:1 model-value This model has 101 edges, which is more than the 100 allowed"
+            "8:1 model-value This model has 401 edges, which is more than the 400 allowed"
                 + " | Make several models of it");
   }
 

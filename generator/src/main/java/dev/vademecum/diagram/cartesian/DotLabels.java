@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +27,10 @@ import java.util.stream.Stream;
  */
 final class DotLabels {
   static final double DOT = 12;
+  /** How often a crowd is tried in another order; less often the larger it is. */
   private static final int MOST_TRIES = 24;
+
+  private static final int MOST_WORK = 480;
   private static final int ANGLE = 30;
   private static final List<Double> WIDTHS = List.of(104.0, 84.0, 150.0);
   private static final List<Double> NEAR = List.of(4.0, 9.0, 16.0);
@@ -40,6 +44,9 @@ final class DotLabels {
   private final List<Box> taken;
   private final Function<Node, Point> places;
   private final List<Node> nodes;
+
+  /** The words of each node, broken to each of the widths. */
+  private final Map<String, List<CellWords.Words>> words;
 
   /**
    * Labels of dots.
@@ -61,6 +68,12 @@ final class DotLabels {
     this.taken = List.copyOf(taken);
     this.nodes = List.copyOf(nodes);
     this.places = places;
+    this.words =
+        nodes.stream()
+            .collect(
+                Collectors.toMap(
+                    node -> node.id().value(),
+                    node -> WIDTHS.stream().map(width -> words(kit, node, width)).toList()));
   }
 
   /** A dot with its words, and the thin line between them where they are apart. */
@@ -76,9 +89,12 @@ final class DotLabels {
   List<Labelled> place() {
     List<Node> order = new ArrayList<>(nodes);
     Map<String, Labelled> best = Map.of();
-    for (int i = 0; i < MOST_TRIES; i++) {
+    Map<String, List<Labelled>> choices =
+        nodes.stream().collect(Collectors.toMap(n -> n.id().value(), this::choices));
+    int tries = Math.min(MOST_TRIES, Math.max(2, MOST_WORK / Math.max(1, nodes.size())));
+    for (int i = 0; i < tries; i++) {
       Map<String, Labelled> placed = new LinkedHashMap<>();
-      Optional<Node> failed = tryAll(order, placed);
+      Optional<Node> failed = tryAll(order, choices, placed);
       if (placed.size() > best.size()) {
         best = placed;
       }
@@ -103,16 +119,17 @@ final class DotLabels {
             node.place().span(),
             Message.of("model-overlap.dot", node.id().value()),
             Message.of("model-overlap.dot.hint"));
-    return candidate(node, WIDTHS.get(0), NEAR.get(0), 0, false);
+    return candidate(node, broken(node).get(0), NEAR.get(0), 0, false);
   }
 
   /** Places what can be placed; the first dot whose words have no room. */
-  private Optional<Node> tryAll(List<Node> order, Map<String, Labelled> placed) {
+  private static Optional<Node> tryAll(
+      List<Node> order, Map<String, List<Labelled>> choices, Map<String, Labelled> placed) {
     Optional<Node> failed = Optional.empty();
     for (Node node : order) {
       Optional<Labelled> label =
-          candidates(node)
-              .filter(one -> isFree(one, placed.values().stream().toList()))
+          choices.getOrDefault(node.id().value(), List.of()).stream()
+              .filter(one -> placed.values().stream().noneMatch(other -> isInWay(one, other)))
               .findFirst();
       label.ifPresent(found -> placed.put(node.id().value(), found));
       if (label.isEmpty() && failed.isEmpty()) {
@@ -122,16 +139,21 @@ final class DotLabels {
     return failed;
   }
 
-  private Stream<Labelled> candidates(Node node) {
+  /** Where the words of a dot may stand as far as other words allow it, the best first. */
+  private List<Labelled> choices(Node node) {
     Stream<Labelled> near =
-        NEAR.stream().flatMap(gap -> WIDTHS.stream().flatMap(w -> around(node, w, gap, false)));
+        NEAR.stream().flatMap(gap -> broken(node).stream().flatMap(w -> around(node, w, gap, false)));
     Stream<Labelled> far =
-        FAR.stream().flatMap(gap -> WIDTHS.stream().flatMap(w -> around(node, w, gap, true)));
-    return Stream.concat(near, far);
+        FAR.stream().flatMap(gap -> broken(node).stream().flatMap(w -> around(node, w, gap, true)));
+    return Stream.concat(near, far).filter(this::isFree).toList();
   }
 
-  private Stream<Labelled> around(Node node, double width, double gap, boolean led) {
-    return angles().map(angle -> candidate(node, width, gap, angle, led));
+  private List<CellWords.Words> broken(Node node) {
+    return words.getOrDefault(node.id().value(), List.of());
+  }
+
+  private Stream<Labelled> around(Node node, CellWords.Words set, double gap, boolean led) {
+    return angles().map(angle -> candidate(node, set, gap, angle, led));
   }
 
   /** Above and below first, where labels are easiest to read. */
@@ -141,16 +163,16 @@ final class DotLabels {
         .map(angle -> (angle + 360) % 360);
   }
 
-  private Labelled candidate(Node node, double width, double gap, double angle, boolean led) {
+  private Labelled candidate(
+      Node node, CellWords.Words set, double gap, double angle, boolean led) {
     Point dot = places.apply(node);
-    CellWords.Words words = words(node, width);
     Point way = Point.polar(1, angle);
     double far = DOT / 2 + gap;
     Point centre =
         dot.plus(
-            new Point(way.x() * (far + words.width() / 2), way.y() * (far + words.height() / 2)));
+            new Point(way.x() * (far + set.width() / 2), way.y() * (far + set.height() / 2)));
     Outline outline = new Outline(Form.DOT, Box.around(dot, DOT, DOT));
-    PlacedNode placed = words.node(node, outline, centre);
+    PlacedNode placed = set.node(node, outline, centre);
     return new Labelled(placed, led ? Optional.of(leader(dot, wordsOf(placed))) : Optional.empty());
   }
 
@@ -162,7 +184,7 @@ final class DotLabels {
     return Polyline.of(dot.plus(way.times(DOT / 2 + 1)), end.minus(way.times(2)));
   }
 
-  private CellWords.Words words(Node node, double width) {
+  private static CellWords.Words words(Kit kit, Node node, double width) {
     return new CellWords.Words(
         kit.text(node.label().value(), kit.measures().type().label(), width),
         node.sub().map(sub -> kit.text(sub.value(), kit.measures().type().note(), width)));
@@ -173,7 +195,7 @@ final class DotLabels {
     return node.sub().map(sub -> sub.box().with(label)).orElse(label);
   }
 
-  private boolean isFree(Labelled one, List<Labelled> others) {
+  private boolean isFree(Labelled one) {
     Box words = wordsOf(one.node());
     Box room = words.grown(ROOM);
     return words.width() <= WIDEST
@@ -181,7 +203,6 @@ final class DotLabels {
         && lines.stream().noneMatch(line -> line.touches(room))
         && taken.stream().noneMatch(room::overlaps)
         && nodes.stream().noneMatch(node -> dot(node).overlaps(room))
-        && others.stream().noneMatch(other -> isInWay(one, room, other))
         && one.leader().stream().noneMatch(this::isBlocked);
   }
 
@@ -189,7 +210,8 @@ final class DotLabels {
     return Box.around(places.apply(node), DOT, DOT);
   }
 
-  private static boolean isInWay(Labelled one, Box room, Labelled other) {
+  private static boolean isInWay(Labelled one, Labelled other) {
+    Box room = wordsOf(one.node()).grown(ROOM);
     Box words = wordsOf(other.node());
     return words.overlaps(room)
         || other.leader().filter(line -> line.touches(room)).isPresent()

@@ -50,21 +50,23 @@ public record Box(double left, double top, double right, double bottom) {
 
   /** Whether a straight line between two points has a part in the box. */
   public boolean meets(Point from, Point to) {
-    Point way = to.minus(from);
-    double[] part = {0, 1};
-    return cut(part, from.x(), way.x(), left, right) && cut(part, from.y(), way.y(), top, bottom);
+    return isBetween(from.x(), to.x(), left, right)
+        && isBetween(from.y(), to.y(), top, bottom)
+        && cuts(from, to.minus(from));
   }
 
-  /** Narrows the part of a line to what lies between two borders; whether anything is left. */
-  private static boolean cut(double[] part, double start, double way, double low, double high) {
-    if (way == 0) {
-      return start >= low && start <= high;
-    }
-    double first = (low - start) / way;
-    double second = (high - start) / way;
-    part[0] = Math.max(part[0], Math.min(first, second));
-    part[1] = Math.min(part[1], Math.max(first, second));
-    return part[0] <= part[1];
+  private static boolean isBetween(double one, double other, double low, double high) {
+    return Math.max(one, other) >= low && Math.min(one, other) <= high;
+  }
+
+  /** Whether corners are on both sides of a line, or on it. */
+  private boolean cuts(Point from, Point way) {
+    double one = way.x() * (top - from.y()) - way.y() * (left - from.x());
+    double two = way.x() * (top - from.y()) - way.y() * (right - from.x());
+    double three = way.x() * (bottom - from.y()) - way.y() * (left - from.x());
+    double four = way.x() * (bottom - from.y()) - way.y() * (right - from.x());
+    return Math.min(Math.min(one, two), Math.min(three, four)) <= 0
+        && Math.max(Math.max(one, two), Math.max(three, four)) >= 0;
   }
 
   /** How far the box is from a point: 0 inside. */

@@ -17,12 +17,21 @@ public final class Polyline {
   public Polyline(List<Point> points) {
     this.points = List.copyOf(points);
     this.lengths = new double[points.size()];
-    Box covered = Box.around(points.get(0), 1, 1);
-    for (int i = 1; i < points.size(); i++) {
-      lengths[i] = lengths[i - 1] + points.get(i).distance(points.get(i - 1));
-      covered = covered.with(Box.around(points.get(i), 1, 1));
+    Point before = points.get(0);
+    double left = before.x();
+    double top = before.y();
+    double right = left;
+    double bottom = top;
+    for (int i = 1; i < lengths.length; i++) {
+      Point point = points.get(i);
+      lengths[i] = lengths[i - 1] + point.distance(before);
+      left = Math.min(left, point.x());
+      top = Math.min(top, point.y());
+      right = Math.max(right, point.x());
+      bottom = Math.max(bottom, point.y());
+      before = point;
     }
-    this.reach = covered;
+    this.reach = new Box(left, top, right, bottom).grown(0.5);
   }
 
   public List<Point> points() {
@@ -71,9 +80,7 @@ public final class Polyline {
     if (next >= lengths.length) {
       return last();
     }
-    double step = lengths[next] - lengths[next - 1];
-    double part = step == 0 ? 0 : (distance - lengths[next - 1]) / step;
-    return points.get(next - 1).towards(points.get(next), part);
+    return between(next, distance);
   }
 
   /** The direction at a distance from the start. */
@@ -84,11 +91,23 @@ public final class Polyline {
   /** The part between two distances from the start, in even steps. */
   public Polyline part(double from, double to, double step) {
     int steps = Math.max(1, (int) Math.round((to - from) / step));
-    List<Point> part = new ArrayList<>();
+    List<Point> part = new ArrayList<>(steps + 1);
+    int next = 1;
     for (int i = 0; i <= steps; i++) {
-      part.add(at(from + (to - from) * i / steps));
+      double distance = from + (to - from) * i / steps;
+      while (next < lengths.length - 1 && lengths[next] < distance) {
+        next++;
+      }
+      part.add(between(next, distance));
     }
     return new Polyline(part);
+  }
+
+  /** The point at a distance from the start, on the piece that ends at one of the points. */
+  private Point between(int next, double distance) {
+    double step = lengths[next] - lengths[next - 1];
+    double part = step == 0 ? 0 : (distance - lengths[next - 1]) / step;
+    return points.get(next - 1).towards(points.get(next), Math.max(0, Math.min(1, part)));
   }
 
   /** All changes of direction together, in radians, as long as each is small. */

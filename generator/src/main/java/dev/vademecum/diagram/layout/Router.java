@@ -1,5 +1,6 @@
 package dev.vademecum.diagram.layout;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,6 @@ public final class Router {
   private static final double END_GAP = 4;
   private static final double STEP = 6;
   private static final double SHORTEST = 9;
-
-  /** How many of the ways that are good in themselves are held against other edges. */
-  private static final int MOST = 100;
-
-  /** The same where there are very many others. */
-  private static final int FEWEST = 20;
 
   private static final double DETOUR = 2.2;
   private static final double SHORT_DETOUR = 160;
@@ -38,6 +33,7 @@ public final class Router {
 
   private final List<Obstacle> obstacles;
   private final ToDoubleFunction<Polyline> taste;
+  private int compared;
 
   /**
    * A router among nodes.
@@ -68,7 +64,16 @@ public final class Router {
     }
   }
 
-  private record Candidate(Polyline path, double cost) {}
+  /** A way, and where on it the part between two borders starts and ends. */
+  private record Span(Polyline way, double leaves, double enters) {
+    double length() {
+      return enters - leaves;
+    }
+
+    Polyline path() {
+      return way.part(leaves, enters, STEP);
+    }
+  }
 
   /**
    * The best way from border to border.
@@ -80,59 +85,76 @@ public final class Router {
       PlacedNode from, PlacedNode to, List<Polyline> ways, List<RoutedEdge> others) {
     double straight = from.outline().centre().distance(to.outline().centre());
     double longest = DETOUR * straight + SHORT_DETOUR;
-    List<Candidate> candidates =
-        ways.stream()
-            .filter(way -> way.length() < longest)
-            .flatMap(way -> clip(way, from.outline(), to.outline()).stream())
-            .map(path -> new Candidate(path, cost(path, List.of(from, to))))
-            .sorted(Comparator.comparingDouble(Candidate::cost))
-            .limit(Math.max(FEWEST, MOST - others.size()))
-            .toList();
-    return best(candidates, others.stream().map(RoutedEdge::path).toList())
+    Outline start = from.outline().grown(START_GAP);
+    Outline end = to.outline().grown(END_GAP);
+    boolean loop = from.id().equals(to.id());
+    List<Span> spans = new ArrayList<>();
+    for (Polyline way : ways) {
+      if (way.length() < longest) {
+        span(way, start, end, loop).ifPresent(spans::add);
+      }
+    }
+    spans.sort(Comparator.comparingDouble(Span::length));
+    return best(spans, List.of(from.id(), to.id()), others.stream().map(RoutedEdge::path).toList())
         .orElseGet(() -> Polyline.of(from.outline().centre(), to.outline().centre()));
+  }
+
+  /** How often a way was held against an edge close to it: the work that a full drawing costs. */
+  public int compared() {
+    return compared;
   }
 
   /** Whether a line stays clear of all nodes but some. */
   public boolean isClear(Polyline path, List<PlacedNode> except) {
-    return hits(path, except) == 0;
+    return hits(path, except.stream().map(PlacedNode::id).toList()) == 0;
   }
 
-  private static Optional<Polyline> best(List<Candidate> candidates, List<Polyline> others) {
-    Candidate best = null;
+  /**
+   * Short ways first: none that is longer than the best one is bad can be better. Where no way is
+   * clear of nodes, other edges do not matter.
+   */
+  private Optional<Polyline> best(List<Span> spans, List<String> ends, List<Polyline> others) {
+    Optional<Polyline> best = Optional.empty();
     double lowest = Double.MAX_VALUE;
-    for (Candidate candidate : candidates) {
-      if (candidate.cost() >= lowest) {
+    for (Span span : spans) {
+      if (span.length() >= lowest) {
         break;
       }
-      double cost = candidate.cost() + besides(candidate.path(), others, lowest);
+      Polyline path = span.path();
+      int hits = hits(path, ends);
+      double cost = path.length() + NODE_HIT * hits;
+      if (cost < lowest) {
+        cost += TURNING * path.turning() + taste.applyAsDouble(path);
+      }
+      if (hits == 0 && cost < lowest) {
+        cost += besides(path, others, lowest - cost);
+      }
       if (cost < lowest) {
         lowest = cost;
-        best = candidate;
+        best = Optional.of(path);
       }
     }
-    return Optional.ofNullable(best).map(Candidate::path);
+    return best;
   }
 
-  private double cost(Polyline path, List<PlacedNode> ends) {
-    return path.length()
-        + TURNING * path.turning()
-        + NODE_HIT * hits(path, ends)
-        + taste.applyAsDouble(path);
-  }
-
-  private int hits(Polyline path, List<PlacedNode> except) {
+  private int hits(Polyline path, List<String> except) {
     int hits = 0;
     for (Obstacle obstacle : obstacles) {
-      if (obstacle.isHit(path) && except.stream().noneMatch(n -> n.id().equals(obstacle.id()))) {
+      if (obstacle.isHit(path) && !except.contains(obstacle.id())) {
         hits++;
       }
     }
     return hits;
   }
 
-  private static double besides(Polyline path, List<Polyline> others, double limit) {
+  private double besides(Polyline path, List<Polyline> others, double limit) {
     double cost = 0;
+    Box room = path.reach().grown(TIP_ROOM);
     for (Polyline line : others) {
+      if (!room.overlaps(line.reach())) {
+        continue;
+      }
+      compared++;
       cost += CROSSING * path.crossings(line) + ends(path, line) + BESIDE_EDGE * near(path, line);
       cost += ACROSS_TIP * tips(path, line);
       if (cost > limit) {
@@ -143,44 +165,51 @@ public final class Router {
   }
 
   private static double ends(Polyline path, Polyline other) {
-    return AT_OTHER_END
-        * List.of(path.first(), path.last()).stream()
-            .filter(
-                end ->
-                    end.distance(other.first()) < END_ROOM || end.distance(other.last()) < END_ROOM)
-            .count();
+    return AT_OTHER_END * (isAtEnd(path.first(), other) + isAtEnd(path.last(), other));
+  }
+
+  private static int isAtEnd(Point end, Polyline other) {
+    boolean close = end.distance(other.first()) < END_ROOM || end.distance(other.last()) < END_ROOM;
+    return close ? 1 : 0;
   }
 
   /** How many ends of another edge a way runs over, its own ends aside. */
-  private static long tips(Polyline path, Polyline other) {
-    return List.of(other.first(), other.last()).stream()
-        .filter(tip -> tip.distance(path.first()) > END_ROOM)
-        .filter(tip -> tip.distance(path.last()) > END_ROOM)
-        .filter(tip -> path.isNear(tip, TIP_ROOM))
-        .count();
+  private static int tips(Polyline path, Polyline other) {
+    return isTip(path, other.first()) + isTip(path, other.last());
+  }
+
+  private static int isTip(Polyline path, Point tip) {
+    boolean over =
+        tip.distance(path.first()) > END_ROOM
+            && tip.distance(path.last()) > END_ROOM
+            && path.isNear(tip, TIP_ROOM);
+    return over ? 1 : 0;
   }
 
   /** How many points of a way are close to another edge, its own ends aside. */
-  private static long near(Polyline path, Polyline other) {
-    if (!path.reach().grown(EDGE_ROOM).overlaps(other.reach())) {
-      return 0;
-    }
+  private static int near(Polyline path, Polyline other) {
     Box around = other.reach().grown(EDGE_ROOM);
-    return path.points().stream()
-        .filter(around::contains)
-        .filter(p -> p.distance(path.first()) > 2 * EDGE_ROOM)
-        .filter(p -> p.distance(path.last()) > 2 * EDGE_ROOM)
-        .filter(p -> other.isNear(p, EDGE_ROOM))
-        .count();
+    int near = 0;
+    for (Point point : path.points()) {
+      if (around.contains(point)
+          && point.distance(path.first()) > 2 * EDGE_ROOM
+          && point.distance(path.last()) > 2 * EDGE_ROOM
+          && other.isNear(point, EDGE_ROOM)) {
+        near++;
+      }
+    }
+    return near;
   }
 
   /** The part of a way between two borders, in even steps. */
   public static Optional<Polyline> clip(Polyline way, Outline from, Outline to) {
+    return span(way, from.grown(START_GAP), to.grown(END_GAP), from.equals(to)).map(Span::path);
+  }
+
+  private static Optional<Span> span(Polyline way, Outline start, Outline end, boolean loop) {
     List<Point> points = way.points();
-    Outline start = from.grown(START_GAP);
-    Outline end = to.grown(END_GAP);
-    int out = last(points, start, from.equals(to));
-    int in = from.equals(to) ? Math.min(out + 1, points.size() - 1) : out;
+    int out = last(points, start, loop);
+    int in = loop ? Math.min(out + 1, points.size() - 1) : out;
     while (in < points.size() - 1 && !end.contains(points.get(in))) {
       in++;
     }
@@ -188,7 +217,7 @@ public final class Router {
     double enters = border(way, end, in, Math.max(0, in - 1));
     return enters - leaves < SHORTEST
         ? Optional.empty()
-        : Optional.of(way.part(leaves, enters, STEP));
+        : Optional.of(new Span(way, leaves, enters));
   }
 
   /** The last point within a border; of a loop, before it leaves for the first time. */

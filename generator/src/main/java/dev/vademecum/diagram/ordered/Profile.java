@@ -3,7 +3,6 @@ package dev.vademecum.diagram.ordered;
 import dev.vademecum.diagram.layout.Point;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /**
  * The two sides of a shape that is cut into slices, from its top at 0 downwards.
@@ -48,15 +47,19 @@ record Profile(List<Point> left, List<Point> right) {
    * Half of the width around the middle line that is within the shape from one height to another.
    */
   double room(double top, double bottom) {
-    return heights(top, bottom).map(y -> Math.min(-left(y), right(y))).min().orElse(0);
+    double room = Math.min(half(top), half(bottom));
+    for (List<Point> side : List.of(left, right)) {
+      for (Point corner : side) {
+        if (corner.y() > top && corner.y() < bottom) {
+          room = Math.min(room, half(corner.y()));
+        }
+      }
+    }
+    return room;
   }
 
-  private DoubleStream heights(double top, double bottom) {
-    DoubleStream corners =
-        DoubleStream.concat(
-            left.stream().mapToDouble(Point::y), right.stream().mapToDouble(Point::y));
-    return DoubleStream.concat(
-        DoubleStream.of(top, bottom), corners.filter(y -> y > top && y < bottom));
+  private double half(double y) {
+    return Math.min(-left(y), right(y));
   }
 
   /** The border of what lies between two heights, clockwise from its upper left corner. */

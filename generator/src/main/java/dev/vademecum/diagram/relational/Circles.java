@@ -112,7 +112,10 @@ record Circles(List<Point> centres, double radius) {
 
   /** The middle of what some circles share and no others; of all where there is no such place. */
   Point middle(int mask) {
-    List<Point> places = places(mask);
+    return middle(places(mask));
+  }
+
+  static Point middle(List<Point> places) {
     double x = places.stream().mapToDouble(Point::x).average().orElse(0);
     double y = places.stream().mapToDouble(Point::y).average().orElse(0);
     return new Point(x, y);

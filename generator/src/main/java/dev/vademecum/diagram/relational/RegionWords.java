@@ -34,16 +34,12 @@ record RegionWords(List<Column> columns) {
     }
   }
 
-  /** Blocks broken to one width. */
-  private record Column(List<Block> blocks) {
-    double width() {
-      return blocks.stream().mapToDouble(Block::width).max().orElse(0) + 2 * PADDING;
-    }
-
-    double height() {
-      return blocks.stream().mapToDouble(Block::height).sum()
-          + GAP * (blocks.size() - 1)
-          + 2 * PADDING;
+  /** Blocks broken to one width, and what they cover. */
+  private record Column(List<Block> blocks, double width, double height) {
+    static Column of(List<Block> blocks) {
+      double width = blocks.stream().mapToDouble(Block::width).max().orElse(0);
+      double height = blocks.stream().mapToDouble(Block::height).sum() + GAP * (blocks.size() - 1);
+      return new Column(blocks, width + 2 * PADDING, height + 2 * PADDING);
     }
   }
 
@@ -63,7 +59,7 @@ record RegionWords(List<Column> columns) {
                 set.sub().map(s -> kit.text(s.value(), kit.measures().type().note(), width))));
       }
       nodes.forEach(node -> blocks.add(block(node, width, kit)));
-      columns.add(new Column(blocks));
+      columns.add(Column.of(blocks));
     }
     return new RegionWords(columns);
   }
@@ -78,21 +74,21 @@ record RegionWords(List<Column> columns) {
   /** The words as close to the middle of their part as they fit. */
   Optional<Placed> place(Circles circles, int mask) {
     List<Point> places = circles.places(mask);
-    Point middle = circles.middle(mask);
-    for (Column column : columns) {
-      Optional<Point> at =
-          places.stream()
-              .filter(p -> circles.holds(mask, Box.around(p, column.width(), column.height())))
-              .min(Comparator.comparingDouble(middle::distance));
-      Box there = Box.around(middle, column.width(), column.height());
-      if (circles.holds(mask, there)) {
-        return Optional.of(placed(column, middle));
-      }
-      if (at.isPresent()) {
-        return Optional.of(placed(column, at.get()));
-      }
+    Point middle = Circles.middle(places);
+    return columns.stream()
+        .flatMap(column -> nearest(column, circles, mask, places, middle).stream())
+        .findFirst();
+  }
+
+  private static Optional<Placed> nearest(
+      Column column, Circles circles, int mask, List<Point> places, Point middle) {
+    if (circles.holds(mask, Box.around(middle, column.width(), column.height()))) {
+      return Optional.of(placed(column, middle));
     }
-    return Optional.empty();
+    return places.stream()
+        .filter(p -> circles.holds(mask, Box.around(p, column.width(), column.height())))
+        .min(Comparator.comparingDouble(middle::distance))
+        .map(at -> placed(column, at));
   }
 
   Placed inTheMiddle(Point at) {

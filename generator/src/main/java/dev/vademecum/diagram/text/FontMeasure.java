@@ -56,6 +56,12 @@ public final class FontMeasure {
   /** The width of one line of text, in the drawing's units. */
   public double width(String text, TextStyle style) {
     double[] known = style.weight() == Weight.SEMIBOLD ? semibold : regular;
-    return style.size() * text.codePoints().mapToDouble(c -> c < KNOWN ? known[c] : OTHER).sum();
+    double ems = 0;
+    int codePoint;
+    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(i);
+      ems += codePoint < KNOWN ? known[codePoint] : OTHER;
+    }
+    return style.size() * ems;
   }
 }
