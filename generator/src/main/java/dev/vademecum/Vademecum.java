@@ -28,6 +28,7 @@ import dev.vademecum.publish.PublishException;
 import dev.vademecum.publish.Publisher;
 import dev.vademecum.reference.ReferenceResolver;
 import dev.vademecum.reference.References;
+import dev.vademecum.search.SearchFiles;
 import dev.vademecum.sitewide.SiteFiles;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.SourceReader;
@@ -112,6 +113,7 @@ public final class Vademecum {
     files.addAll(
         PageComposer.compose(
             catalog, references, citations, diagrams, redirects, numbering, theme, diagnostics));
+    files.addAll(SearchFiles.of(catalog, citations, theme, files));
     files.addAll(SiteFiles.of(catalog, references, redirects, theme, files));
     ContentCheck.check(catalog, references, citations, redirects, files, diagnostics);
     return files.stream().map(file -> file.in(catalog.edition().folder())).toList();

@@ -66,6 +66,7 @@ class ArchitectureTest {
           "navigation",
           "output",
           "compose",
+          "search",
           "sitewide",
           "check",
           "publish",
@@ -125,6 +126,7 @@ class ArchitectureTest {
     "org.apache.pdfbox..,              diagram",
     "org.apache.commons.text..,        diagnostic",
     "com.google.gson..,                json",
+    "org.tartarus.snowball..,           search",
     "picocli..,                        cli",
   })
   void aLibraryIsKnownInOnePackage(String library, String name) {
@@ -163,6 +165,7 @@ class ArchitectureTest {
             "org.apache.fontbox..",
             "org.apache.pdfbox..",
             "org.apache.commons.text..",
+            "org.tartarus.snowball..",
             "picocli..");
     DescribedPredicate<JavaClass> foreign =
         describe(

@@ -33,6 +33,9 @@ final class PublishedText {
     String raw = new String(bytes, StandardCharsets.UTF_8);
     String name = file.path().toLowerCase(Locale.ROOT);
     List<String> texts = new ArrayList<>(List.of(file.path(), raw));
+    if (file.content() instanceof OutputFile.Content.Bytes own && !own.packed().isEmpty()) {
+      texts.add(own.packed());
+    }
     if (name.matches(".*\\.(?:x?html?|svg|xml|opf|ncx)")) {
       texts.add(withoutMarkup(raw));
     } else if (name.matches(".*\\.(?:json|js|webmanifest)")) {

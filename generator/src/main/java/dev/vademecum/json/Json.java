@@ -80,15 +80,24 @@ public sealed interface Json {
 
   /** This value as a document: indented by two spaces, and with a line break at its end. */
   default String print() {
+    return text("  ") + "\n";
+  }
+
+  /** This value as short as can be. */
+  default String line() {
+    return text("");
+  }
+
+  private String text(String indent) {
     StringWriter text = new StringWriter();
     try (JsonWriter writer = new JsonWriter(text)) {
-      writer.setIndent("  ");
+      writer.setIndent(indent);
       writer.setHtmlSafe(false);
       write(this, writer);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string writer has no reason to
     }
-    return text + "\n";
+    return text.toString();
   }
 
   private static void write(Json json, JsonWriter writer) throws IOException {

@@ -11,9 +11,17 @@ import java.nio.file.Path;
 public record OutputFile(String path, Content content) {
   /** What the file holds. */
   public sealed interface Content {
-    /** Bytes in memory; not to be changed. */
+    /**
+     * Bytes in memory; not to be changed.
+     *
+     * @param packed the text that is in them where nobody can read it, else empty
+     */
     @SuppressWarnings("ArrayRecordComponent") // never compared, handed over once
-    record Bytes(byte[] bytes) implements Content {}
+    record Bytes(byte[] bytes, String packed) implements Content {
+      public Bytes(byte[] bytes) {
+        this(bytes, "");
+      }
+    }
 
     /** The bytes of another file, read when it is published. */
     record CopyOf(Path file) implements Content {}

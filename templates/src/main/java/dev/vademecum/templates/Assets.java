@@ -53,12 +53,24 @@ public final class Assets {
     Map<String, byte[]> files = new TreeMap<>();
     files.put("assets/style.css", style(palette, theme).getBytes(StandardCharsets.UTF_8));
     files.put("assets/handbook.js", Resources.bytes("handbook.js"));
+    files.put("assets/search-open.js", Resources.bytes("search/open.js"));
+    files.put("assets/search.js", search());
+    for (String language : Messages.languages()) {
+      String stemmer = "stem-" + language + ".js";
+      files.put("assets/" + stemmer, Resources.bytes("search/" + stemmer));
+    }
     files.put("assets/icon.svg", icon(palette).getBytes(StandardCharsets.UTF_8));
     for (String font : FONTS) {
       files.put("assets/fonts/" + font, Resources.bytes("fonts/" + font));
     }
     theme.fonts().forEach((font, bytes) -> files.put("assets/fonts/" + font, bytes));
     return files;
+  }
+
+  /** The script that is loaded when a reader opens the search. */
+  private static byte[] search() {
+    String script = Resources.text("search/engine.js") + Resources.text("search/view.js");
+    return script.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Two circles, inner and outer, in the accent of the handbook. */

@@ -100,7 +100,7 @@ class SamplePagesTest {
     Set<String> assets = Assets.of(Palette.of(Palette.DEFAULT_ACCENT), Theme.NONE).keySet();
     String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
     assertThat(page(path).select("head link[href], script[src]"))
-        .hasSize(3)
+        .hasSize(4)
         .allSatisfy(
             asset ->
                 assertThat(assets)

@@ -1,0 +1,85 @@
+package dev.vademecum.search;
+
+import dev.vademecum.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What is shown of the entries found: a file for each, or for some small ones together. */
+final class DocShards {
+  private static final int SIZE = 4_000;
+  private static final int NAMES = 256;
+
+  private final List<Packed> files = new ArrayList<>();
+  private final List<Json> index = new ArrayList<>();
+
+  private DocShards() {}
+
+  static DocShards of(List<Doc> docs) {
+    DocShards shards = new DocShards();
+    List<String> lines = docs.parallelStream().map(doc -> json(doc).line()).toList();
+    List<Integer> starts = starts(lines);
+    List<Packed> packed =
+        IntStream.range(0, starts.size() - 1)
+            .parallel()
+            .mapToObj(i -> lines.subList(starts.get(i), starts.get(i + 1)))
+            .map(part -> Packed.of("[" + String.join(",\n", part) + "]"))
+            .toList();
+    shards.files.addAll(packed);
+    for (int from = 0; from < packed.size(); from += NAMES) {
+      shards.names(packed, starts, from, Math.min(packed.size(), from + NAMES));
+    }
+    return shards;
+  }
+
+  /** Where each file begins, and where the last one ends. */
+  private static List<Integer> starts(List<String> lines) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    int size = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int more = lines.get(i).length();
+      if (size > 0 && size + more > SIZE) {
+        starts.add(i);
+        size = 0;
+      }
+      size += more;
+    }
+    if (!lines.isEmpty()) {
+      starts.add(lines.size());
+    }
+    return starts;
+  }
+
+  /** A file with the names of others, each after the number of its first entry. */
+  private void names(List<Packed> packed, List<Integer> starts, int from, int to) {
+    List<Json> names = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      names.add(new Json.Whole(starts.get(i)));
+      names.add(new Json.Text(packed.get(i).name()));
+    }
+    Packed file = Packed.of(Json.array(names).line());
+    files.add(file);
+    index.add(Json.array(new Json.Whole(starts.get(from)), new Json.Text(file.name())));
+  }
+
+  private static Json json(Doc doc) {
+    return Json.object()
+        .with("u", doc.address())
+        .with("t", doc.title())
+        .with("s", doc.summary())
+        .with(
+            "p",
+            Json.array(
+                doc.sections().stream()
+                    .map(s -> Json.texts(List.of(s.anchor(), s.heading(), s.text())))
+                    .toList()));
+  }
+
+  List<Packed> files() {
+    return files;
+  }
+
+  Json index() {
+    return Json.array(index);
+  }
+}

@@ -1,0 +1,165 @@
+package dev.vademecum.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.FrenchStemmer;
+import org.tartarus.snowball.ext.German2Stemmer;
+import org.tartarus.snowball.ext.KpStemmer;
+
+/**
+ * How a language makes words and stems of a text. The script of the search does the same with what
+ * a reader types.
+ */
+enum Language {
+  NL(KpStemmer::new, true),
+  EN(EnglishStemmer::new, true),
+  DE(German2Stemmer::new, false),
+  FR(FrenchStemmer::new, false);
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern ELISION =
+      Pattern.compile("^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+  private static final Pattern DUTCH_PLURAL = Pattern.compile("(?<=..[ao]|.ee|[^aeiou]y)s$");
+  private static final Pattern DUTCH_GE = Pattern.compile("ge(?=....)");
+
+  private final Supplier<SnowballStemmer> stemmer;
+  private final boolean foldsFirst;
+
+  Language(Supplier<SnowballStemmer> stemmer, boolean foldsFirst) {
+    this.stemmer = stemmer;
+    this.foldsFirst = foldsFirst;
+  }
+
+  /** The language of a BCP 47 tag that the interface speaks. */
+  static Language of(String tag) {
+    return valueOf(tag.substring(0, 2).toUpperCase(Locale.ROOT));
+  }
+
+  /** The words that only titles and headings are found by. */
+  Set<String> stopWords() {
+    String file = "stop-" + name().toLowerCase(Locale.ROOT) + ".txt";
+    try (InputStream in = Language.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is not there");
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new TreeSet<>(List.of(text.strip().split("\\s+")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether words are put together without a space. */
+  boolean compounds() {
+    return this == NL || this == DE;
+  }
+
+  /** The words of a text in small letters, without their apostrophes. */
+  List<String> words(String text) {
+    String plain =
+        Normalizer.isNormalized(text, Normalizer.Form.NFC)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFC);
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= plain.length(); i++) {
+      boolean inside = i < plain.length() && isPart(plain, i);
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(word(plain.substring(start, i)));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isPart(String text, int at) {
+    char c = text.charAt(at);
+    if (c < 128 && c != '\'') {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    if (c == '\'' || c == '’') {
+      return at > 0 && at + 1 < text.length() && isLetter(text, at - 1) && isLetter(text, at + 1);
+    }
+    return isLetter(text, at);
+  }
+
+  private static boolean isLetter(String text, int at) {
+    char c = text.charAt(at);
+    int code = Character.isLowSurrogate(c) && at > 0 ? text.codePointAt(at - 1) : text.codePointAt(at);
+    int type = Character.getType(code);
+    return Character.isLetter(code)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private String word(String raw) {
+    String word = raw.toLowerCase(Locale.ROOT);
+    if (word.indexOf('\'') < 0 && word.indexOf('’') < 0) {
+      return word;
+    }
+    String whole =
+        this == FR ? ELISION.matcher(word).replaceFirst("") : POSSESSIVE.matcher(word).replaceFirst("");
+    return whole.replace("'", "").replace("’", "");
+  }
+
+  /** A word without accents and joined letters. */
+  static String fold(String word) {
+    if (word.chars().allMatch(c -> c < 128)) {
+      return word;
+    }
+    return MARKS
+        .matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+        .replaceAll("")
+        .replace("ß", "ss")
+        .replace("æ", "ae")
+        .replace("œ", "oe")
+        .replace("ø", "o")
+        .replace("ł", "l")
+        .replace("đ", "d");
+  }
+
+  /** Stems words, one after the other; not to be shared between threads. */
+  final class Stemmer {
+    private final SnowballStemmer snowball = stemmer.get();
+
+    /** The stem of a word, folded. */
+    String stem(String word) {
+      String form = foldsFirst ? fold(word) : word;
+      if (form.length() < 3) {
+        return fold(form);
+      }
+      return Language.this == NL ? dutch(form) : fold(snowball(form));
+    }
+
+    /** Plurals on -s, and no prefix ge- taken away: "gesprek" has to stay what it is. */
+    private String dutch(String form) {
+      String single = DUTCH_PLURAL.matcher(form).replaceFirst("");
+      return snowball(DUTCH_GE.matcher(single).replaceAll("qe")).replace("qe", "ge");
+    }
+
+    private String snowball(String word) {
+      snowball.setCurrent(word);
+      snowball.stem();
+      return snowball.getCurrent();
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package dev.vademecum.search;
+
+import dev.vademecum.json.Json;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The dictionary: words with their stems, and stems with the entries that have them, in the order
+ * of the alphabet and cut into files of some 12 kB.
+ */
+final class TermShards {
+  private static final int SIZE = 24_000;
+  private static final int MANY = 3;
+  private static final int BEGINNINGS = 12;
+
+  private final Vocabulary vocabulary;
+  private final Map<String, List<Scorer.Posting>> postings;
+  private final List<Packed> files = new ArrayList<>();
+  private final List<String> firsts = new ArrayList<>();
+
+  private ByteWriter shard = new ByteWriter();
+  private StringBuilder text = new StringBuilder();
+  private String before = "";
+  private int count;
+
+  private TermShards(Vocabulary vocabulary, Map<String, List<Scorer.Posting>> postings) {
+    this.vocabulary = vocabulary;
+    this.postings = postings;
+  }
+
+  static TermShards of(Vocabulary vocabulary, Map<String, List<Scorer.Posting>> postings) {
+    TermShards shards = new TermShards(vocabulary, postings);
+    SortedSet<String> keys = new TreeSet<>(vocabulary.forms().keySet());
+    keys.addAll(postings.keySet());
+    keys.forEach(shards::add);
+    shards.cut();
+    return shards;
+  }
+
+  List<Packed> files() {
+    return files;
+  }
+
+  /** The first word of each file with the file's name. */
+  Json index() {
+    List<Json> index = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      index.add(Json.texts(List.of(firsts.get(i), files.get(i).name())));
+    }
+    return Json.array(index);
+  }
+
+  private void add(String key) {
+    if (count == 0) {
+      firsts.add(key);
+    }
+    shard.word(key, before);
+    SortedSet<String> stems = vocabulary.forms().getOrDefault(key, new TreeSet<>());
+    shard.number(stems.size());
+    stems.forEach(stem -> shard.word(stem, key));
+    ByteWriter list = postings(postings.getOrDefault(key, List.of()));
+    shard.number(list.size()).bytes(list);
+    text.append(key).append('\n');
+    before = key;
+    count++;
+    if (shard.size() >= SIZE) {
+      cut();
+    }
+  }
+
+  /** How many entries, the steps from each to the next, and then the levels. */
+  private static ByteWriter postings(List<Scorer.Posting> postings) {
+    ByteWriter list = new ByteWriter();
+    if (!postings.isEmpty()) {
+      list.number(postings.size());
+      int last = 0;
+      for (Scorer.Posting posting : postings) {
+        list.number(posting.doc() - last);
+        last = posting.doc();
+      }
+      postings.forEach(posting -> list.number(posting.level()));
+    }
+    return list;
+  }
+
+  private void cut() {
+    if (count > 0) {
+      files.add(Packed.of(shard.toBytes(), text.toString()));
+      shard = new ByteWriter();
+      text = new StringBuilder();
+      before = "";
+      count = 0;
+    }
+  }
+
+  /**
+   * For beginnings of two and three letters that would take many files to complete: their most
+   * frequent words. Empty where there are none.
+   */
+  Map<String, List<String>> beginnings() {
+    Map<String, List<String>> forms = new TreeMap<>();
+    for (String form : vocabulary.forms().keySet()) {
+      for (int length = 2; length <= Math.min(3, form.length()); length++) {
+        forms.computeIfAbsent(form.substring(0, length), b -> new ArrayList<>()).add(form);
+      }
+    }
+    forms.keySet().removeIf(beginning -> filesOf(beginning) <= MANY);
+    forms.replaceAll((beginning, all) -> mostFrequent(all));
+    return forms;
+  }
+
+  private int filesOf(String beginning) {
+    long before = firsts.stream().filter(first -> first.compareTo(beginning) <= 0).count();
+    long until = firsts.stream().filter(first -> first.compareTo(beginning + "\uffff") <= 0).count();
+    return (int) (until - before) + 1;
+  }
+
+  private List<String> mostFrequent(List<String> forms) {
+    return forms.stream()
+        .sorted(Comparator.comparing(this::frequency).reversed().thenComparing(form -> form))
+        .limit(BEGINNINGS)
+        .toList();
+  }
+
+  private Integer frequency(String form) {
+    return vocabulary.forms().getOrDefault(form, new TreeSet<>()).stream()
+        .mapToInt(stem -> postings.getOrDefault(stem, List.of()).size())
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Finished pages → an index that a browser can search, in small files that are loaded on demand.
+ *
+ * <p>{@code PageReader} reads what a page shows, {@code Language} turns it into words and stems,
+ * {@code Compounds} splits words by the handbook's own, {@code Scorer} weighs them, and {@code
+ * Shards} and {@code Packed} write files. The other half of it is the script {@code search} of the
+ * templates: both must make the same stem of a word.
+ */
+@NullMarked
+package dev.vademecum.search;
+
+import org.jspecify.annotations.NullMarked;

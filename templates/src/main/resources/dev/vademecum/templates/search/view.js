@@ -1,0 +1,543 @@
+/* Shows what was found: in a dialog while typing, on the page of search, and as marks in a text. */
+(function (search) {
+  "use strict";
+
+  var BEST = 3;
+  var IN_DIALOG = 10;
+  var PER_GROUP = 20;
+  var WINDOW = 28; /* words of a snippet */
+
+  var index;
+  var root = "";
+
+  function make(tag, classes, text) {
+    var element = document.createElement(tag);
+    if (classes) {
+      element.className = classes;
+    }
+    if (text) {
+      element.textContent = text;
+    }
+    return element;
+  }
+
+  function say(key) {
+    var text = index.words[key] || "";
+    for (var i = 1; i < arguments.length; i++) {
+      text = text.replace("{" + (i - 1) + "}", arguments[i]);
+    }
+    return text;
+  }
+
+  function count(number) {
+    return say(number === 1 ? "found.one" : "found.other", number);
+  }
+
+  /* Text with the words that were looked for marked. */
+  function marked(element, text, matches) {
+    var at = 0;
+    search.words(text).forEach(function (word) {
+      if (matches(word.word) >= 0) {
+        element.append(text.slice(at, word.at), make("mark", "", text.slice(word.at, word.end)));
+        at = word.end;
+      }
+    });
+    element.append(text.slice(at));
+    return element;
+  }
+
+  /* The words around the place where most of what was looked for stands together. */
+  function best(text, matches) {
+    var words = search.words(text);
+    var found = words.map(function (word) {
+      return matches(word.word);
+    });
+    var top = { value: 0, at: 0 };
+    for (var i = 0; i < words.length; i++) {
+      if (found[i] >= 0) {
+        var kinds = new Set();
+        var all = 0;
+        for (var j = i; j < Math.min(words.length, i + WINDOW); j++) {
+          if (found[j] >= 0) {
+            kinds.add(found[j]);
+            all++;
+          }
+        }
+        var value = 10 * kinds.size + Math.min(all, 5);
+        if (value > top.value) {
+          top = { value: value, at: i };
+        }
+      }
+    }
+    var from = Math.max(0, top.at - 5);
+    var to = Math.min(words.length, from + WINDOW);
+    var start = from === 0 ? 0 : words[from].at;
+    var end = to === words.length ? text.length : words[to - 1].end;
+    var cut = text.slice(start, end).replace(/([^.!?:;,])\n+/g, "$1 · ").replace(/\n+/g, " ");
+    return {
+      value: top.value,
+      text: (from > 0 ? "… " : "") + cut + (to < words.length ? " …" : ""),
+    };
+  }
+
+  /* The section to go to: where most of the words are, a heading counting more than text. */
+  function place(doc, matches) {
+    var top = { value: -1, anchor: "", heading: "", text: doc.s };
+    doc.p.forEach(function (section) {
+      var text = best(section[2], matches);
+      var heading = best(section[1], matches);
+      var value = text.value + 1.5 * heading.value + (section[0] ? 0 : 6);
+      if (value > top.value) {
+        top = { value: value, anchor: section[0], heading: section[1], text: text.text };
+      }
+    });
+    return top;
+  }
+
+  function address(doc, anchor, query) {
+    var parts = doc.u.split("#");
+    var hash = anchor || parts[1] || "";
+    return root + parts[0] + "?mark=" + encodeURIComponent(query) + (hash ? "#" + hash : "");
+  }
+
+  function entry(hit, doc, found, query, withKind) {
+    var matches = search.matcher(found.terms);
+    var where = place(doc, matches);
+    var kind = search.kind(hit.doc);
+    var link = make("a", "search-hit search-hit-" + kind[0]);
+    link.href = address(doc, where.anchor, query);
+    var title = link.appendChild(make("span", "search-title"));
+    marked(title, doc.t, matches);
+    if (withKind) {
+      title.append(" ", make("span", "search-kind", kind[2]));
+    }
+    if (where.heading && where.heading !== doc.t) {
+      marked(link.appendChild(make("span", "search-section")), where.heading, matches);
+    }
+    if (where.text) {
+      marked(link.appendChild(make("span", "search-text")), where.text, matches);
+    }
+    return link;
+  }
+
+  /* The best ones first, then by kind, the kinds in the order of their best. */
+  function grouped(hits) {
+    var groups = [{ label: say("best"), hits: hits.slice(0, BEST), withKind: true }];
+    var byKind = new Map();
+    hits.slice(BEST).forEach(function (hit) {
+      var kind = search.kind(hit.doc);
+      if (!byKind.has(kind)) {
+        byKind.set(kind, { label: kind[1], hits: [], withKind: false });
+        groups.push(byKind.get(kind));
+      }
+      byKind.get(kind).hits.push(hit);
+    });
+    return groups;
+  }
+
+  function group(one, number, options) {
+    var box = make("div", "search-group");
+    var label = box.appendChild(make(options ? "p" : "h2", "search-group-title", one.label));
+    label.id = "search-group-" + number;
+    box.setAttribute("role", "group");
+    box.setAttribute("aria-labelledby", label.id);
+    return box;
+  }
+
+  async function list(found, hits, query, options) {
+    var out = document.createDocumentFragment();
+    var number = 0;
+    var most = options ? IN_DIALOG : hits.length;
+    var groups = grouped(hits.slice(0, most));
+    for (var g = 0; g < groups.length; g++) {
+      if (groups[g].hits.length) {
+        var box = out.appendChild(group(groups[g], g, options));
+        var some = groups[g].hits.slice(0, PER_GROUP);
+        var docs = await Promise.all(
+          some.map(function (hit) {
+            return search.shown(hit.doc);
+          })
+        );
+        docs.forEach(function (doc, i) {
+          var link = entry(some[i], doc, found, query, groups[g].withKind);
+          if (options) {
+            link.setAttribute("role", "option");
+            link.setAttribute("aria-selected", "false");
+            link.tabIndex = -1;
+            link.id = "search-option-" + number++;
+          }
+          box.appendChild(link);
+        });
+        if (groups[g].hits.length > some.length) {
+          box.appendChild(make("p", "search-more", "+ " + (groups[g].hits.length - some.length)));
+        }
+      }
+    }
+    return out;
+  }
+
+  function nothing(query) {
+    var out = document.createDocumentFragment();
+    out.append(make("p", "search-none", say("none", query)));
+    var hint = make("p", "search-hint", say("none.hint") + " ");
+    var link = make("a", "", say("entries"));
+    link.href = root + "entries.html";
+    hint.append(link, ".");
+    out.append(hint);
+    return out;
+  }
+
+  /* One field with its results, in the dialog or on the page. */
+  function Panel(box, inDialog) {
+    this.inDialog = inDialog;
+    this.chosen = new Map();
+    this.turn = 0;
+    this.active = -1;
+    this.form = make("form", "search-form");
+    this.form.setAttribute("role", "search");
+    this.form.setAttribute("action", root + "search.html");
+    this.input = make("input", "search-input");
+    this.input.type = "search";
+    this.input.name = "q";
+    this.input.autocomplete = "off";
+    this.input.spellcheck = false;
+    this.input.setAttribute("aria-label", say("label"));
+    this.input.placeholder = say("label");
+    this.filters = make("div", "search-filters");
+    this.status = make("p", "search-status");
+    this.status.setAttribute("role", "status");
+    this.results = make("div", "search-results");
+    this.form.append(this.input);
+    box.append(this.form, this.filters, this.status, this.results);
+    if (inDialog) {
+      this.combine();
+    }
+    this.input.addEventListener("input", this.search.bind(this));
+    this.form.addEventListener("submit", this.submit.bind(this));
+    this.search();
+  }
+
+  /* The field and its list as a combobox. */
+  Panel.prototype.combine = function () {
+    this.results.id = "search-results";
+    this.results.setAttribute("role", "listbox");
+    this.results.setAttribute("aria-label", say("results"));
+    this.input.setAttribute("role", "combobox");
+    this.input.setAttribute("aria-autocomplete", "list");
+    this.input.setAttribute("aria-controls", "search-results");
+    this.input.setAttribute("aria-expanded", "false");
+    this.input.addEventListener("keydown", this.key.bind(this));
+  };
+
+  Panel.prototype.options = function () {
+    return Array.from(this.results.querySelectorAll("[role=option]"));
+  };
+
+  Panel.prototype.key = function (event) {
+    var options = this.options();
+    var steps = { ArrowDown: 1, ArrowUp: -1 };
+    if (steps[event.key] && options.length) {
+      event.preventDefault();
+      var next = this.active + steps[event.key];
+      this.choose(next < -1 ? options.length - 1 : next >= options.length ? -1 : next);
+    } else if (event.key === "Enter" && this.active >= 0) {
+      event.preventDefault();
+      options[this.active].click();
+    }
+  };
+
+  Panel.prototype.choose = function (active) {
+    var input = this.input;
+    this.active = active;
+    input.removeAttribute("aria-activedescendant");
+    this.options().forEach(function (option, i) {
+      option.setAttribute("aria-selected", String(i === active));
+      if (i === active) {
+        input.setAttribute("aria-activedescendant", option.id);
+        option.scrollIntoView({ block: "nearest" });
+      }
+    });
+  };
+
+  Panel.prototype.submit = function (event) {
+    if (!this.inDialog) {
+      event.preventDefault();
+    }
+  };
+
+  Panel.prototype.search = async function () {
+    var turn = ++this.turn;
+    var query = this.input.value.trim();
+    this.state(query);
+    if (query.length < 2) {
+      this.show(document.createDocumentFragment(), say("start"));
+      this.filters.replaceChildren();
+      return;
+    }
+    var found = await search.find(this.input.value);
+    var facets = this.inDialog ? [] : await search.facets();
+    var hits = this.filtered(found.hits, facets);
+    var content = hits.length ? await list(found, hits, query, this.inDialog) : nothing(query);
+    if (turn === this.turn) {
+      this.narrow(found.hits, facets);
+      this.show(content, hits.length ? count(hits.length) : say("none", query));
+      if (this.inDialog && hits.length > IN_DIALOG) {
+        this.all(query);
+      }
+    }
+  };
+
+  Panel.prototype.show = function (content, status) {
+    this.results.replaceChildren(content);
+    this.status.textContent = status;
+    this.active = -1;
+    this.input.removeAttribute("aria-activedescendant");
+    if (this.inDialog) {
+      var any = this.options().length > 0;
+      this.input.setAttribute("aria-expanded", String(any));
+      this.results.setAttribute("role", any ? "listbox" : "presentation");
+    }
+  };
+
+  Panel.prototype.all = function (query) {
+    var link = make("a", "search-all", say("all"));
+    link.href = root + "search.html?q=" + encodeURIComponent(query);
+    this.status.append(" · ", link);
+  };
+
+  Panel.prototype.filtered = function (hits, facets) {
+    var chosen = this.chosen;
+    var kind = chosen.get("kind");
+    var sets = facets
+      .filter(function (facet) {
+        return chosen.has(facet[0]);
+      })
+      .map(function (facet) {
+        var value = facet[2].find(function (one) {
+          return one[0] === chosen.get(facet[0]);
+        });
+        return new Set(value ? value[2] : []);
+      });
+    return hits.filter(function (hit) {
+      return (
+        (!kind || search.kind(hit.doc)[0] === kind) &&
+        sets.every(function (set) {
+          return set.has(hit.doc);
+        })
+      );
+    });
+  };
+
+  /* The kinds, and on the page the facets, that what was found has more than one of. */
+  Panel.prototype.narrow = function (hits, facets) {
+    var self = this;
+    var all = new Set(
+      hits.map(function (hit) {
+        return hit.doc;
+      })
+    );
+    var kinds = index.kinds.map(function (kind) {
+      var docs = hits.filter(function (hit) {
+        return search.kind(hit.doc) === kind;
+      });
+      return [kind[0], kind[1], docs];
+    });
+    var rows = [["kind", say("kind"), kinds]].concat(facets).map(function (facet) {
+      var values = facet[2]
+        .map(function (value) {
+          var number =
+            facet[0] === "kind"
+              ? value[2].length
+              : value[2].filter(function (doc) {
+                  return all.has(doc);
+                }).length;
+          return { id: value[0], label: value[1], number: number };
+        })
+        .filter(function (value) {
+          return value.number || self.chosen.get(facet[0]) === value.id;
+        });
+      return { id: facet[0], label: facet[1], values: values };
+    });
+    var shown = rows.filter(function (row) {
+      return row.values.length > 1 || self.chosen.has(row.id);
+    });
+    var focused = document.activeElement && document.activeElement.getAttribute("data-filter");
+    this.filters.replaceChildren();
+    var more = make("details", "search-refine");
+    more.append(make("summary", "", say("refine")));
+    more.open = this.refined || facets.some(function (facet) {
+      return self.chosen.has(facet[0]);
+    });
+    more.addEventListener("toggle", function () {
+      self.refined = more.open;
+    });
+    shown.forEach(function (row) {
+      (row.id === "kind" ? self.filters : more).append(self.row(row));
+    });
+    if (more.childElementCount > 1) {
+      this.filters.append(more);
+    }
+    if (focused) {
+      var again = this.filters.querySelector('[data-filter="' + CSS.escape(focused) + '"]');
+      (again || this.input).focus();
+    }
+  };
+
+  Panel.prototype.row = function (row) {
+    var self = this;
+    var box = make("div", "search-filter");
+    box.setAttribute("role", "group");
+    box.setAttribute("aria-label", row.label);
+    box.append(make("span", "search-filter-title", row.label));
+    row.values.forEach(function (value) {
+      var button = make("button", "search-value", value.label);
+      button.type = "button";
+      button.append(" ", make("span", "search-number", String(value.number)));
+      button.setAttribute("data-filter", row.id + " " + value.id);
+      button.setAttribute("aria-pressed", String(self.chosen.get(row.id) === value.id));
+      button.addEventListener("click", function () {
+        if (self.chosen.get(row.id) === value.id) {
+          self.chosen.delete(row.id);
+        } else {
+          self.chosen.set(row.id, value.id);
+        }
+        self.search();
+      });
+      box.append(button);
+    });
+    return box;
+  };
+
+  /* The page of search has its state in its address. */
+  Panel.prototype.state = function (query) {
+    if (!this.inDialog) {
+      var state = new URLSearchParams();
+      if (query) {
+        state.set("q", query);
+      }
+      this.chosen.forEach(function (value, key) {
+        state.set(key, value);
+      });
+      var text = state.toString();
+      try {
+        history.replaceState(null, "", text ? "?" + text : location.pathname);
+      } catch (e) {
+        /* some browsers keep the address of a file as it is */
+      }
+    }
+  };
+
+  Panel.prototype.restore = function () {
+    var chosen = this.chosen;
+    new URLSearchParams(location.search).forEach(function (value, key) {
+      if (key !== "q") {
+        chosen.set(key, value);
+      }
+    });
+  };
+
+  function begin(to) {
+    root = to;
+    return search.start(to).then(function (found) {
+      index = found;
+    });
+  }
+
+  var open;
+
+  search.dialog = async function (to, opener) {
+    await begin(to);
+    if (!open) {
+      var dialog = make("dialog", "search-dialog");
+      dialog.setAttribute("aria-label", say("open"));
+      var close = make("button", "search-close", say("close"));
+      close.type = "button";
+      close.addEventListener("click", function () {
+        dialog.close();
+      });
+      document.body.append(dialog);
+      open = { dialog: dialog, panel: new Panel(dialog, true) };
+      open.panel.form.append(close);
+      dialog.append(make("p", "search-keys", say("keys")));
+      dialog.addEventListener("click", function (event) {
+        if (event.target === dialog) {
+          dialog.close();
+        }
+      });
+      dialog.addEventListener("close", function () {
+        opener.focus();
+      });
+    }
+    if (!open.dialog.open) {
+      open.dialog.showModal();
+    }
+    open.panel.input.focus();
+    open.panel.input.select();
+  };
+
+  search.page = async function (to, box) {
+    await begin(to);
+    box.replaceChildren();
+    var query = new URLSearchParams(location.search).get("q") || "";
+    var panel = Object.create(Panel.prototype);
+    panel.state = function () {};
+    Panel.call(panel, box, false);
+    delete panel.state;
+    panel.restore();
+    panel.input.value = query;
+    panel.input.focus();
+    return panel.search();
+  };
+
+  function texts(body) {
+    var walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    var found = [];
+    while (walker.nextNode()) {
+      if (!walker.currentNode.parentElement.closest("svg, script, button, [data-pagefind-ignore]")) {
+        found.push(walker.currentNode);
+      }
+    }
+    return found;
+  }
+
+  function unmark(bar) {
+    document.querySelectorAll("mark.search-mark").forEach(function (mark) {
+      var parent = mark.parentNode;
+      mark.replaceWith.apply(mark, mark.childNodes);
+      parent.normalize();
+    });
+    bar.remove();
+  }
+
+  /* Marks the words of a query in the text of this page. */
+  search.mark = async function (to, query) {
+    await begin(to);
+    var found = await search.find(query);
+    var matches = search.matcher(found.terms);
+    var main = document.querySelector("main");
+    texts(main.querySelector("[data-pagefind-body]") || main).forEach(function (node) {
+      var text = node.nodeValue;
+      var any = search.words(text).some(function (word) {
+        return matches(word.word) >= 0;
+      });
+      if (any) {
+        var part = marked(document.createDocumentFragment(), text, matches);
+        part.querySelectorAll("mark").forEach(function (mark) {
+          mark.className = "search-mark";
+        });
+        node.replaceWith(part);
+      }
+    });
+    if (document.querySelector("mark.search-mark")) {
+      var bar = make("p", "search-marked", say("marked", query) + " ");
+      var button = make("button", "", say("unmark"));
+      button.type = "button";
+      button.addEventListener("click", function () {
+        unmark(bar);
+      });
+      bar.append(button);
+      bar.setAttribute("role", "status");
+      document.body.append(bar);
+    }
+  };
+})(vademecumSearch);
