@@ -32,7 +32,7 @@ public final class ThemedPages {
     Set<String> scripts =
         files.stream()
             .map(OutputFile::path)
-            .filter(path -> path.endsWith(".js"))
+            .filter(path -> path.endsWith(".js") && path.contains("assets/"))
             .map(path -> path.substring(path.indexOf("assets/")))
             .collect(Collectors.toCollection(TreeSet::new));
     files.parallelStream()
