@@ -1,5 +1,6 @@
 package dev.vademecum;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -41,7 +42,8 @@ class SidebarTest {
   /** The lines for chapters; those for other kinds come after them. */
   private static String lines(Document page) {
     String all =
-        page.select(".menu-sheet .nav-list a > span:last-child, .nav-away, .menu-sheet summary")
+        page
+            .select(".menu-sheet .nav-list a > span:last-child, .nav-away, .menu-sheet summary")
             .stream()
             .map(Element::text)
             .collect(Collectors.joining(" | "));
@@ -76,11 +78,12 @@ class SidebarTest {
     assertThat(lines(page))
         .isEqualTo(
             "Eerst | Dan | Kern | Onderwerp 61 | Onderwerp 62 | Onderwerp 63 | Rand | Later");
-    assertThat(page.select(".breadcrumbs li").eachText()).containsExactly("Voorpagina", "Dan", "Kern");
+    assertThat(page.select(".breadcrumbs li").eachText())
+        .containsExactly("Voorpagina", "Dan", "Kern");
     Document home = site.page("index.html");
     for (Element link : page.select(".nav-away a, .breadcrumbs li + li a")) {
       String anchor = link.attr("href").substring("../index.html#".length());
-      assertThat(home.getElementById(anchor).text()).isEqualTo(link.text());
+      assertThat(requireNonNull(home.getElementById(anchor)).text()).isEqualTo(link.text());
     }
     assertThat(home.select(".chapter-group").eachText())
         .containsExactly("Eerst", "Dan", "Kern", "Rand", "Later");

@@ -98,7 +98,8 @@ class WorksheetTest {
   @Test
   void theModelAndItsInterventionsLinkToIt() {
     Site site = site("nl", MATRIX);
-    for (String page : new String[] {"models/swot", "interventions/kiezen", "interventions/delen"}) {
+    for (String page :
+        new String[] {"models/swot", "interventions/kiezen", "interventions/delen"}) {
       assertThat(
               site.page("participant/" + page + ".html")
                   .select(".worksheet-link a[href=../worksheets/swot.html]"))
@@ -177,7 +178,7 @@ class WorksheetTest {
             """);
     assertThat(sheet.select(".worksheet-parts strong").eachText())
         .containsExactly("Willen", "Kunnen");
-    assertThat(sheet.select(".worksheet-parts li").first().select(".write")).hasSize(4);
+    assertThat(sheet.expectFirst(".worksheet-parts li").select(".write")).hasSize(4);
     assertThat(sheet.select(".worksheet-notes")).isEmpty();
   }
 }

@@ -1,5 +1,7 @@
 package dev.vademecum.check;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.config.Edition;
 import dev.vademecum.diagnostic.Code;
@@ -117,7 +119,7 @@ public final class AddressCheck {
   }
 
   private Message lead(Listed gone, String address) {
-    Entry entry = entries.get(address);
+    Entry entry = requireNonNull(entries.get(address));
     return Message.of(
         "gone-address.near.hint",
         address,

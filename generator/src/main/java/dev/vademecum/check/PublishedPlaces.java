@@ -38,10 +38,11 @@ final class PublishedPlaces {
   boolean has(String address) {
     int hash = address.indexOf('#');
     String path = hash < 0 ? address : address.substring(0, hash);
-    if (hash < 0 || !files.containsKey(path)) {
-      return files.containsKey(path);
+    OutputFile file = files.get(path);
+    if (file == null || hash < 0) {
+      return file != null;
     }
-    Places there = places.computeIfAbsent(path, name -> read(files.get(name)));
+    Places there = places.computeIfAbsent(path, name -> read(file));
     return there.leadsOn()
         || there.ids().contains(RedirectCheck.escaped(address.substring(hash + 1)));
   }
