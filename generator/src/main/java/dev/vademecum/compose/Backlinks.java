@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What points at an entry, seen from that entry. */
 final class Backlinks {
@@ -28,6 +29,9 @@ final class Backlinks {
           RelationType.COMBINES_WITH,
           RelationType.VARIATION_OF);
 
+  /** A page with many entries shows so many sentences for one and kind; the rest are links. */
+  private static final int MOST = 12;
+
   private final Page page;
   private final Composition all;
 
@@ -36,7 +40,10 @@ final class Backlinks {
     this.all = page.composition();
   }
 
-  /** All entries that point here, by kind, each once with its most specific relation. */
+  /**
+   * All entries that point here, by kind, each once with its most specific relation, and those with
+   * the most specific ones first.
+   */
   List<BacklinkGroup> to(EntryId id) {
     return to(id, BETWEEN_INTERVENTIONS);
   }
@@ -53,11 +60,27 @@ final class Backlinks {
       }
     }
     return kinds.entrySet().stream()
-        .map(
-            kind ->
-                group(
-                    kind.getKey(), kind.getValue().values().stream().map(this::backlink).toList()))
+        .map(kind -> group(kind.getKey(), links(id, kind.getValue())))
         .toList();
+  }
+
+  private List<Backlink> links(EntryId to, Map<EntryId, List<Relation>> relations) {
+    List<Backlink> links =
+        relations.values().stream()
+            .sorted(Comparator.comparing(same -> first(same).type()))
+            .map(this::backlink)
+            .toList();
+    return IntStream.range(0, links.size())
+        .mapToObj(i -> to.kind().hasOwnPage() || i < MOST ? links.get(i) : bare(links.get(i)))
+        .toList();
+  }
+
+  private static Backlink bare(Backlink link) {
+    return new Backlink(link.link(), link.relation(), Html.EMPTY);
+  }
+
+  private static Relation first(List<Relation> relations) {
+    return relations.stream().min(Comparator.comparing(Relation::type)).orElseThrow();
   }
 
   private BacklinkGroup group(Kind kind, List<Backlink> links) {
@@ -65,7 +88,7 @@ final class Backlinks {
   }
 
   private Backlink backlink(List<Relation> relations) {
-    Relation first = relations.stream().min(Comparator.comparing(Relation::type)).orElseThrow();
+    Relation first = first(relations);
     Html context =
         relations.stream()
             .flatMap(relation -> relation.context().stream())
@@ -81,19 +104,36 @@ final class Backlinks {
   }
 
   private String wording(RelationType type, List<Relation> relations) {
-    String key = "relation." + type.id() + ".in";
     String details =
         relations.stream()
             .filter(relation -> relation.type() == type && !relation.detail().isEmpty())
-            .map(Relation::detail)
+            .map(this::detail)
+            .filter(detail -> !detail.isEmpty())
             .distinct()
             .collect(Collectors.joining(", "));
-    if (type != RelationType.USES || details.isEmpty()) {
-      return all.messages().text(key);
+    return details.isEmpty()
+        ? all.messages().text("relation." + type.id() + ".in")
+        : all.messages().text(place(type, relations.get(0)), details);
+  }
+
+  private static String place(RelationType type, Relation relation) {
+    if (type != RelationType.USES) {
+      return "relation.at-node";
     }
-    boolean course = relations.get(0).from().kind() == Kind.COURSE;
-    return all.messages()
-        .text(course ? "relation.uses-in-session.in" : "relation.uses-in-step.in", details);
+    return relation.from().kind() == Kind.COURSE
+        ? "relation.uses-in-session.in"
+        : "relation.uses-in-step.in";
+  }
+
+  /** The number of a step or session, or the label of a model's node. */
+  private String detail(Relation relation) {
+    if (relation.type() == RelationType.USES) {
+      return relation.detail();
+    }
+    EntryId model = relation.type() == RelationType.BELONGS_TO ? relation.to() : relation.from();
+    return all.entry(model) instanceof Entry.Model found
+        ? InlineWriter.nodeLabel(found, relation.detail()).orElse("")
+        : "";
   }
 
   /** Where in the other entry it points here. */

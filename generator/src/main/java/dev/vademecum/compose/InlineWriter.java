@@ -1,5 +1,6 @@
 package dev.vademecum.compose;
 
+import dev.vademecum.catalog.Names;
 import dev.vademecum.citation.CitePart;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
@@ -163,12 +164,14 @@ final class InlineWriter {
     return entry.kind().hasOwnPage() && page.path().equals(Addresses.page(entry));
   }
 
-  /** A link without a text takes the name of what it leads to. */
+  /** A link without a text takes the name of what it leads to, in the form that is written. */
   private String name(Target target, String written) {
     if (!(target instanceof Target.ToEntry to)) {
       return written;
     }
-    return partName(to).orElseGet(() -> page.link(to.entry()).text());
+    return Names.isForm(page.composition().entry(to.entry()), written)
+        ? written
+        : partName(to).orElseGet(() -> page.link(to.entry()).text());
   }
 
   private Optional<String> partName(Target.ToEntry to) {
@@ -183,7 +186,7 @@ final class InlineWriter {
     return heading.or(() -> nodeLabel(entry, to.fragment()));
   }
 
-  private static Optional<String> nodeLabel(Entry entry, String node) {
+  static Optional<String> nodeLabel(Entry entry, String node) {
     return entry instanceof Entry.Model model
         ? model
             .drawing()

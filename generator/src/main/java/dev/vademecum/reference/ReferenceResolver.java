@@ -1,6 +1,7 @@
 package dev.vademecum.reference;
 
 import dev.vademecum.catalog.Handbook;
+import dev.vademecum.catalog.Names;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
@@ -82,7 +83,7 @@ public final class ReferenceResolver {
     return target(new Place(file, link.span()))
         .filter(Target.ToEntry.class::isInstance)
         .flatMap(target -> handbook.entry(((Target.ToEntry) target).entry()))
-        .map(Entry::title)
+        .map(entry -> Names.isForm(entry, link.target()) ? link.target() : entry.title())
         .orElse(link.target());
   }
 

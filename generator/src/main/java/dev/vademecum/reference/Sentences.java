@@ -9,11 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** One piece of running text as readers see it, which knows where in it each link stands. */
 final class Sentences {
   private static final int MOST = 160;
   private static final String CUT = "…";
+
+  /** After these a sentence goes on: initials, letters with points in between, and titles. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?iu)(?:.*[^\\p{L}\\p{N}.])?(?:\\p{L}|(?:\\p{L}{1,3}\\.)+\\p{L}{1,3}|drs?|mrs?|prof|ing?|ir|st"
+              + "|bijv|bv|nr|blz|vgl|evt|resp|incl|jhr|fig|vs|bzw|etc)\\.\\s+",
+          Pattern.DOTALL);
+
+  /** Enough of a text to see a word in; each try looks at no more. */
+  private static final int LONGEST_WORD = 24;
 
   private record Stretch(int start, int end) {}
 
@@ -65,13 +76,35 @@ final class Sentences {
     if (at == null || at.start() == at.end()) {
       return Optional.empty();
     }
-    int end = sentences.following(at.end() - 1);
-    int start = sentences.isBoundary(at.start()) ? at.start() : sentences.preceding(at.start());
+    int end = end(at.end());
+    int start = start(at.start());
     return Optional.of(
         new Context(
-            tail(whole.substring(Math.max(0, start), at.start())),
+            tail(whole.substring(start, at.start())),
             whole.substring(at.start(), at.end()),
-            head(whole.substring(at.end(), end == BreakIterator.DONE ? whole.length() : end))));
+            head(whole.substring(at.end(), end))));
+  }
+
+  private int start(int from) {
+    int start = sentences.isBoundary(from) ? from : sentences.preceding(from);
+    while (start > 0 && from - start <= MOST && isWithin(start)) {
+      start = sentences.preceding(start);
+    }
+    return Math.max(0, start);
+  }
+
+  private int end(int from) {
+    int end = sentences.following(from - 1);
+    while (end != BreakIterator.DONE && end < whole.length() && isWithin(end)) {
+      end = end - from > MOST ? whole.length() : sentences.following(end);
+    }
+    return end == BreakIterator.DONE ? whole.length() : end;
+  }
+
+  /** Whether a border is none, since an abbreviation stands before it. */
+  private boolean isWithin(int border) {
+    String before = whole.substring(Math.max(0, border - LONGEST_WORD), border);
+    return ABBREVIATION.matcher(before).matches();
   }
 
   private String tail(String before) {
@@ -79,7 +112,7 @@ final class Sentences {
       return before;
     }
     int cut = before.indexOf(' ', before.length() - MOST);
-    return CUT + before.substring(cut < 0 ? before.length() - MOST : cut);
+    return CUT + before.substring(cut < 0 ? character(before, before.length() - MOST) : cut);
   }
 
   private String head(String after) {
@@ -88,6 +121,11 @@ final class Sentences {
       return line;
     }
     int cut = line.lastIndexOf(' ', MOST);
-    return line.substring(0, cut < 0 ? MOST : cut) + CUT;
+    return line.substring(0, cut < 0 ? character(line, MOST) : cut) + CUT;
+  }
+
+  /** Does not part what two units stand for together. */
+  private static int character(String text, int at) {
+    return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 }

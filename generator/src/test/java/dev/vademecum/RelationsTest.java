@@ -1,0 +1,265 @@
+package dev.vademecum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is written on one side can be read on both. */
+class RelationsTest {
+  private static final String KEYS = "aim: Doel.\n";
+
+  private static final String HANDBOOK =
+      """
+      -- handbook.yml --
+      title: Proef
+      language: nl
+      autolink: {term: first-in-section, intervention: first-in-section}
+      -- chapters/hoofd.md --
+      ---
+      title: Hoofdstuk
+      models: [ring]
+      interventions: [lijn]
+      cases: [tom]
+      see_also: [ander]
+      ---
+      Wie [[lijn]] zegt. Volgens dr. A.B. Visser is een [[kompas]] (zie o.a. *Het boek*) nuttig. Klaar.
+      -- chapters/ander.md --
+      ---
+      title: Ander hoofdstuk
+      ---
+      ![[ring]]
+
+      Soms helpt <b>een roos</b> & een doel. Altijd.
+      -- interventions/lijn.md --
+      ---
+      title: Lijn
+      aim: Doel.
+      models: ["ring#willen"]
+      creator: visser
+      precedes: kompas
+      sources: boek
+      ---
+      -- interventions/kompas.md --
+      ---
+      title: Kompas
+      aim: Doel.
+      alternative_to: roos
+      ---
+      -- interventions/roos.md --
+      ---
+      title: Roos
+      aim: Doel.
+      variation_of: lijn
+      combines_with: kompas
+      worksheet: ring
+      ---
+      -- models/ring.yml --
+      title: Ring
+      archetype: rings
+      alt: Een ring met twee woorden
+      creator: visser
+      rights: {status: own}
+      rings:
+        - {id: binnen, label: Binnen}
+        - {id: buiten, label: Buiten}
+      nodes:
+        - {id: willen, label: Willen, ring: binnen, term: doel}
+        - {id: kunnen, label: Kunnen, ring: buiten, use: [kompas], ref: ander}
+      -- cases/tom.md --
+      ---
+      title: Tom
+      subject: {kind: fictional}
+      issue: Een vraag
+      chapters: [hoofd]
+      models: [ring]
+      steps:
+        - {title: Begin, uses: [lijn], text: Tom heeft een doel.}
+        - {title: Midden, uses: [lijn, kompas]}
+      ---
+      -- courses/cursus.yml --
+      title: Cursus
+      sessions:
+        - {title: Een, blocks: [{use: roos, duration: 10 min}]}
+        - {title: Twee, blocks: [{use: roos, duration: 10 min}, {use: chapter:hoofd, duration: 5 min}]}
+      -- terms.yml --
+      - {id: doel, title: doel, definition: D., forms: [doelen], opposite: middel}
+      - {id: middel, title: middel, definition: Wat bij [[doelen]] past., see: doel}
+      -- people.yml --
+      - {id: visser, family: Visser, given: A.B.}
+      -- references.yml --
+      - {id: boek, type: book, title: Het boek, author: [{family: Visser, given: A.B.}], issued: "2001"}
+      """;
+
+  @TempDir static Path temp;
+  private static Site site;
+
+  @BeforeAll
+  static void build() {
+    site = MiniHandbook.of(HANDBOOK).build(temp);
+    assertThat(site.published()).as("%s", site.diagnostics()).isTrue();
+  }
+
+  private static Element backlink(Element within, String from) {
+    return within.select(".backlink-list > li").stream()
+        .filter(item -> item.select("> a").text().equals(from))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(from + " is not in " + within.text()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          models/ring.html, Hoofdstuk, behandeld in
+          models/ring.html, Ander hoofdstuk, getoond in
+          models/ring.html, Lijn, bij ‘Willen’
+          models/ring.html, Roos, gebruikt in
+          models/ring.html, Tom, gebruikt in
+          interventions/lijn.html, Hoofdstuk, behandeld in
+          interventions/lijn.html, Tom, 'gebruikt in stap 1, 2'
+          interventions/kompas.html, Ring, bij ‘Kunnen’
+          interventions/kompas.html, Tom, gebruikt in stap 2
+          interventions/kompas.html, Hoofdstuk, genoemd in
+          interventions/roos.html, Cursus, 'gebruikt in sessie 1, 2'
+          interventions/roos.html, Ander hoofdstuk, genoemd in
+          cases/tom.html, Hoofdstuk, behandeld in
+          chapters/hoofd.html, Tom, hoort hierbij
+          chapters/hoofd.html, Cursus, gebruikt in sessie 2
+          chapters/ander.html, Hoofdstuk, verwijst hierheen
+          chapters/ander.html, Ring, bij ‘Kunnen’
+          """)
+  void everyPageSaysWhatPointsAtItAndHow(String page, String from, String wording) {
+    Element backlinks = site.page(page).selectFirst(".backlinks");
+    assertThat(backlink(backlinks, from).select(".relation").text()).isEqualTo(wording);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lijn, Gaat vooraf aan, Kompas",
+    "kompas, Volgt op, Lijn",
+    "kompas, In plaats van, Roos",
+    "roos, In plaats van, Kompas",
+    "roos, Variant van, Lijn",
+    "lijn, Heeft als variant, Roos",
+    "roos, Gaat goed samen met, Kompas",
+    "kompas, Gaat goed samen met, Roos"
+  })
+  void interventionsSayHowTheyGoTogetherOnBothSides(String page, String wording, String other) {
+    String text = site.page("interventions/" + page + ".html").select("main").text();
+    assertThat(text).containsPattern(wording + "[\\s·:,A-Za-z]*" + other);
+  }
+
+  @Test
+  void termsAndPeopleHaveThemToo() {
+    Document glossary = site.page("glossary.html");
+    Element term = glossary.getElementById("doel");
+    assertThat(term.select(".mark").eachText()).contains("Modellen", "Casussen", "Begrippen");
+    assertThat(backlink(term, "Tom").select(".context").text()).isEqualTo("Tom heeft een doel.");
+    assertThat(backlink(term, "middel").select(".context").text())
+        .isEqualTo("Wat bij doelen past.");
+    Element person = site.page("people.html").getElementById("visser").parent();
+    assertThat(person.text()).contains("Lijn", "Ring");
+  }
+
+  @Test
+  void theSentenceAroundAMentionIsWholeAndWithoutMarkup() {
+    Element hoofd =
+        backlink(site.page("interventions/kompas.html").selectFirst(".backlinks"), "Hoofdstuk");
+    assertThat(hoofd.select(".context").text())
+        .isEqualTo("Volgens dr. A.B. Visser is een Kompas (zie o.a. Het boek) nuttig.");
+    Element ander =
+        backlink(site.page("interventions/roos.html").selectFirst(".backlinks"), "Ander hoofdstuk");
+    assertThat(ander.select(".context").html())
+        .contains("Soms helpt &lt;b&gt;een <mark>roos</mark>&lt;/b&gt; &amp; een doel.");
+  }
+
+  @Test
+  void theMostSpecificRelationsComeFirst() {
+    Element group = site.page("interventions/kompas.html").selectFirst(".backlinks");
+    for (Element list : site.page("models/ring.html").select(".backlink-list")) {
+      assertThat(list.children().stream().map(item -> item.select("> a").text()).distinct().count())
+          .isEqualTo(list.childrenSize());
+    }
+    assertThat(group.select("p.mark").eachText())
+        .containsExactly("Hoofdstukken", "Modellen", "Casussen");
+    Document page = sorted();
+    assertThat(page.select(".backlink-list > li .relation").eachText())
+        .containsExactly("behandeld in", "getoond in", "genoemd in");
+  }
+
+  private Document sorted() {
+    Site sorted =
+        MiniHandbook.of(
+                """
+                -- interventions/lijn.md --
+                ---
+                title: Lijn
+                aim: Doel.
+                ---
+                -- chapters/a.md --
+                ---
+                title: A
+                ---
+                De lijn. Weer [[lijn]].
+                -- chapters/b.md --
+                ---
+                title: B
+                ---
+                ![[lijn]]
+                -- chapters/c.md --
+                ---
+                title: C
+                interventions: [lijn]
+                ---
+                Ook [[lijn]].
+                """)
+            .build(temp.resolve("sorted"));
+    return sorted.page("interventions/lijn.html");
+  }
+
+  @Test
+  void aLongSentenceIsCutBetweenWords() {
+    String words = "woord en nog een woord ".repeat(20);
+    Site site =
+        MiniHandbook.of(
+                "-- chapters/a.md --\n---\ntitle: A\n---\n"
+                    + words
+                    + "[[lijn]] "
+                    + words
+                    + "\n-- interventions/lijn.md --\n---\ntitle: Lijn\n"
+                    + KEYS
+                    + "---\n")
+            .build(temp.resolve("long"));
+    String context = site.page("interventions/lijn.html").select(".context").text();
+    assertThat(context).hasSizeBetween(200, 340).startsWith("… ").endsWith("…");
+    assertThat(List.of(context.replaceAll("[….]", "").strip().split(" ")))
+        .containsOnlyElementsOf(List.of("woord", "en", "nog", "een", "Lijn"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nl, behandeld in, bij ‘Willen’",
+    "en, treated in, at ‘Willen’",
+    "de, behandelt in, bei „Willen“",
+    "fr, traité dans, sous « Willen »"
+  })
+  void theWordingIsInTheLanguageOfTheHandbook(String language, String treated, String node) {
+    Path folder = temp.resolve(language);
+    Site site =
+        MiniHandbook.of(HANDBOOK.replace("language: nl", "language: " + language)).build(folder);
+    Element backlinks = site.page("models/ring.html").selectFirst(".backlinks");
+    for (Map.Entry<String, String> from : Map.of("Hoofdstuk", treated, "Lijn", node).entrySet()) {
+      assertThat(backlink(backlinks, from.getKey()).select(".relation").text())
+          .isEqualTo(from.getValue());
+    }
+  }
+}
