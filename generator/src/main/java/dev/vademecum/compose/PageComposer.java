@@ -80,7 +80,11 @@ public final class PageComposer {
         .pages()
         .forEach(
             (path, old) -> tasks.add(new Task(path, () -> RedirectPages.view(all, path, old))));
-    return tasks.parallelStream().map(this::page).flatMap(Optional::stream).toList();
+    List<OutputFile> files =
+        new ArrayList<>(
+            tasks.parallelStream().map(this::page).flatMap(Optional::stream).toList());
+    files.addAll(Previews.of(all));
+    return files;
   }
 
   private void worksheet(List<Task> tasks, Entry.Model model) {
@@ -111,7 +115,10 @@ public final class PageComposer {
     return CasePages.view(all, (Entry.CaseStudy) entry);
   }
 
-  /** The front page and the ways to find entries always, the lists of the kinds that the handbook has. */
+  /**
+   * The front page and the ways to find entries always, the lists of the kinds that the handbook
+   * has.
+   */
   private void common(List<Task> tasks) {
     tasks.add(new Task(CommonPage.HOME.path(), () -> HomePage.home(all)));
     tasks.add(new Task(CommonPage.NOT_FOUND.path(), () -> HomePage.notFound(all)));

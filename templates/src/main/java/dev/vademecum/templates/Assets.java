@@ -20,6 +20,7 @@ public final class Assets {
           "opening",
           "prose",
           "companions",
+          "preview",
           "blocks",
           "figure",
           "drawing",

@@ -217,6 +217,178 @@
     });
   }
 
+  /*
+   * What a term means and an intervention is for, beside links to them. It comes from files of data,
+   * as scripts, since pages opened from disk may read nothing else. The pointer can move onto it,
+   * Escape closes it, and a first touch shows it where a second one follows the link.
+   */
+  function previews(main, script) {
+    var LINKS = "a.entry-term, a.entry-intervention";
+    var base = new URL("..", script.src).href;
+    var known = {};
+    var asked = {};
+    var tip = document.createElement("div");
+    var link = null;
+    var wanted = null;
+    var timer = 0;
+    tip.className = "preview";
+    tip.id = "preview";
+    tip.setAttribute("role", "tooltip");
+    tip.hidden = true;
+    main.appendChild(tip);
+
+    window.vademecumPreviews = function (entries) {
+      Object.assign(known, entries);
+    };
+
+    function key(a) {
+      return a.href.indexOf(base) === 0 ? a.href.slice(base.length) : "";
+    }
+
+    function load(a, then) {
+      var name = key(a).replace(/\.html$/, "").replace(/^.*[/#]/, "").charAt(0);
+      if (asked[name] === true) {
+        then();
+      } else if (/[a-z0-9]/.test(name)) {
+        var file = asked[name] || document.createElement("script");
+        file.addEventListener("load", function () {
+          asked[name] = true;
+          then();
+        });
+        file.addEventListener("error", then);
+        if (!asked[name]) {
+          asked[name] = file;
+          file.src = base + "assets/previews/" + name + ".js";
+          document.head.appendChild(file);
+        }
+      }
+    }
+
+    function line(name, text) {
+      var p = document.createElement("p");
+      p.className = name;
+      p.textContent = text;
+      tip.appendChild(p);
+    }
+
+    function place(a) {
+      var gap = 8;
+      var at = a.getClientRects()[0];
+      var from = (tip.offsetParent || root).getBoundingClientRect();
+      var most = root.clientWidth - tip.offsetWidth - gap;
+      var above = at.bottom + tip.offsetHeight + gap > window.innerHeight && at.top > tip.offsetHeight + gap;
+      tip.style.left = Math.max(gap, Math.min(at.left, most)) - from.left + "px";
+      tip.style.top = (above ? at.top - tip.offsetHeight - 2 : at.bottom + 2) - from.top + "px";
+    }
+
+    function show(a, again) {
+      var data = known[key(a)];
+      if (!data || wanted !== a) {
+        return false;
+      }
+      close();
+      wanted = link = a;
+      line("kicker", data[0]);
+      line("preview-title", data[1]);
+      line("preview-text", data[2]);
+      if (again) {
+        line("preview-again", script.getAttribute("data-again"));
+      }
+      tip.hidden = false;
+      place(a);
+      a.setAttribute("aria-describedby", tip.id);
+      return true;
+    }
+
+    function close() {
+      clearTimeout(timer);
+      if (link) {
+        link.removeAttribute("aria-describedby");
+      }
+      wanted = link = null;
+      tip.hidden = true;
+      tip.textContent = "";
+    }
+
+    function later(action, wait) {
+      clearTimeout(timer);
+      timer = setTimeout(action, wait);
+    }
+
+    function target(event) {
+      var a = event.target.closest ? event.target.closest(LINKS) : null;
+      return a && !a.closest(".companion") ? a : null;
+    }
+
+    function want(a, wait) {
+      if (link === a) {
+        clearTimeout(timer);
+        return;
+      }
+      wanted = a;
+      load(a, function () {
+        if (wanted === a) {
+          later(show.bind(null, a, false), wait);
+        }
+      });
+    }
+
+    var touch = false;
+    main.addEventListener("pointerdown", function (event) {
+      touch = event.pointerType === "touch";
+    });
+    main.addEventListener("pointerover", function (event) {
+      var a = target(event);
+      if (event.pointerType === "touch") {
+        return;
+      }
+      if (a) {
+        want(a, 250);
+      } else if (tip.contains(event.target)) {
+        clearTimeout(timer);
+      } else if (wanted) {
+        later(close, 300);
+      }
+    });
+    root.addEventListener("pointerleave", function () {
+      later(close, 300);
+    });
+    main.addEventListener("focusin", function (event) {
+      var a = target(event);
+      if (a && !touch) {
+        want(a, 100);
+      }
+    });
+    main.addEventListener("focusout", function (event) {
+      if (target(event) === wanted) {
+        close();
+      }
+    });
+    main.addEventListener("click", function (event) {
+      var a = target(event);
+      if (!touch || !a || a === link) {
+        return;
+      }
+      event.preventDefault();
+      wanted = a;
+      load(a, function () {
+        if (!show(a, true) && wanted === a) {
+          location.href = a.href;
+        }
+      });
+    });
+    document.addEventListener("click", function (event) {
+      if (link && !target(event) && !tip.contains(event.target)) {
+        close();
+      }
+    });
+    document.addEventListener("keydown", function (event) {
+      if (event.key === "Escape") {
+        close();
+      }
+    });
+  }
+
   function each(selector, action) {
     Array.prototype.forEach.call(document.querySelectorAll(selector), action);
   }
@@ -230,5 +402,11 @@
   each("dialog.shortcuts", keys);
   if (navigator.clipboard) {
     each("pre", copying);
+  }
+  if (document.currentScript) {
+    var script = document.currentScript;
+    each("main", function (main) {
+      previews(main, script);
+    });
   }
 })();
