@@ -81,8 +81,7 @@ public final class PageComposer {
         .forEach(
             (path, old) -> tasks.add(new Task(path, () -> RedirectPages.view(all, path, old))));
     List<OutputFile> files =
-        new ArrayList<>(
-            tasks.parallelStream().map(this::page).flatMap(Optional::stream).toList());
+        new ArrayList<>(tasks.parallelStream().map(this::page).flatMap(Optional::stream).toList());
     files.addAll(Previews.of(all));
     return files;
   }
