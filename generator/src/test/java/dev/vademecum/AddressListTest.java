@@ -71,12 +71,14 @@ class AddressListTest {
             participant/chapters/begin.html
             participant/chapters/begin.html#eerder
             participant/chapters/begin.html#kop
+            participant/entries.html
             participant/glossary.html
             participant/glossary.html#loopbaan
             participant/index.html
             participant/oud/begin.html
             participant/oud/deel.html
             participant/oud/deel.html#een
+            participant/search.html
             """);
     assertThat(Files.readString(site.output().resolve("trainer/urls.txt")))
         .contains("trainer/chapters/trainer.html\n", "trainer/chapters/begin.html#geheim\n");
