@@ -4,6 +4,7 @@ import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.yaml.Fields;
+import dev.vademecum.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,9 +50,22 @@ final class PartsReader {
   private List<Node> nodes(List<Fields> written, PlaceReader places) {
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
+      checkLabel(written.get(i));
       nodeReader.read(written.get(i), places.read(written.get(i), i)).ifPresent(nodes::add);
     }
     return nodes;
+  }
+
+  private void checkLabel(Fields node) {
+    node.node("label")
+        .filter(label -> label instanceof YamlScalar scalar && scalar.text().isBlank())
+        .ifPresent(
+            label ->
+                reporter.report(
+                    Code.MODEL_VALUE,
+                    label.span(),
+                    Message.of("model-value.empty-label", node.text("id")),
+                    Message.of("model-value.empty-label.hint")));
   }
 
   private Optional<Placement> near(Fields node, List<String> written) {
