@@ -3,6 +3,7 @@ package dev.vademecum;
 import dev.vademecum.config.ConfigReader;
 import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.entry.TakenNames;
 import dev.vademecum.schema.SchemaFiles;
 import dev.vademecum.source.SourceReader;
 import dev.vademecum.source.SourceTree;
@@ -24,7 +25,8 @@ public final class Schemas {
     Diagnostics ignored = new Diagnostics();
     SourceTree sources = SourceReader.read(handbook, ignored);
     HandbookConfig config =
-        ConfigReader.read(sources.file(SourceTree.CONFIG).orElseThrow(), ignored);
-    return SchemaFiles.of(config.language(), config.facets());
+        ConfigReader.read(
+            sources.file(SourceTree.CONFIG).orElseThrow(), TakenNames.all(), ignored);
+    return SchemaFiles.of(config.language(), config.facets(), config.editionIds());
   }
 }

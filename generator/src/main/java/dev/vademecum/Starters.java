@@ -6,10 +6,12 @@ import dev.vademecum.config.Language;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Nearest;
+import dev.vademecum.drawing.Archetype;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.EntryReader;
 import dev.vademecum.entry.Kind;
+import dev.vademecum.entry.TakenNames;
 import dev.vademecum.markdown.Slug;
 import dev.vademecum.publish.NewFiles;
 import dev.vademecum.publish.PublishException;
@@ -41,19 +43,23 @@ public final class Starters {
   /**
    * Writes a new entry into a handbook, with its keys explained in the handbook's language.
    *
+   * @param archetype of a model, the simplest unless given; of another kind there is none
    * @return the new file
    */
-  public static Path entry(Path handbook, String kindName, String id)
+  public static Path entry(
+      Path handbook, String kindName, String id, Optional<String> archetype)
       throws UsageException, PublishException {
     EntryId entry = new EntryId(kind(kindName), valid(id));
     if (entry.kind() == Kind.REFERENCE) {
       throw new UsageException(Message.of("usage.new-reference", id));
     }
+    Archetype drawn = archetype(entry.kind(), archetype);
     Vademecum.requireHandbook(handbook);
     Diagnostics ignored = new Diagnostics();
     SourceTree sources = SourceReader.read(handbook, ignored);
     HandbookConfig config =
-        ConfigReader.read(sources.file(SourceTree.CONFIG).orElseThrow(), ignored);
+        ConfigReader.read(
+            sources.file(SourceTree.CONFIG).orElseThrow(), TakenNames.all(), ignored);
     List<Entry> entries = EntryReader.read(sources, config, ignored).whole();
     requireNew(entry, entries);
     String used = entry.kind() == Kind.CASE ? usable(entries) : "";
@@ -61,7 +67,8 @@ public final class Starters {
     write(
         handbook,
         Map.of(
-            path, EntryStarter.text(entry.kind(), id, used, config.language(), config.facets())));
+            path, EntryStarter.text(
+                entry.kind(), drawn, id, used, config.language(), config.facets())));
     return handbook.resolve(path);
   }
 
@@ -73,6 +80,25 @@ public final class Starters {
           Message.of("usage.no-kind", name, Nearest.hint(name, Kind.ids(), known)));
     }
     return kind.get();
+  }
+
+  private static Archetype archetype(Kind kind, Optional<String> name) throws UsageException {
+    if (name.isEmpty()) {
+      return EntryStarter.SIMPLEST;
+    }
+    if (kind != Kind.MODEL) {
+      throw new UsageException(Message.of("usage.archetype-of", kind.id()));
+    }
+    Optional<Archetype> found = Archetype.of(name.get());
+    if (found.isEmpty()) {
+      Message known = Message.of("usage.archetypes", String.join(", ", Archetype.ids()));
+      throw new UsageException(
+          Message.of(
+              "usage.no-archetype",
+              name.get(),
+              Nearest.hint(name.get(), Archetype.ids(), known)));
+    }
+    return found.get();
   }
 
   private static String valid(String id) throws UsageException {

@@ -21,6 +21,7 @@ import dev.vademecum.diagram.Diagrams;
 import dev.vademecum.edition.EditionFilter;
 import dev.vademecum.entry.Entries;
 import dev.vademecum.entry.EntryReader;
+import dev.vademecum.entry.TakenNames;
 import dev.vademecum.navigation.Numbering;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
@@ -75,7 +76,8 @@ public final class Vademecum {
     SourceTree sources = SourceReader.read(request.handbook(), diagnostics);
     Optional<SourceFile> urls = requireList(request, diagnostics);
     HandbookConfig config =
-        ConfigReader.read(sources.file(SourceTree.CONFIG).orElseThrow(), diagnostics);
+        ConfigReader.read(
+            sources.file(SourceTree.CONFIG).orElseThrow(), TakenNames.all(), diagnostics);
     List<Edition> editions = requireEditions(config, request.edition());
     Theme theme = ThemeReader.read(sources, config, diagnostics);
     Entries entries = EntryReader.read(sources, config, diagnostics);

@@ -3,10 +3,12 @@ package dev.vademecum.catalog;
 import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.config.NavItem;
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.diagnostic.Position;
+import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
@@ -15,6 +17,7 @@ import dev.vademecum.source.Located;
 import dev.vademecum.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Brings the entries together and puts the chapters in order. */
 public final class Cataloguer {
@@ -40,20 +44,41 @@ public final class Cataloguer {
   /** The handbook; of two entries with one id the first counts and the second is reported. */
   public static Handbook collect(
       HandbookConfig config, List<Entry> entries, SourceTree tree, Diagnostics diagnostics) {
-    return new Cataloguer(config, diagnostics).collect(entries, tree.assets());
+    return new Cataloguer(config, diagnostics).collect(entries, tree);
   }
 
-  private Handbook collect(List<Entry> all, List<AssetFile> files) {
+  private Handbook collect(List<Entry> all, SourceTree tree) {
     all.forEach(this::add);
     Map<String, AssetFile> assets = new TreeMap<>();
-    files.forEach(asset -> assets.put(asset.path(), asset));
+    tree.assets().forEach(asset -> assets.put(asset.path(), asset));
     List<Part> contents = config.nav().isEmpty() ? byFolders() : byNavigation();
     return new Handbook(
         config,
         Collections.unmodifiableMap(entries),
         shadowed,
         contents,
-        Collections.unmodifiableMap(assets));
+        Collections.unmodifiableMap(assets),
+        unread(all, tree));
+  }
+
+  /** The kinds whose list has an error and no entry that could be read. */
+  private Set<Kind> unread(List<Entry> all, SourceTree tree) {
+    Set<String> faulty =
+        diagnostics.sorted().stream()
+            .filter(found -> found.code().severity() == Severity.ERROR)
+            .map(Diagnostic::file)
+            .collect(Collectors.toSet());
+    all.forEach(entry -> faulty.remove(entry.meta().file().path()));
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (Kind kind : Kind.values()) {
+      tree.file(kind.folder() + ".yml")
+          .filter(file -> faulty.contains(file.path()))
+          .ifPresent(file -> kinds.add(kind));
+    }
+    if (tree.bibliographies().stream().anyMatch(file -> faulty.contains(file.path()))) {
+      kinds.add(Kind.REFERENCE);
+    }
+    return kinds;
   }
 
   private void add(Entry entry) {

@@ -35,6 +35,7 @@ public final class Handbook {
   private final Optional<Handbook> whole;
   private final List<Facet> facets;
   private final Map<String, List<Entry>> byValue = new LinkedHashMap<>();
+  private final Set<Kind> unread;
   private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
   /**
@@ -43,14 +44,16 @@ public final class Handbook {
    * @param entries by id, in the order of kinds and files
    * @param shadowed entries whose ids were taken
    * @param contents the chapters in reading order
+   * @param unread kinds whose list could not be read, so that nobody knows their names
    */
   Handbook(
       HandbookConfig config,
       Map<EntryId, Entry> entries,
       List<Entry> shadowed,
       List<Part> contents,
-      Map<String, AssetFile> assets) {
-    this(config, entries, shadowed, contents, assets, Edition.WHOLE, Optional.empty());
+      Map<String, AssetFile> assets,
+      Set<Kind> unread) {
+    this(config, entries, shadowed, contents, assets, unread, Edition.WHOLE, Optional.empty());
   }
 
   private Handbook(
@@ -59,6 +62,7 @@ public final class Handbook {
       List<Entry> shadowed,
       List<Part> contents,
       Map<String, AssetFile> assets,
+      Set<Kind> unread,
       Edition edition,
       Optional<Handbook> whole) {
     this.config = config;
@@ -67,6 +71,7 @@ public final class Handbook {
     this.contents = List.copyOf(contents);
     this.assets = assets;
     this.names = Names.of(entries.values());
+    this.unread = Set.copyOf(unread);
     this.edition = edition;
     this.whole = whole;
     entries.keySet().forEach(id -> kinds.add(id.kind()));
@@ -106,6 +111,7 @@ public final class Handbook {
         List.of(),
         parts,
         Collections.unmodifiableMap(files),
+        unread,
         in,
         Optional.of(this));
   }
@@ -115,6 +121,11 @@ public final class Handbook {
     String[] folders = path.split("/", -1);
     String audience = folders.length > 2 ? folders[1] : "";
     return !config.editionIds().contains(audience) || in.shows(List.of(audience));
+  }
+
+  /** Whether there may be entries whose names are not known, since their list cannot be read. */
+  public boolean isUnread(Optional<Kind> kind) {
+    return kind.map(unread::contains).orElse(!unread.isEmpty());
   }
 
   /** The edition that this is; the whole where nothing is hidden. */

@@ -1,10 +1,9 @@
 package dev.vademecum.cli;
 
-import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.diagnostic.Severity;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,16 +38,5 @@ final class CommonOptions {
       descriptionKey = "format")
   Format format;
 
-  /** {@link Speech} finds it before the command line is read, for its own faults. */
-  @Option(
-      names = "--lang",
-      paramLabel = "nl|en",
-      converter = Choice.LanguageName.class,
-      descriptionKey = "lang")
-  @Nullable MessageLanguage language;
-
-  @Option(
-      names = {"-X", "--debug"},
-      descriptionKey = "debug")
-  boolean debug;
+  @Mixin SpeechOptions speech = new SpeechOptions();
 }

@@ -3,12 +3,12 @@ package dev.vademecum.cli;
 import dev.vademecum.Starters;
 import dev.vademecum.UsageException;
 import dev.vademecum.diagnostic.Message;
-import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.publish.PublishException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,18 +30,10 @@ final class NewCommand implements Callable<Integer> {
       descriptionKey = "handbook")
   Path handbook;
 
-  /** {@link Speech} finds it before the command line is read, for its own faults. */
-  @Option(
-      names = "--lang",
-      paramLabel = "nl|en",
-      converter = Choice.LanguageName.class,
-      descriptionKey = "lang")
-  @Nullable MessageLanguage language;
+  @Option(names = "--archetype", paramLabel = "NAME", descriptionKey = "new.archetype")
+  Optional<String> archetype = Optional.empty();
 
-  @Option(
-      names = {"-X", "--debug"},
-      descriptionKey = "debug")
-  boolean debug;
+  @Mixin SpeechOptions speech = new SpeechOptions();
 
   NewCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -49,7 +41,7 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, PublishException {
-    Path file = Starters.entry(handbook, kind, id);
+    Path file = Starters.entry(handbook, kind, id, archetype);
     Message done = Message.of("cli.new", file.toString());
     terminal.err().print(done.in(terminal.language()) + "\n");
     return ExitCode.FINE;

@@ -3,7 +3,6 @@ package dev.vademecum.cli;
 import dev.vademecum.Schemas;
 import dev.vademecum.UsageException;
 import dev.vademecum.diagnostic.Message;
-import dev.vademecum.diagnostic.MessageLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,13 +31,7 @@ final class SchemaCommand implements Callable<Integer> {
       descriptionKey = "schema.output")
   Path output;
 
-  /** {@link Speech} finds it before the command line is read, for its own faults. */
-  @Option(
-      names = "--lang",
-      paramLabel = "nl|en",
-      converter = Choice.LanguageName.class,
-      descriptionKey = "lang")
-  @Nullable MessageLanguage language;
+  @Mixin SpeechOptions speech = new SpeechOptions();
 
   SchemaCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -79,10 +80,12 @@ public final class ConfigReader {
                   optional("logo", Shape.text()))));
 
   private final SourceFile file;
+  private final Set<String> taken;
   private final Diagnostics diagnostics;
 
-  private ConfigReader(SourceFile file, Diagnostics diagnostics) {
+  private ConfigReader(SourceFile file, Set<String> taken, Diagnostics diagnostics) {
     this.file = file;
+    this.taken = taken;
     this.diagnostics = diagnostics;
   }
 
@@ -91,11 +94,15 @@ public final class ConfigReader {
     return SHAPE;
   }
 
-  /** Reads the configuration; what is missing takes its default. */
-  public static HandbookConfig read(SourceFile file, Diagnostics diagnostics) {
+  /**
+   * Reads the configuration; what is missing takes its default.
+   *
+   * @param taken names of keys, which no facet can have
+   */
+  public static HandbookConfig read(SourceFile file, Set<String> taken, Diagnostics diagnostics) {
     Optional<YamlNode> root = YamlReader.read(file, diagnostics);
     boolean readable = root.map(YamlNode::isWhole).orElse(file.text().isBlank());
-    return new ConfigReader(file, diagnostics).read(root, readable);
+    return new ConfigReader(file, taken, diagnostics).read(root, readable);
   }
 
   private HandbookConfig read(Optional<YamlNode> written, boolean readable) {
@@ -183,14 +190,13 @@ public final class ConfigReader {
     boolean free =
         Stream.concat(builtIns.stream(), Facet.derived().stream())
             .noneMatch(facet -> facet.id().equals(id.text()));
-    if (!free) {
-      report(
-          Code.DUPLICATE_ID,
-          id.span(),
-          Message.of("duplicate-id.facet", id.text()),
-          Message.of("rename"));
+    boolean key = taken.contains(id.text());
+    if (!free || key) {
+      Message message =
+          Message.of(free ? "duplicate-id.facet-key" : "duplicate-id.facet", id.text());
+      report(Code.DUPLICATE_ID, id.span(), message, Message.of("rename"));
     }
-    return free && checkId(id);
+    return free && !key && checkId(id);
   }
 
   private Optional<Facet> facet(YamlMapping.Entry entry) {

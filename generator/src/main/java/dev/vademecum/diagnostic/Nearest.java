@@ -53,9 +53,4 @@ public final class Nearest {
         ? otherwise
         : Message.of("nearest", Message.or(names.stream().map(Message::quoted).toList()));
   }
-
-  /** In English only, until it has words in both languages. */
-  public static String hint(String unknown, Collection<String> known, String otherwise) {
-    return hint(unknown, known, Message.text(otherwise)).in(MessageLanguage.EN);
-  }
 }

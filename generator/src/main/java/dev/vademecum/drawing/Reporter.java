@@ -46,19 +46,4 @@ record Reporter(SourceFile file, Diagnostics diagnostics) {
     }
     return isNew;
   }
-
-  /** In English only, until it has words in both languages. */
-  void report(Code code, Span span, String message, String hint) {
-    report(code, span, Message.text(message), Message.text(hint));
-  }
-
-  /** In English only, until it has words in both languages. */
-  void unknown(Code code, Located<String> name, String what, Collection<String> known) {
-    unknown(code, name, Message.text(what), known);
-  }
-
-  /** In English only, until it has words in both languages. */
-  <T> List<T> unique(List<T> items, Function<T, Located<String>> id, String what) {
-    return unique(items, id, Message.text(what));
-  }
 }

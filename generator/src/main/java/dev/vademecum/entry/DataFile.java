@@ -1,6 +1,8 @@
 package dev.vademecum.entry;
 
+import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.markdown.MarkdownParser;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
@@ -35,7 +37,7 @@ record DataFile(SourceFile file, Optional<YamlNode> keys, RichText body) {
     Optional<YamlNode> keys = isEmpty(file) ? nothingIn(file) : YamlReader.read(file, diagnostics);
     RichText body =
         find(files, file.path().replaceFirst("\\.yml$", ".md"))
-            .map(text -> body(text, bodyOnly(text, diagnostics), diagnostics))
+            .map(text -> body(text, bodyOnly(text, file, mainKey, diagnostics), diagnostics))
             .orElse(RichText.EMPTY);
     return Optional.of(new DataFile(file, keys, body));
   }
@@ -66,10 +68,29 @@ record DataFile(SourceFile file, Optional<YamlNode> keys, RichText body) {
         : Optional.of(new YamlMapping(List.of(), NOTHING));
   }
 
-  private static FrontMatter bodyOnly(SourceFile file, Diagnostics diagnostics) {
-    return file.text().startsWith("---\n")
-        ? FrontMatter.of(file, diagnostics)
-        : new FrontMatter(Optional.empty(), new Span(0, file.text().length()));
+  private static FrontMatter bodyOnly(
+      SourceFile file, SourceFile data, String mainKey, Diagnostics diagnostics) {
+    if (!FrontMatter.opens(file)) {
+      return new FrontMatter(Optional.empty(), new Span(0, file.text().length()));
+    }
+    FrontMatter matter = FrontMatter.of(file, diagnostics);
+    matter
+        .fields()
+        .filter(keys -> !keys.has(mainKey))
+        .flatMap(keys -> keys.mapping().entries().stream().findFirst())
+        .ifPresent(first -> reportBeside(file, first.key().span(), data, diagnostics));
+    return matter;
+  }
+
+  /** Keys that nobody reads might have been meant to hide the text. */
+  private static void reportBeside(
+      SourceFile file, Span key, SourceFile data, Diagnostics diagnostics) {
+    diagnostics.add(
+        file.diagnostic(
+            Code.FRONT_MATTER,
+            key,
+            Message.of("front-matter.beside", data.path()),
+            Message.of("front-matter.beside.hint", data.path())));
   }
 
   static RichText body(SourceFile file, FrontMatter matter, Diagnostics diagnostics) {

@@ -293,15 +293,19 @@ public final class EntryShapes {
     return keys;
   }
 
-  private static Shape.Structure reference() {
+  /** The words of CSL, and of the common keys those that are no word of CSL. */
+  private Shape.Structure reference() {
     List<Key> keys = new ArrayList<>();
     keys.add(required("id", text()));
     keys.add(required("type", new Shape.OneOf(CslVocabulary.types())));
     keys.add(optional("language", text()));
-    keys.add(optional("redirects_from", texts()));
     CslVocabulary.fields().forEach(field -> keys.add(optional(field, text())));
     CslVocabulary.nameRoles().forEach(role -> keys.add(optional(role, listOf(name()))));
     CslVocabulary.dateRoles().forEach(role -> keys.add(optional(role, new Shape.Anything())));
+    List<String> taken = keys.stream().map(Key::name).toList();
+    with(optional("rights", RIGHTS)).stream()
+        .filter(key -> !taken.contains(key.name()))
+        .forEach(keys::add);
     return new Shape.Structure(keys);
   }
 

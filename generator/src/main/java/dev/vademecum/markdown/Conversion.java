@@ -84,9 +84,4 @@ final class Conversion {
     depth--;
     return result;
   }
-
-  /** In English only, until it has words in both languages. */
-  void report(Code code, Span span, String message, String hint) {
-    report(code, span, Message.text(message), Message.text(hint));
-  }
 }

@@ -36,6 +36,9 @@ final class LinkResolver {
     if (found.size() == 1) {
       return visible(found.get(0), file, span);
     }
+    if (found.isEmpty() && handbook.whole().isUnread(kind)) {
+      return Optional.empty(); // that its list cannot be read has been reported
+    }
     if (found.isEmpty()) {
       report(
           Code.UNRESOLVED_LINK,
@@ -165,10 +168,5 @@ final class LinkResolver {
 
   void report(Code code, SourceFile file, Span span, Message message, Message hint) {
     diagnostics.add(file.diagnostic(code, span, message, hint));
-  }
-
-  /** In English only, until it has words in both languages. */
-  void report(Code code, SourceFile file, Span span, String message, String hint) {
-    report(code, file, span, Message.text(message), Message.text(hint));
   }
 }

@@ -195,7 +195,7 @@ final class TextReferences {
   }
 
   private void unknownKey(SourceFile file, Inline.CitedItem item) {
-    if (isHidden(item)) {
+    if (isHidden(item) || handbook.whole().isUnread(Optional.of(Kind.REFERENCE))) {
       return;
     }
     List<String> known =

@@ -28,25 +28,29 @@ public final class SchemaFiles {
 
   private final Descriptions descriptions;
   private final List<Facet> facets;
+  private final List<String> editions;
 
-  private SchemaFiles(Descriptions descriptions, List<Facet> facets) {
+  private SchemaFiles(Descriptions descriptions, List<Facet> facets, List<String> editions) {
+    this.editions = editions;
     this.descriptions = descriptions;
     this.facets = facets;
   }
 
   /** The schemas of any handbook, described in English. */
   public static Map<String, String> ofAnyHandbook() {
-    return of(Language.EN, Facet.builtIns());
+    return of(Language.EN, Facet.builtIns(), List.of());
   }
 
   /**
    * The schemas of a handbook.
    *
    * @param facets which are keys of entries
+   * @param editions the ids that marks can name; empty where there are none
    * @return documents by the names of their files
    */
-  public static Map<String, String> of(Language language, List<Facet> facets) {
-    return new SchemaFiles(Descriptions.in(language, facets), facets).files();
+  public static Map<String, String> of(
+      Language language, List<Facet> facets, List<String> editions) {
+    return new SchemaFiles(Descriptions.in(language, facets), facets, editions).files();
   }
 
   private Map<String, String> files() {
@@ -80,13 +84,13 @@ public final class SchemaFiles {
   }
 
   private Json.Members structure(Vocabulary vocabulary) {
-    return new ShapeSchema(descriptions, vocabulary.scopes()).structure(vocabulary.shape());
+    return new ShapeSchema(descriptions, vocabulary.scopes(), editions).structure(vocabulary.shape());
   }
 
   /** A list of entries, or one below a key. */
   private Json.Members list(Kind kind) {
     Json.Members item =
-        new ShapeSchema(descriptions, Vocabulary.of(kind, facets).scopes())
+        new ShapeSchema(descriptions, Vocabulary.of(kind, facets).scopes(), editions)
             .structure(new EntryShapes(facets).listed(kind));
     Json here = Json.object().with("$ref", "#/definitions/list");
     Json below =

@@ -1,5 +1,6 @@
 package dev.vademecum.schema;
 
+import dev.vademecum.edition.Marks;
 import dev.vademecum.json.Json;
 import dev.vademecum.yaml.Key;
 import dev.vademecum.yaml.Shape;
@@ -17,8 +18,10 @@ final class ShapeSchema {
 
   private final Descriptions descriptions;
   private final List<String> scopes;
+  private final List<String> editions;
 
-  ShapeSchema(Descriptions descriptions, List<String> scopes) {
+  ShapeSchema(Descriptions descriptions, List<String> scopes, List<String> editions) {
+    this.editions = editions;
     this.descriptions = descriptions;
     this.scopes = scopes;
   }
@@ -50,7 +53,7 @@ final class ShapeSchema {
             .of(scopes, here)
             .map(text -> Json.object().with("description", text))
             .orElse(Json.object());
-    Json.Members value = value(key.shape(), here);
+    Json.Members value = value(shape(key), here);
     if (key.need() != Key.Need.REQUIRED) {
       value = orNothing(value);
     }
@@ -58,6 +61,13 @@ final class ShapeSchema {
     return key.otherwise()
         .<Json.Members>map(text -> whole.with("default", ScalarSchema.value(key.shape(), text)))
         .orElse(whole);
+  }
+
+  /** Where the handbook has editions, a mark names one of them. */
+  private Shape shape(Key key) {
+    return key.name().equals(Marks.FOR) && !editions.isEmpty()
+        ? Shape.oneOrMore(new Shape.OneOf(editions))
+        : key.shape();
   }
 
   private Json.Members value(Shape shape, List<String> path) {

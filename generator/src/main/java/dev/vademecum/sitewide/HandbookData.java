@@ -52,7 +52,8 @@ final class HandbookData {
             .with("format", FORMAT)
             .with("title", config.title())
             .with("language", config.language().tag());
-    return filled(head, "url", handbook.siteUrl())
+    String edition = handbook.edition().isWhole() ? "" : handbook.edition().id();
+    return filled(filled(head, "url", handbook.siteUrl()), "edition", edition)
         .with("facets", Json.array(handbook.facets().stream().map(HandbookData::facet).toList()));
   }
 

@@ -103,11 +103,6 @@ public final class SourceFile {
     return new Diagnostic(code, code.severity(), path, range(span), message, hint);
   }
 
-  /** In English only, until it has words in both languages. */
-  public Diagnostic diagnostic(Code code, Span span, String message, String hint) {
-    return diagnostic(code, span, Message.text(message), Message.text(hint));
-  }
-
   @Override
   public String toString() {
     return path;

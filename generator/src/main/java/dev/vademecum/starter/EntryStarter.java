@@ -19,17 +19,25 @@ import java.util.Map;
  * as comments.
  */
 public final class EntryStarter {
-  private static final Archetype SIMPLEST = Archetype.CYCLE;
+  public static final Archetype SIMPLEST = Archetype.CYCLE;
 
   private final Kind kind;
+  private final Map<String, List<String>> drawing;
   private final Vocabulary vocabulary;
   private final KeyLines lines;
   private final MessageLanguage words;
 
-  private EntryStarter(Kind kind, String id, String used, Language language, List<Facet> facets) {
+  private EntryStarter(
+      Kind kind,
+      Archetype archetype,
+      String id,
+      String used,
+      Language language,
+      List<Facet> facets) {
+    this.drawing = kind == Kind.MODEL ? StarterDrawing.of(archetype) : Map.of();
     this.kind = kind;
     this.vocabulary =
-        kind == Kind.MODEL ? Vocabulary.of(SIMPLEST, facets) : Vocabulary.of(kind, facets);
+        kind == Kind.MODEL ? Vocabulary.of(archetype, facets) : Vocabulary.of(kind, facets);
     Descriptions descriptions = Descriptions.in(language, facets);
     this.words = MessageLanguage.of(language.locale());
     Map<String, String> values =
@@ -37,7 +45,7 @@ public final class EntryStarter {
             "id", id,
             "title", KeyLines.quoted(title(id)),
             "family", KeyLines.quoted(title(id)),
-            "archetype", SIMPLEST.id(),
+            "archetype", archetype.id(),
             "steps.uses", "[" + used + "]");
     this.lines = new KeyLines(vocabulary.scopes(), descriptions, words, values);
   }
@@ -45,11 +53,17 @@ public final class EntryStarter {
   /**
    * The text of a new file.
    *
+   * @param archetype of a model
    * @param used the id of an entry that a case can use
    */
   public static String text(
-      Kind kind, String id, String used, Language language, List<Facet> facets) {
-    return new EntryStarter(kind, id, used, language, facets).text();
+      Kind kind,
+      Archetype archetype,
+      String id,
+      String used,
+      Language language,
+      List<Facet> facets) {
+    return new EntryStarter(kind, archetype, id, used, language, facets).text();
   }
 
   /** Where it belongs within the handbook. */
@@ -82,24 +96,15 @@ public final class EntryStarter {
   private boolean isNeeded(Key key) {
     return key.need() == Key.Need.REQUIRED
         || (kind == Kind.PERSON && key.name().equals("family"))
-        || isNodes(key);
-  }
-
-  /** A drawing without parts is none. */
-  private boolean isNodes(Key key) {
-    return kind == Kind.MODEL && key.name().equals("nodes");
+        || drawing.containsKey(key.name());
   }
 
   private List<String> top(Key key, boolean needed) {
     List<String> path = List.of(key.name());
     List<String> all = new ArrayList<>(List.of(""));
     lines.comment(key, path).ifPresent(comment -> all.add("# " + comment));
-    List<String> written = isNodes(key) ? nodes() : lines.of(key, path);
+    List<String> written = drawing.getOrDefault(key.name(), lines.of(key, path));
     written.forEach(line -> all.add(needed ? line : "# " + line));
     return all;
-  }
-
-  private static List<String> nodes() {
-    return List.of("nodes:", "  - {id: one, label: \"1\"}", "  - {id: two, label: \"2\"}");
   }
 }

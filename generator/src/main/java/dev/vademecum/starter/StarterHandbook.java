@@ -24,7 +24,7 @@ public final class StarterHandbook {
     return files;
   }
 
-  private static String read(String name) {
+  static String read(String name) {
     try (InputStream in =
         Objects.requireNonNull(StarterHandbook.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

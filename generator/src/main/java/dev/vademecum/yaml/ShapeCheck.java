@@ -64,7 +64,7 @@ public final class ShapeCheck {
       if (known.isPresent()) {
         checkPresent(known.get(), entry).ifPresent(right::add);
       } else {
-        unknownKey(name, entry, structure.names());
+        unknownKey(name, mapping, entry, structure.names());
       }
     }
     for (Key key : structure.keys()) {
@@ -91,18 +91,53 @@ public final class ShapeCheck {
             .map(value -> new YamlMapping.Entry(entry.key(), value));
   }
 
-  private void unknownKey(Message name, YamlMapping.Entry entry, List<String> known) {
+  private void unknownKey(
+      Message name, YamlMapping mapping, YamlMapping.Entry entry, List<String> known) {
     YamlScalar key = entry.key();
-    if (key.text().startsWith(OWN_KEYS)) {
-      return;
+    List<YamlMapping.Entry> all = mapping.entries();
+    int at = all.indexOf(entry);
+    boolean cut = isAfterComma(entry);
+    boolean more = cut && at > 0 && isAfterComma(all.get(at - 1)) && !known(all.get(at - 1), known);
+    if (key.text().startsWith(OWN_KEYS) || more) {
+      return; // the rest of a value that is reported at its second part
     }
-    Message otherwise =
-        isAfterComma(entry) ? Message.of("unknown-key.comma.hint") : Message.of("unknown-key.hint");
-    report(
-        Code.UNKNOWN_KEY,
-        key.span(),
-        Message.of("unknown-key", key.text(), name),
-        Nearest.hint(key.text(), known, otherwise));
+    Message hint =
+        cut
+            ? cutHint(all, at, known)
+            : Nearest.hint(key.text(), known, Message.of("unknown-key.hint"));
+    report(Code.UNKNOWN_KEY, key.span(), Message.of("unknown-key", key.text(), name), hint);
+  }
+
+  private static boolean known(YamlMapping.Entry entry, List<String> known) {
+    return known.contains(entry.key().text());
+  }
+
+  /** The value that commas cut into pieces, in quotation marks. */
+  private Message cutHint(List<YamlMapping.Entry> all, int at, List<String> known) {
+    Optional<YamlMapping.Entry> before = at > 0 ? Optional.of(all.get(at - 1)) : Optional.empty();
+    boolean whole = before.filter(entry -> known(entry, known) && isPlain(entry)).isEmpty();
+    if (whole) {
+      return Message.of("unknown-key.comma.hint");
+    }
+    int last = at;
+    while (last + 1 < all.size()
+        && isAfterComma(all.get(last + 1))
+        && !known(all.get(last + 1), known)) {
+      last++;
+    }
+    YamlMapping.Entry value = before.get();
+    String text =
+        file.text().substring(value.value().span().start(), all.get(last).key().span().end());
+    String quoted = '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return Message.of("unknown-key.quote.hint", value.key().text() + ": " + quoted);
+  }
+
+  private boolean isPlain(YamlMapping.Entry entry) {
+    int start = entry.value().span().start();
+    return entry.value() instanceof YamlScalar value
+        && !value.isNull()
+        && start < file.text().length()
+        && "\"'".indexOf(file.text().charAt(start)) < 0;
   }
 
   /** Whether a key is in fact what follows a comma in {@code {label: Ja, maar}}. */

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,10 +84,10 @@ class DefaultsTest {
         .usingRecursiveComparison()
         .ignoringFieldsOfTypes(Span.class)
         .isEqualTo(whole);
-    assertThat(ConfigReader.read(other, new Diagnostics()))
+    assertThat(ConfigReader.read(other, Set.of(), new Diagnostics()))
         .usingRecursiveComparison()
         .ignoringFieldsOfTypes(Span.class, SourceFile.class)
-        .isEqualTo(ConfigReader.read(file, new Diagnostics()));
+        .isEqualTo(ConfigReader.read(file, Set.of(), new Diagnostics()));
   }
 
   /** The same mapping with the default of every key that it leaves out. */

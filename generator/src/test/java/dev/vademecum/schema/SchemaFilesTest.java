@@ -46,7 +46,7 @@ class SchemaFilesTest {
               Facet.builtIns().stream())
           .toList();
 
-  private static final Map<String, Schema> SCHEMAS = schemas(SchemaFiles.of(Language.NL, FACETS));
+  private static final Map<String, Schema> SCHEMAS = schemas(SchemaFiles.of(Language.NL, FACETS, List.of()));
 
   private static Map<String, Schema> schemas(Map<String, String> files) {
     Map<String, Schema> schemas = new TreeMap<>();
@@ -230,7 +230,7 @@ class SchemaFilesTest {
 
   @Test
   void theFacetsOfAHandbookAreInItsSchemas() {
-    String schema = SchemaFiles.of(Language.NL, FACETS).get("chapter.schema.json");
+    String schema = SchemaFiles.of(Language.NL, FACETS, List.of()).get("chapter.schema.json");
     assertThat(
             JsonParser.parseString(schema)
                 .getAsJsonObject()
@@ -240,5 +240,15 @@ class SchemaFilesTest {
                 .getAsString())
         .isEqualTo("Fase");
     assertThat(SchemaFiles.ofAnyHandbook().get("chapter.schema.json")).doesNotContain("\"phase\"");
+  }
+
+  @Test
+  void theEditionsOfAHandbookAreTheValuesOfAMark() {
+    Map<String, Schema> schemas =
+        schemas(SchemaFiles.of(Language.NL, FACETS, List.of("participant", "trainer")));
+    Schema terms = Optional.ofNullable(schemas.get("terms")).orElseThrow();
+    assertThat(terms.faults(yaml("- {id: a, title: A, definition: B, for: trainer}"))).isEmpty();
+    assertThat(terms.faults(yaml("- {id: a, title: A, definition: B, for: [trainer]}"))).isEmpty();
+    assertThat(terms.faults(yaml("- {id: a, title: A, definition: B, for: trainr}"))).isNotEmpty();
   }
 }

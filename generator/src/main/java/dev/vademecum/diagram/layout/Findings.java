@@ -25,9 +25,4 @@ public record Findings(SourceFile file, Diagnostics diagnostics) {
   public void report(Code code, Span span, Message message, Message hint) {
     diagnostics.add(file.diagnostic(code, span, message, hint));
   }
-
-  /** In English only, until it has words in both languages. */
-  public void report(Code code, Span span, String message, String hint) {
-    report(code, span, Message.text(message), Message.text(hint));
-  }
 }

@@ -1,6 +1,7 @@
 package dev.vademecum.diagram.polar;
 
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagram.layout.Assembly;
 import dev.vademecum.diagram.layout.Backdrop;
 import dev.vademecum.diagram.layout.Box;
@@ -93,8 +94,8 @@ public final class WheelEngine implements Engine<Wheel> {
         .report(
             Code.MODEL_OVERLAP,
             node.label().span(),
-            "'" + node.id().value() + "' has no room for its name between its neighbours",
-            "Shorten the names, or make fewer sectors");
+            Message.of("model-overlap.sector-name", node.id().value()),
+            Message.of("model-overlap.sector-name.hint"));
   }
 
   private static List<Backdrop> spokes(Wheel drawing, double radius) {

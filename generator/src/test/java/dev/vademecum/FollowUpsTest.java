@@ -1,0 +1,61 @@
+package dev.vademecum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vademecum.diagnostic.Diagnostic;
+import dev.vademecum.diagnostic.MessageLanguage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One fault is reported once: what follows from it is not the author's fault. */
+class FollowUpsTest {
+  private static final String CHAPTER =
+      """
+      -- chapters/een.md --
+      ---
+      title: Een
+      ---
+      Een [[begrip]], een [[term:ander]] en een bron [@boek].
+      -- terms.yml --
+      LIST
+      -- references.yml --
+      - {id: boek, type: book, title: Boek, issued: 2010}
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title: geen lijst", "alleen tekst", "%ongeldig", "{a: [}"})
+  void linksIntoAListThatCannotBeReadAreNotBroken(String list, @TempDir Path folder) {
+    String text = CHAPTER.replace("LIST", list);
+    List<Diagnostic> found = MiniHandbook.of(text).build(folder).diagnostics();
+    assertThat(found).isNotEmpty().allMatch(one -> one.file().equals("terms.yml"));
+  }
+
+  @Test
+  void linksIntoAListThatIsReadAreBrokenWhereTheListLacksThem(@TempDir Path folder) {
+    String text =
+        CHAPTER.replace("LIST", "- {id: begrip, title: Begrip, definition: Een, twee, drie.}");
+    assertThat(MiniHandbook.of(text).build(folder).diagnostics())
+        .extracting(found -> found.file() + " " + found.code().id())
+        .contains("chapters/een.md unresolved-link");
+  }
+
+  @Test
+  void aValueThatCommasCutIsReportedOnceWithTheWholeValueToCopy(@TempDir Path folder) {
+    String text =
+        CHAPTER.replace("LIST", "- {id: begrip, title: Begrip, definition: Een, twee, drie}");
+    List<String> hints =
+        MiniHandbook.of(text).build(folder).diagnostics().stream()
+            .filter(found -> found.code().id().equals("unknown-key"))
+            .map(Diagnostic::hint)
+            .map(hint -> hint.in(MessageLanguage.of(Locale.ENGLISH)))
+            .toList();
+    assertThat(hints)
+        .containsExactly(
+            "Put the whole value in quotation marks: definition: \"Een, twee, drie\"");
+  }
+}
