@@ -87,7 +87,7 @@ public final class Vademecum {
     List<OutputFile> files = new ArrayList<>();
     for (Edition edition : editions) {
       Handbook visible = whole.visible(edition, entries.visible(EditionFilter.of(edition, config)));
-      files.addAll(compose(visible, links, numbering, theme, diagnostics));
+      files.addAll(compose(visible, links, numbering, theme, sources, diagnostics));
     }
     files.addAll(SiteFiles.around(whole, editions, theme, diagnostics));
     ContentCheck.written(whole, links, diagnostics);
@@ -106,9 +106,10 @@ public final class Vademecum {
       References links,
       Numbering numbering,
       Theme theme,
+      SourceTree sources,
       Diagnostics diagnostics) {
     References references = ReferenceResolver.visible(catalog, links, diagnostics);
-    Citations citations = Citations.of(catalog, references, diagnostics);
+    Citations citations = Citations.of(catalog, references, sources, diagnostics);
     Diagrams diagrams = Diagrams.draw(catalog, diagnostics);
     Redirects redirects = Redirects.of(catalog, diagnostics);
     List<OutputFile> files = new ArrayList<>();

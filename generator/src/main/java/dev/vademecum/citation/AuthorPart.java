@@ -34,12 +34,8 @@ final class AuthorPart {
   static void keep(Document style) {
     AuthorPart part = new AuthorPart(style);
     part.prune(part.layout);
-    for (Element element : Dom.all(style.getDocumentElement())) {
-      if (element.getAttribute("and").equals("symbol")) {
-        // "A & B" stands in brackets, "A and B" in a sentence
-        element.setAttribute("and", "text");
-      }
-    }
+    // "A & B" stands in brackets, "A and B" in a sentence
+    StyleCorrections.spellOutAnd(style);
   }
 
   /** Takes the author's name out of the style's citation. */

@@ -2,6 +2,8 @@ package dev.vademecum.citation;
 
 import dev.vademecum.csl.CslItem;
 import dev.vademecum.csl.CslVocabulary;
+import dev.vademecum.diagnostic.Message;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,7 +33,8 @@ public final class CitationEngine {
   private record Mention(String key, Printer.Part part, String label, String locator) {}
 
   /**
-   * @param references each with an id of its own
+   * @param references each with an id of its own; in the order in which they are cited, for styles
+   *     whose list has that
    */
   public CitationEngine(CitationSettings settings, Collection<CslItem> references) {
     this.settings = settings;
@@ -42,6 +45,43 @@ public final class CitationEngine {
     }
   }
 
+  /**
+   * Prints all that there is of a work.
+   *
+   * @throws CitationStyleException if the style fails at it
+   */
+  void tryOut(String key) {
+    try {
+      entry(key);
+      inTextCitation(List.of(CiteRequest.of(key).at("page", "1")));
+    } catch (CitationStyleException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw CitationStyleException.at(
+          "<style", Message.of("citation-style.unusable", e.toString()));
+    }
+  }
+
+  /** Whether citations stand in notes. */
+  public boolean inNotes() {
+    return settings.style().inNotes();
+  }
+
+  /** The names of a citation's authors alone, each part for a work; empty without any. */
+  public List<CitePart> authors(List<CiteRequest> works) {
+    List<CitePart> parts = new ArrayList<>();
+    for (CiteRequest work : works) {
+      List<Piece> author = mention(work, Printer.Part.AUTHOR);
+      if (!author.isEmpty() && !parts.isEmpty()) {
+        parts.add(new CitePart.Glue(List.of(new Piece.Text("; "))));
+      }
+      if (!author.isEmpty()) {
+        parts.add(new CitePart.Work(work.key(), author));
+      }
+    }
+    return parts;
+  }
+
   /** Whether a reference has this key. */
   public boolean knows(String key) {
     return items.containsKey(key);
@@ -49,7 +89,7 @@ public final class CitationEngine {
 
   /** The works' entries, each once, in the order in which the convention files them. */
   public List<FormattedEntry> bibliography(Collection<String> keys) {
-    Comparator<String> byPlace = Comparator.comparing(library()::filing);
+    Comparator<String> byPlace = Comparator.comparing(library()::place);
     return keys.stream().distinct().sorted(byPlace).map(this::entry).toList();
   }
 
@@ -93,7 +133,7 @@ public final class CitationEngine {
       return works;
     }
     Library known = library();
-    return works.stream().sorted(Comparator.comparing(work -> known.filing(work.key()))).toList();
+    return works.stream().sorted(Comparator.comparing(work -> known.place(work.key()))).toList();
   }
 
   List<Piece> mention(CiteRequest work, Printer.Part part) {

@@ -1,18 +1,28 @@
 package dev.vademecum.citation;
 
+import dev.vademecum.diagnostic.Message;
+import dev.vademecum.diagnostic.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** A style sheet of the Citation Style Language that can be used. */
 public final class CitationStyle {
-  private static final List<String> NAMES = List.of("apa");
+  private static final List<String> NAMES =
+      List.of(
+          "apa",
+          "chicago-author-date",
+          "chicago-notes-bibliography",
+          "harvard-cite-them-right",
+          "ieee",
+          "universiteit-utrecht-onderzoeksgids-geschiedenis",
+          "vancouver");
 
   private final String name;
   private final String xml;
@@ -34,7 +44,8 @@ public final class CitationStyle {
    */
   public static CitationStyle named(String name) {
     if (!NAMES.contains(name)) {
-      throw new CitationStyleException("There is no citation style " + name, nearest(name));
+      throw new CitationStyleException(
+          Message.of("unknown-style", name), Nearest.names(name, NAMES));
     }
     return new CitationStyle(name, resource("/csl/" + name + ".csl"));
   }
@@ -52,6 +63,17 @@ public final class CitationStyle {
     return style;
   }
 
+  /** Whether citations stand in notes, each with the whole reference. */
+  boolean inNotes() {
+    return document().getDocumentElement().getAttribute("class").equals("note");
+  }
+
+  /** Whether the list is in the order in which the works are cited. */
+  boolean inOrderOfCitation() {
+    Element list = Dom.children(document().getDocumentElement(), "bibliography").get(0);
+    return Dom.children(list, "sort").isEmpty();
+  }
+
   public String name() {
     return name;
   }
@@ -61,7 +83,7 @@ public final class CitationStyle {
     try {
       return Dom.parse(xml);
     } catch (SAXException e) {
-      throw new CitationStyleException("The style is no well-formed XML: " + e.getMessage(), e);
+      throw CitationStyleException.malformed(e);
     }
   }
 
@@ -71,28 +93,5 @@ public final class CitationStyle {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static List<String> nearest(String name) {
-    Comparator<String> byDistance = Comparator.comparingInt(known -> distance(known, name));
-    return NAMES.stream().sorted(byDistance).limit(3).toList();
-  }
-
-  /** The number of letters to insert, leave out or replace. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -2,9 +2,7 @@ package dev.vademecum.citation;
 
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.csl.CslItem;
-import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
-import dev.vademecum.diagnostic.Message;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
@@ -13,10 +11,15 @@ import dev.vademecum.reference.CitedPlace;
 import dev.vademecum.reference.References;
 import dev.vademecum.reference.Relation;
 import dev.vademecum.reference.RelationType;
-import dev.vademecum.source.Located;
+import dev.vademecum.source.SourceTree;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,34 +35,44 @@ public final class Citations {
     this.references = references;
   }
 
-  /** Sets up the style; an unknown one is reported and APA takes its place. */
-  public static Citations of(Handbook handbook, References references, Diagnostics diagnostics) {
-    CitationSettings settings =
-        new CitationSettings(
-            style(handbook, diagnostics),
-            handbook.config().language().tag(),
-            Particles.of(handbook.config().particles()).orElse(Particles.NL));
-    List<CslItem> works =
-        handbook.all(Entry.Reference.class).stream().map(Entry.Reference::item).toList();
-    return new Citations(new CitationEngine(settings, works), handbook, references);
+  /** Sets up the style; one that cannot be used is reported and APA takes its place. */
+  public static Citations of(
+      Handbook handbook, References references, SourceTree sources, Diagnostics diagnostics) {
+    StyleReader styles = new StyleReader(handbook.config(), sources, diagnostics);
+    List<CslItem> works = inOrder(handbook, references);
+    CitationEngine engine = styles.engine(works);
+    return new Citations(engine, handbook, references);
   }
 
-  private static CitationStyle style(Handbook handbook, Diagnostics diagnostics) {
-    Located<String> name = handbook.config().citationStyle();
-    try {
-      return CitationStyle.named(name.value());
-    } catch (CitationStyleException e) {
-      diagnostics.add(
-          handbook
-              .config()
-              .file()
-              .diagnostic(
-                  Code.UNKNOWN_VALUE,
-                  name.span(),
-                  Message.of("unknown-style", name.value()),
-                  Message.of("unknown-style.hint", String.join(", ", CitationStyle.names()))));
-      return CitationStyle.named("apa");
-    }
+  /** First what is cited, as a reader comes upon it, then the rest. */
+  private static List<CslItem> inOrder(Handbook handbook, References references) {
+    Map<String, CslItem> works = new LinkedHashMap<>();
+    handbook.all(Entry.Reference.class).forEach(work -> works.put(work.id().id(), work.item()));
+    Set<String> keys = new LinkedHashSet<>();
+    Stream.concat(handbook.chapters().stream(), handbook.entries().stream())
+        .map(Entry::id)
+        .forEach(id -> keys(references.from(id).stream()).forEach(keys::add));
+    keys.addAll(works.keySet());
+    return keys.stream().filter(works::containsKey).map(key -> item(works, key)).toList();
+  }
+
+  private static CslItem item(Map<String, CslItem> works, String key) {
+    return Objects.requireNonNull(works.get(key));
+  }
+
+  /** Whether citations stand in notes. */
+  public boolean inNotes() {
+    return engine.inNotes();
+  }
+
+  /** The authors whom a sentence names, where the rest stands in a note. */
+  public List<CitePart> authors(CitedPlace place) {
+    return engine.authors(place.citation().items().stream().map(Citations::request).toList());
+  }
+
+  /** A citation whose authors stand in the sentence or not, in brackets or a note. */
+  public List<CitePart> bracketed(CitedPlace place) {
+    return engine.citation(place.citation().items().stream().map(Citations::request).toList());
   }
 
   /** A citation in running text. */

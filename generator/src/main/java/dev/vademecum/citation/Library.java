@@ -20,6 +20,7 @@ final class Library {
   private final CitationSettings settings;
   private final String demotion;
   private final Printer printer;
+  private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, FilingKey> filing = new LinkedHashMap<>();
   private final Map<String, CSLItemData> data = new HashMap<>();
 
@@ -60,8 +61,13 @@ final class Library {
       keys.put(item.id(), order.key(split));
       result.add(split);
     }
-    result.sort((a, b) -> key(keys, a.id()).compareTo(key(keys, b.id())));
-    result.forEach(item -> filing.put(item.id(), key(keys, item.id())));
+    if (!settings.style().inOrderOfCitation()) {
+      result.sort((a, b) -> key(keys, a.id()).compareTo(key(keys, b.id())));
+    }
+    for (CslItem item : result) {
+      filing.put(item.id(), key(keys, item.id()));
+      places.put(item.id(), places.size());
+    }
     return result;
   }
 
@@ -101,6 +107,15 @@ final class Library {
       throw new IllegalArgumentException("No reference has the key " + key);
     }
     return item;
+  }
+
+  /** A work's place in the whole list, from 0. */
+  int place(String key) {
+    Integer place = places.get(key);
+    if (place == null) {
+      throw new IllegalArgumentException("No reference has the key " + key);
+    }
+    return place;
   }
 
   FilingKey filing(String key) {

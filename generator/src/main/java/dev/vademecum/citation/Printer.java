@@ -2,6 +2,7 @@ package dev.vademecum.citation;
 
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.helper.FrenchPunctuationSpacing;
+import dev.vademecum.diagnostic.Message;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,9 @@ final class Printer {
   private CiteProc start(Part part) {
     Document style = settings.style().document();
     StyleCorrections.apply(style, Words.language(settings.language()).equals("en"));
+    if (settings.terms().containsKey(Words.AND_SIGN)) {
+      StyleCorrections.spellOutAnd(style);
+    }
     LayoutFrame.remove(style);
     switch (part) {
       case AUTHOR -> AuthorPart.keep(style);
@@ -68,10 +72,21 @@ final class Printer {
     }
     List<Document> words = Words.of(settings.language());
     try {
-      return new CiteProc(style, words, Words.overrides(settings.etAl(), words));
+      return new CiteProc(style, words, Words.overrides(overrides(part)));
     } catch (RuntimeException e) {
-      throw new CitationStyleException("The style cannot be used: " + e.getMessage(), e);
+      throw CitationStyleException.at(
+          "<style", Message.of("citation-style.unusable", String.valueOf(e.getMessage())));
     }
+  }
+
+  /** A word in place of the sign "&" counts where the style has the sign. */
+  private Map<String, String> overrides(Part part) {
+    Map<String, String> terms = new HashMap<>(settings.terms());
+    String sign = terms.remove(Words.AND_SIGN);
+    if (sign != null && part != Part.AUTHOR) {
+      terms.putIfAbsent("and", sign);
+    }
+    return terms;
   }
 
   private List<Run> finished(CiteProc processor, List<Run> runs, NameForm nameForm) {

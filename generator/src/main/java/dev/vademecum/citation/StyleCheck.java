@@ -1,5 +1,6 @@
 package dev.vademecum.citation;
 
+import dev.vademecum.diagnostic.Message;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,11 @@ import org.w3c.dom.Element;
  * ends.
  */
 final class StyleCheck {
+  /** Elements to print for one work, macros unfolded; the largest style known has a tenth. */
+  private static final long MOST = 2_000_000;
+
   private final Map<String, Element> macros = new HashMap<>();
+  private final Map<String, Long> sizes = new HashMap<>();
 
   private StyleCheck(Element root) {
     for (Element macro : Dom.children(root, "macro")) {
@@ -24,10 +29,10 @@ final class StyleCheck {
   static void check(Document document) {
     Element root = document.getDocumentElement();
     if (!root.getNodeName().equals("style")) {
-      throw fault("Not a CSL style: its root is <" + root.getNodeName() + ">, not <style>");
+      throw fault("<" + root.getNodeName(), "citation-style.root", root.getNodeName());
     }
     if (isDependent(root)) {
-      throw fault("The style depends on another one; take that one");
+      throw fault("independent-parent", "citation-style.dependent");
     }
     StyleCheck check = new StyleCheck(root);
     check.layout(root, "citation");
@@ -42,33 +47,41 @@ final class StyleCheck {
   private void layout(Element root, String name) {
     List<Element> sections = Dom.children(root, name);
     if (sections.isEmpty() || Dom.children(sections.get(0), "layout").isEmpty()) {
-      throw fault("The style has no <" + name + "> with a <layout>");
+      throw fault("<" + name, "citation-style.layout", name);
     }
     follow(sections.get(0), new LinkedHashSet<>());
   }
 
-  private void follow(Element element, Set<String> open) {
+  private long follow(Element element, Set<String> open) {
+    long size = 0;
     for (Element e : Dom.all(element)) {
       String name = e.getAttribute("macro");
-      if (!name.isEmpty()) {
-        enter(name, open);
+      size += 1 + (name.isEmpty() ? 0 : enter(name, open));
+      if (size > MOST) {
+        throw fault("macro=\"" + name, "citation-style.size");
       }
     }
+    return size;
   }
 
-  private void enter(String name, Set<String> open) {
+  /** How much a macro prints, with all that it calls. */
+  private long enter(String name, Set<String> open) {
     Element macro = macros.get(name);
+    String call = "macro=\"" + name + '"';
     if (macro == null) {
-      throw fault("The style has no macro " + name);
+      throw fault(call, "citation-style.macro", name);
     }
     if (!open.add(name)) {
-      throw fault("The macro " + name + " calls itself");
+      throw fault(call, "citation-style.cycle", name);
     }
-    follow(macro, open);
+    Long known = sizes.get(name);
+    long size = known == null ? follow(macro, open) : known;
+    sizes.put(name, size);
     open.remove(name);
+    return size;
   }
 
-  private static CitationStyleException fault(String message) {
-    return new CitationStyleException(message, List.of());
+  private static CitationStyleException fault(String near, String key, Object... arguments) {
+    return CitationStyleException.at(near, Message.of(key, arguments));
   }
 }

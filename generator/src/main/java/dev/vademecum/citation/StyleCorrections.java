@@ -15,12 +15,22 @@ final class StyleCorrections {
     Element root = style.getDocumentElement();
     Dom.all(root).forEach(StyleCorrections::substitutes);
     markInversion(root);
+    partNumber(root);
     if (!english && !root.hasAttribute("delimiter-precedes-last")) {
       // "A, B & C": the comma before "&" is English, save behind an inverted name
       root.setAttribute("delimiter-precedes-last", "after-inverted-name");
     }
     for (Element element : Dom.all(root)) {
       letterCase(element);
+    }
+  }
+
+  /** citeproc's sign between two names is fixed; a term is not. */
+  static void spellOutAnd(Document style) {
+    for (Element element : Dom.all(style.getDocumentElement())) {
+      if (element.getAttribute("and").equals("symbol")) {
+        element.setAttribute("and", "text");
+      }
     }
   }
 
@@ -58,6 +68,18 @@ final class StyleCorrections {
     Element group = names.getOwnerDocument().createElement("group");
     names.getParentNode().replaceChild(group, names);
     group.appendChild(names);
+  }
+
+  /** A number that hangs before its entry is parted from it by a blank. */
+  private static void partNumber(Element root) {
+    for (Element list : Dom.children(root, "bibliography")) {
+      List<Element> fields = Dom.children(Dom.children(list, "layout").get(0));
+      if (list.hasAttribute("second-field-align")
+          && !fields.isEmpty()
+          && !fields.get(0).hasAttribute("display")) {
+        fields.get(0).setAttribute("suffix", fields.get(0).getAttribute("suffix").strip() + " ");
+      }
+    }
   }
 
   private static void markInversion(Element root) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -12,6 +15,9 @@ import org.xml.sax.SAXException;
 final class Words {
   private static final Map<String, String> TAGS =
       Map.of("nl", "nl-NL", "en", "en-US", "de", "de-DE", "fr", "fr-FR");
+
+  /** The sign between two names, which is no term of CSL. */
+  static final String AND_SIGN = "&";
 
   private Words() {}
 
@@ -35,28 +41,33 @@ final class Words {
     return result;
   }
 
-  /** What comes before even the style's own words. */
-  static List<Document> overrides(EtAl etAl, List<Document> words) {
-    return switch (etAl) {
-      case STYLE -> List.of();
-      case LATIN -> List.of(etAl("et al."));
-      case NATIVE -> List.of(etAl(nativeEtAl(words.get(0))));
-    };
-  }
-
-  private static String nativeEtAl(Document words) {
-    for (Element term : Dom.all(words.getDocumentElement())) {
-      if (term.getAttribute("name").equals("et-al") && !term.hasAttribute("form")) {
-        return term.getTextContent();
-      }
+  /** The names of all terms of a language. */
+  static Set<String> terms(String tag) {
+    Set<String> names = new TreeSet<>(Set.of(AND_SIGN));
+    for (Document words : of(tag)) {
+      Dom.all(words.getDocumentElement()).stream()
+          .filter(element -> element.getNodeName().equals("term"))
+          .forEach(term -> names.add(term.getAttribute("name")));
     }
-    return "et al.";
+    return names;
   }
 
-  private static Document etAl(String text) {
-    Document words = parse("<locale><terms><term name=\"et-al\"/></terms></locale>");
-    words.getDocumentElement().getFirstChild().getFirstChild().setTextContent(text);
-    return words;
+  /** What comes before even the style's own words, in all forms but verbs. */
+  static List<Document> overrides(Map<String, String> terms) {
+    Document words = parse("<locale><terms/></locale>");
+    Element list = (Element) words.getDocumentElement().getFirstChild();
+    new TreeMap<>(terms)
+        .forEach(
+            (name, text) -> {
+              for (String form : List.of("long", "short", "symbol")) {
+                Element term = words.createElement("term");
+                term.setAttribute("name", name);
+                term.setAttribute("form", form);
+                term.setTextContent(text);
+                list.appendChild(term);
+              }
+            });
+    return terms.isEmpty() ? List.of() : List.of(words);
   }
 
   private static Document parse(String xml) {

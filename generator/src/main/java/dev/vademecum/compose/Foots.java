@@ -33,7 +33,7 @@ final class Foots {
   EntryFoot of(Entry entry) {
     Meta meta = entry.meta();
     return new EntryFoot(
-        literature(entry.id()),
+        all.handbook().config().citation().entryLists() ? literature(entry.id()) : List.of(),
         new Backlinks(page).to(entry.id()),
         rights(meta.rights()),
         updated(meta));

@@ -2,6 +2,8 @@ package dev.vademecum.compose;
 
 import dev.vademecum.catalog.Names;
 import dev.vademecum.citation.CitePart;
+import dev.vademecum.citation.Citations;
+import dev.vademecum.citation.Piece;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
@@ -16,6 +18,7 @@ import dev.vademecum.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes running text as HTML. Links and citations that could not be resolved become text. */
 final class InlineWriter {
@@ -26,6 +29,8 @@ final class InlineWriter {
   private final SourceFile file;
   private final String notes;
   private final Markup out;
+  private final @Nullable CitationNotes citationNotes;
+  private boolean inNote;
 
   /**
    * A writer for the lines of one text.
@@ -33,6 +38,13 @@ final class InlineWriter {
    * @param notes stands before the numbers of notes in anchors
    */
   InlineWriter(Page page, SourceFile file, String notes, Markup out) {
+    this(page, file, notes, out, null);
+  }
+
+  /** The same for a text whose citations stand in notes. */
+  InlineWriter(
+      Page page, SourceFile file, String notes, Markup out, @Nullable CitationNotes citationNotes) {
+    this.citationNotes = citationNotes;
     this.page = page;
     this.file = file;
     this.notes = notes;
@@ -203,25 +215,70 @@ final class InlineWriter {
       return;
     }
     CitedPlace cited = place.get();
+    if (citationNotes == null || inNote) {
+      cited(cited);
+      return;
+    }
+    if (citation.inText()) {
+      parts(cited, page.composition().citations().authors(cited));
+    }
+    mention(Integer.toString(citationNotes.add(citation)), 1);
+  }
+
+  /** What follows are the notes. */
+  void beginNotes() {
+    inNote = true;
+  }
+
+  private void cited(CitedPlace cited) {
     boolean own = page.path().equals(Addresses.page(cited.in()));
     String id = own ? Addresses.citation(cited.in(), cited.number()) : "";
     out.open("span", "class", "citation", "id", id);
-    for (CitePart part : page.composition().citations().parts(cited)) {
+    Citations citations = page.composition().citations();
+    parts(cited, inNote ? citations.bracketed(cited) : citations.parts(cited));
+    out.close("span");
+  }
+
+  private void parts(CitedPlace cited, List<CitePart> parts) {
+    boolean own = page.path().equals(Addresses.page(cited.in()));
+    for (CitePart part : parts) {
       if (part instanceof CitePart.Work work) {
-        out.open("a", "href", literature(work.key(), own && cited.in().kind().hasOwnPage()));
-        out.pieces(work.pieces()).close("a");
+        work(work, literature(work.key(), own && cited.in().kind().hasOwnPage()));
       } else {
         out.pieces(part.pieces());
       }
     }
-    out.close("span");
+  }
+
+  /** A link to the list; what has an address of its own cannot lead there as well. */
+  private void work(CitePart.Work work, String href) {
+    boolean plain = work.pieces().stream().noneMatch(InlineWriter::hasLink);
+    if (plain) {
+      out.open("a", "href", href).pieces(work.pieces()).close("a");
+      return;
+    }
+    for (Piece piece : work.pieces()) {
+      if (hasLink(piece)) {
+        out.pieces(List.of(piece));
+      } else {
+        out.open("a", "href", href).pieces(List.of(piece)).close("a");
+      }
+    }
+  }
+
+  private static boolean hasLink(Piece piece) {
+    return piece instanceof Piece.Link
+        || (piece instanceof Piece.Emphasis e
+            && e.content().stream().anyMatch(InlineWriter::hasLink))
+        || (piece instanceof Piece.Strong s
+            && s.content().stream().anyMatch(InlineWriter::hasLink));
   }
 
   /**
    * A page has a list of its own entry's literature; all other citations lead to the whole list.
    */
   private String literature(String key, boolean here) {
-    return here
+    return here && page.composition().handbook().config().citation().entryLists()
         ? "#" + Addresses.reference(key)
         : page.href(Addresses.of(new EntryId(Kind.REFERENCE, key)));
   }
@@ -237,8 +294,12 @@ final class InlineWriter {
   }
 
   private void mention(Inline.FootnoteMention mention) {
-    String number = Integer.toString(mention.number());
-    String id = "fnref-" + notes + number + again(mention.occurrence());
+    int number = citationNotes == null ? mention.number() : citationNotes.number(mention.number());
+    mention(Integer.toString(number), mention.occurrence());
+  }
+
+  private void mention(String number, int occurrence) {
+    String id = "fnref-" + notes + number + again(occurrence);
     String href = "#fn-" + notes + number;
     out.open("sup", "class", "footnote-ref", BlockWriter.UNREAD, "all");
     out.element("a", number, "id", id, "href", href, "role", "doc-noteref");

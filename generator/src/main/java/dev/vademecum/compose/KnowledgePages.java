@@ -135,7 +135,7 @@ final class KnowledgePages {
   /** Under the family name, or under its particle where the handbook counts that. */
   private String filed(Entry.Person person) {
     CslName name = person.name();
-    boolean withParticle = !all.handbook().config().particles().equals("nl");
+    boolean withParticle = !all.handbook().config().citation().particles().equals("nl");
     String particle = withParticle ? name.nonDroppingParticle() + " " : "";
     return name.family().isEmpty()
         ? person.title()
@@ -197,7 +197,9 @@ final class KnowledgePages {
         pages.frame(CommonPage.BIBLIOGRAPHY),
         Html.EMPTY,
         all.citations().cited().stream().map(pages::work).toList(),
-        all.citations().uncited().stream().map(pages::work).toList());
+        all.handbook().config().citation().furtherReading()
+            ? all.citations().uncited().stream().map(pages::work).toList()
+            : List.of());
   }
 
   private ReferenceItem work(FormattedEntry entry) {

@@ -10,6 +10,7 @@ import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.Html;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the running texts of one page as HTML. Numbers notes through the page. */
 final class TextWriter {
@@ -37,7 +38,9 @@ final class TextWriter {
   private Html blocks(RichText text, Companions companions) {
     Markup out = new Markup();
     String notes = notes();
-    InlineWriter inlines = new InlineWriter(page, text.file(), notes, out);
+    CitationNotes own =
+        page.composition().citations().inNotes() ? new CitationNotes(text.document()) : null;
+    InlineWriter inlines = new InlineWriter(page, text.file(), notes, out, own);
     BlockWriter blocks = new BlockWriter(page, figures, this, inlines, text.file(), out);
     blocks.write(
         text.document().blocks(),
@@ -45,7 +48,7 @@ final class TextWriter {
           blocks.write(block);
           companions.beside(block, text.file(), out);
         });
-    footnotes(text.document(), notes, blocks, inlines, out);
+    footnotes(text.document(), own, notes, blocks, inlines, out);
     return new Html(out.toString());
   }
 
@@ -70,15 +73,23 @@ final class TextWriter {
   }
 
   private void footnotes(
-      Document document, String notes, BlockWriter blocks, InlineWriter inlines, Markup out) {
-    if (document.footnotes().isEmpty()) {
+      Document document,
+      @Nullable CitationNotes own,
+      String notes,
+      BlockWriter blocks,
+      InlineWriter inlines,
+      Markup out) {
+    List<Document.Footnote> footnotes = own == null ? document.footnotes() : own.notes();
+    if (footnotes.isEmpty()) {
       return;
     }
+    inlines.beginNotes();
     String label = messages.text("footnotes");
     out.open("section", "class", "footnotes", "role", "doc-endnotes", "aria-label", label);
     out.raw("<ol>\n");
     int last = 0;
-    for (Document.Footnote footnote : document.footnotes()) {
+    for (int i = 0; i < footnotes.size(); i++) {
+      Document.Footnote footnote = footnotes.get(i);
       int number = footnote.number();
       List<Block> note = footnote.blocks();
       String gap = number == last + 1 ? "" : Integer.toString(number);
@@ -89,7 +100,12 @@ final class TextWriter {
       } else {
         blocks.write(note);
       }
-      back("#fnref-" + notes + number + InlineWriter.again(firstMention(document, number)), out);
+      back(
+          "#fnref-"
+              + notes
+              + number
+              + InlineWriter.again(own == null ? firstMention(document, number) : 1),
+          out);
       out.raw("</li>\n");
     }
     out.raw("</ol></section>\n");

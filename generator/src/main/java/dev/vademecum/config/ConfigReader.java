@@ -21,6 +21,7 @@ import dev.vademecum.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,14 +61,17 @@ public final class ConfigReader {
               "citation",
               Shape.structure(
                   optional("style", Shape.text()).otherwise(DEFAULT_STYLE),
-                  optional("particles", Shape.oneOf("nl", "be", "apa-nl", "apa-en"))
-                      .otherwise(DEFAULT_PARTICLES))),
+                  optional("particles", new Shape.OneOf(CitationConfig.PARTICLES))
+                      .otherwise(DEFAULT_PARTICLES),
+                  optional("terms", new Shape.MapOf(Shape.text())),
+                  optional("lists", Shape.oneOf("each-page", "bibliography"))
+                      .otherwise("each-page"),
+                  optional("further_reading", new Shape.Flag()).otherwise("true"))),
           optional(
               "autolink",
               Shape.structure(
                   optional("term", LINK_POLICY).otherwise(LinkPolicy.FIRST_IN_SECTION.id()),
-                  optional("intervention", LINK_POLICY)
-                      .otherwise(LinkPolicy.FIRST_IN_SECTION.id()),
+                  optional("intervention", LINK_POLICY).otherwise(LinkPolicy.FIRST_IN_SECTION.id()),
                   optional("model", LINK_POLICY).otherwise(LinkPolicy.OFF.id()),
                   optional("person", LINK_POLICY).otherwise(LinkPolicy.OFF.id()))),
           optional("editions", EditionsReader.SHAPE),
@@ -124,12 +128,26 @@ public final class ConfigReader {
         editions(fields),
         fields.map("nav", this::navItem).stream().flatMap(Optional::stream).toList(),
         fields.text("html").equals("sanitize"),
-        citation.flatMap(c -> c.located("style")).orElse(new Located<>(DEFAULT_STYLE, root.span())),
-        citation.map(c -> orElse(c.text("particles"), DEFAULT_PARTICLES)).orElse(DEFAULT_PARTICLES),
+        citation(citation.orElseGet(() -> new Fields(nothing(root)))),
         autolink(fields.fields("autolink").orElseGet(() -> new Fields(nothing(root)))),
         checks(fields),
         theme.map(t -> orElse(t.text("accent"), DEFAULT_ACCENT)).orElse(DEFAULT_ACCENT),
         theme.flatMap(t -> t.located("logo")));
+  }
+
+  private static CitationConfig citation(Fields written) {
+    Map<Located<String>, String> terms = new LinkedHashMap<>();
+    for (YamlMapping.Entry term :
+        written.fields("terms").map(t -> t.mapping().entries()).orElse(List.of())) {
+      Located<String> name = new Located<>(term.key().text(), term.key().span());
+      scalar(term.value()).ifPresent(text -> terms.put(name, text));
+    }
+    return new CitationConfig(
+        written.located("style").orElse(new Located<>(DEFAULT_STYLE, written.span())),
+        orElse(written.text("particles"), DEFAULT_PARTICLES),
+        terms,
+        !written.text("lists").equals("bibliography"),
+        !written.text("further_reading").equals("false"));
   }
 
   private static YamlMapping nothing(YamlNode at) {

@@ -18,8 +18,6 @@ import java.util.Optional;
  * @param editions the outputs, each for its readers; empty where there is one for all
  * @param nav the order of chapters; empty for the order of the files
  * @param sanitizesHtml whether raw HTML is cleaned and let through, not shown as text
- * @param citationStyle the name of a CSL style
- * @param particles how names with a particle are set: nl, be, apa-nl or apa-en
  * @param autolink which names become links by themselves
  * @param checks severities that differ from the codes' own; an empty one switches the code off
  * @param accent a colour such as {@code #0b6e6e}
@@ -38,8 +36,7 @@ public record HandbookConfig(
     List<Edition> editions,
     List<NavItem> nav,
     boolean sanitizesHtml,
-    Located<String> citationStyle,
-    String particles,
+    CitationConfig citation,
     Autolink autolink,
     Map<Code, Optional<Severity>> checks,
     String accent,

@@ -73,7 +73,7 @@ public final class Layout {
   }
 
   private static Part rootPart(String name) {
-    if (ROOT_FILES.contains(name) || extension(name).equals("bib")) {
+    if (ROOT_FILES.contains(name) || List.of("bib", "csl").contains(extension(name))) {
       return Part.TEXT;
     }
     if (extension(name).equals("json")) {
