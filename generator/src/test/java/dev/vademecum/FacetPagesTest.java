@@ -89,7 +89,7 @@ class FacetPagesTest {
   void theCatalogueAndTheInterventionLinkToThePagesOfValues() {
     Site site = build();
     Document catalogue = site.page("trainer/interventions/index.html");
-    assertThat(catalogue.select(".facet-words a").eachAttr("href"))
+    assertThat(catalogue.select(".filter a").eachAttr("href"))
         .contains(
             "../facets/question/wie.html",
             "../facets/setting/pair.html",
@@ -122,7 +122,7 @@ class FacetPagesTest {
                     .doesNotContain("Waarom niet", "waarom", "Sleutel", "geheim");
               }
             });
-    assertThat(site.page("participant/interventions/index.html").select(".facet-words").text())
+    assertThat(site.page("participant/interventions/index.html").select(".filter").text())
         .isEqualTo(
             "Kernvraag Wie ben ik? 1 Wat kan ik? 1 Duur 15–30 minuten 1 Setting tweetal 1");
   }

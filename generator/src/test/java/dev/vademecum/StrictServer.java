@@ -20,6 +20,7 @@ final class StrictServer implements AutoCloseable {
       Map.of(
           "html", "text/html; charset=utf-8",
           "css", "text/css",
+          "csv", "text/csv; charset=utf-8",
           "js", "text/javascript",
           "svg", "image/svg+xml",
           "woff2", "font/woff2");

@@ -7,6 +7,7 @@ import dev.vademecum.navigation.Addresses;
 import dev.vademecum.templates.view.FacetList;
 import dev.vademecum.templates.view.FacetListValue;
 import dev.vademecum.templates.view.Link;
+import dev.vademecum.templates.view.Narrowing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -23,10 +24,31 @@ final class Filters {
   }
 
   /** The facets with the values that entries of a kind have: the handbook's own come first. */
-  List<FacetList> of(Kind kind) {
+  private List<FacetList> of(Kind kind) {
     return facets(all)
         .map(facet -> of(facet, entry -> entry.id().kind() == kind))
         .filter(list -> !list.values().isEmpty())
+        .toList();
+  }
+
+  /** How the list of all entries of a kind can be narrowed. */
+  Narrowing narrowing(Kind kind, String csv) {
+    int count = (int) all.handbook().ofKind(kind).count();
+    return new Narrowing(
+        of(kind),
+        all.messages().count(kind.id(), count),
+        all.messages().text("count." + kind.id() + ".one"),
+        all.messages().text("count." + kind.id() + ".other"),
+        csv.isEmpty() ? "" : page.href(csv));
+  }
+
+  /** The keys of all values that an entry has. */
+  static List<String> keys(Composition all, Entry entry) {
+    return all.handbook().facets().stream()
+        .flatMap(
+            facet ->
+                all.handbook().values(entry, facet).stream()
+                    .map(value -> Addresses.facetAnchor(facet.id(), value)))
         .toList();
   }
 

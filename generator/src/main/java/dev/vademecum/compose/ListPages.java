@@ -4,6 +4,7 @@ import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.entry.RichText;
 import dev.vademecum.markdown.PlainText;
+import dev.vademecum.navigation.Addresses;
 import dev.vademecum.navigation.CommonPage;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.CaseIndexView;
@@ -14,6 +15,7 @@ import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.InterventionIndexView;
 import dev.vademecum.templates.view.ModelIndexView;
 import dev.vademecum.templates.view.ModelRow;
+import dev.vademecum.templates.view.Narrowing;
 import dev.vademecum.templates.view.Shell;
 import java.util.List;
 import java.util.Set;
@@ -36,12 +38,12 @@ final class ListPages {
 
   static InterventionIndexView interventions(Composition all) {
     ListPages lists = new ListPages(all, CommonPage.INTERVENTIONS);
-    List<Entry.Intervention> interventions = all.byTitle(Entry.Intervention.class);
+    InterventionRows rows = new InterventionRows(lists.page);
     return new InterventionIndexView(
         lists.frame(CommonPage.INTERVENTIONS),
-        Html.text(all.messages().count("intervention", interventions.size())),
-        new Filters(lists.page).of(Kind.INTERVENTION),
-        interventions.stream().map(new InterventionRows(lists.page)::row).toList());
+        new Filters(lists.page).narrowing(Kind.INTERVENTION, Addresses.INTERVENTIONS_CSV),
+        new InterventionsCsv(all).head(),
+        all.byTitle(Entry.Intervention.class).stream().map(rows::saved).toList());
   }
 
   private Shell frame(CommonPage common) {
@@ -56,12 +58,13 @@ final class ListPages {
     ListPages lists = new ListPages(all, CommonPage.MODELS);
     List<ModelRow> rows =
         all.models().stream().map(id -> lists.row((Entry.Model) all.entry(id))).toList();
-    Html intro = Html.text(all.messages().count("model", rows.size()));
-    return new ModelIndexView(lists.frame(CommonPage.MODELS), intro, rows);
+    Narrowing narrowing = new Filters(lists.page).narrowing(Kind.MODEL, "");
+    return new ModelIndexView(lists.frame(CommonPage.MODELS), narrowing, rows);
   }
 
   private ModelRow row(Entry.Model model) {
     return new ModelRow(
+        Filters.keys(all, model),
         page.link(model.id()),
         all.modelKicker(model.id()),
         figures.thumbnail(model, Set.of()),
@@ -73,8 +76,8 @@ final class ListPages {
   static CaseIndexView cases(Composition all) {
     ListPages lists = new ListPages(all, CommonPage.CASES);
     List<CaseRow> rows = all.byTitle(Entry.CaseStudy.class).stream().map(lists::row).toList();
-    Html intro = Html.text(all.messages().count("case", rows.size()));
-    return new CaseIndexView(lists.frame(CommonPage.CASES), intro, rows);
+    Narrowing narrowing = new Filters(lists.page).narrowing(Kind.CASE, "");
+    return new CaseIndexView(lists.frame(CommonPage.CASES), narrowing, rows);
   }
 
   static CourseIndexView courses(Composition all) {
@@ -94,6 +97,7 @@ final class ListPages {
 
   private CaseRow row(Entry.CaseStudy study) {
     return new CaseRow(
+        Filters.keys(all, study),
         page.link(study.id()),
         all.word("subject.", study.subject().kind()),
         plain(study.issue()),

@@ -83,6 +83,9 @@ public final class PageComposer {
     List<OutputFile> files =
         new ArrayList<>(tasks.parallelStream().map(this::page).flatMap(Optional::stream).toList());
     files.addAll(Previews.of(all));
+    if (all.handbook().has(Kind.INTERVENTION)) {
+      files.add(new InterventionsCsv(all).file());
+    }
     return files;
   }
 

@@ -11,6 +11,9 @@ public final class Addresses {
   /** The feed of what was updated, from the root of the output. */
   public static final String FEED = "feed.xml";
 
+  /** All interventions for a spreadsheet, from the root of the output. */
+  public static final String INTERVENTIONS_CSV = "interventions.csv";
+
   private Addresses() {}
 
   /**

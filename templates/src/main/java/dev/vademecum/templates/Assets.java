@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The files that all pages share: one style sheet, one script, the fonts. */
+/** The files that all pages share: one style sheet, the scripts, the fonts. */
 public final class Assets {
   /** The parts of the style sheet, in the order of the cascade; one file per region. */
   static final List<String> STYLES =
@@ -36,6 +36,9 @@ public final class Assets {
           "chrome",
           "print");
 
+  /** What every page has, and what lists have. */
+  static final List<String> SCRIPTS = List.of("handbook.js", "catalogue.js");
+
   static final List<String> FONTS =
       List.of(
           "literata.woff2",
@@ -53,7 +56,9 @@ public final class Assets {
   public static Map<String, byte[]> of(Palette palette, Theme theme) {
     Map<String, byte[]> files = new TreeMap<>();
     files.put("assets/style.css", style(palette, theme).getBytes(StandardCharsets.UTF_8));
-    files.put("assets/handbook.js", Resources.bytes("handbook.js"));
+    for (String script : SCRIPTS) {
+      files.put("assets/" + script, Resources.bytes(script));
+    }
     files.put("assets/search-open.js", Resources.bytes("search/open.js"));
     files.put("assets/search.js", search());
     for (String language : Messages.languages()) {

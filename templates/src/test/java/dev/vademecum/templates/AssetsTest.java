@@ -32,6 +32,7 @@ class AssetsTest {
   void nothingIsFetchedFromElsewhere() {
     assertThat(text(assets, "assets/style.css")).doesNotContain("//", "@import");
     assertThat(text(assets, "assets/handbook.js")).doesNotContain("//", "fetch", "import");
+    assertThat(text(assets, "assets/catalogue.js")).doesNotContain("//", "fetch", "import");
   }
 
   @Test

@@ -2,12 +2,14 @@ package dev.vademecum.templates.view;
 
 import java.util.List;
 
-/** The catalogue of interventions: complete without JavaScript. */
+/**
+ * The catalogue of interventions: complete without JavaScript.
+ *
+ * @param csv the heads of its columns, as a line of a CSV file
+ */
 public record InterventionIndexView(
-    Shell shell, Html intro, List<FacetList> facets, List<InterventionRow> rows)
-    implements PageView {
+    Shell shell, Narrowing narrowing, String csv, List<InterventionRow> rows) implements PageView {
   public InterventionIndexView {
-    facets = List.copyOf(facets);
     rows = List.copyOf(rows);
   }
 

@@ -8,9 +8,11 @@ import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.InterventionIndexView;
 import dev.vademecum.templates.view.InterventionRow;
 import dev.vademecum.templates.view.Link;
+import dev.vademecum.templates.view.Narrowing;
 import dev.vademecum.templates.view.RelationGroup;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The catalogue of the sample. */
 final class SampleCatalogue {
@@ -101,6 +103,8 @@ final class SampleCatalogue {
     String id = title.toLowerCase(Locale.ROOT).replace(' ', '-').replace("’", "");
     return new InterventionRow(
         id,
+        Stream.of(facets).map(facet -> facet.facet() + "." + facet.value()).toList(),
+        '"' + title + "\";\"" + aim + '"',
         new Link(title, "levenslijn.html", "intervention"),
         aim,
         form,
@@ -114,9 +118,11 @@ final class SampleCatalogue {
   static InterventionIndexView view() {
     return new InterventionIndexView(
         SampleFrame.shell("interventions/index", "Interventies", "", List.of()),
-        new Html(
-            "<p>Alles wat je doelbewust kunt inzetten, van één vraag tot een heel traject.</p>"),
-        List.of(
+        narrowing(
+            "9 interventies",
+            "{0} interventie",
+            "{0} interventies",
+            "interventions.csv",
             question(),
             new FacetList("phase", "Fase", List.of(with(LOOK), with(ACT))),
             new FacetList(
@@ -125,7 +131,13 @@ final class SampleCatalogue {
                 List.of(
                     new FacetListValue("duration.30-60", link("30–60 minuten"), 5),
                     new FacetListValue("duration.60-120", link("1–2 uur"), 3)))),
+        "\"Naam\";\"Doel\"",
         ROWS);
+  }
+
+  static Narrowing narrowing(
+      String all, String one, String other, String csv, FacetList... facets) {
+    return new Narrowing(List.of(facets), all, one, other, csv);
   }
 
   private static FacetList question() {

@@ -34,9 +34,10 @@ final class SampleLists {
   static ModelIndexView models() {
     return new ModelIndexView(
         SampleFrame.shell("models/index", "Modellen", "", List.of()),
-        Html.EMPTY,
+        SampleCatalogue.narrowing("2 modellen", "{0} model", "{0} modellen", ""),
         List.of(
             new ModelRow(
+                List.of(),
                 SampleLinks.MODEL,
                 "Model 1",
                 SampleText.small(""),
@@ -44,6 +45,7 @@ final class SampleLists {
                 List.of(Fact.of("creator", "Bedacht door", "GITP")),
                 false),
             new ModelRow(
+                List.of(),
                 new Link("Kubusmodel voor loopbaanzelfsturing", "kubusmodel.html", "model"),
                 "Model 2",
                 SampleText.small("invloed"),
@@ -55,9 +57,10 @@ final class SampleLists {
   static CaseIndexView cases() {
     return new CaseIndexView(
         SampleFrame.shell("cases/index", "Casussen", "", List.of()),
-        Html.EMPTY,
+        SampleCatalogue.narrowing("1 casus", "{0} casus", "{0} casussen", ""),
         List.of(
             new CaseRow(
+                List.of("question.wie-ben-ik", "question.wat-wil-ik"),
                 SampleLinks.TOM,
                 "Casus, samengesteld",
                 "Door een reorganisatie is er op zijn niveau geen functie meer; Tom wil weten hoe"
