@@ -1,0 +1,95 @@
+package dev.vademecum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vademecum.citation.CitationStyle;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each kind of style makes of a page. */
+class CitationStylesTest {
+  private static final String HANDBOOK =
+      """
+      -- handbook.yml --
+      title: Proef
+      language: nl
+      citation: {style: STYLE}
+      -- refs.bib --
+      @book{hoof, author = {van Hoof, Jan and Bos, Ann and Dijk, Cor and El, Dirk}, title = {Werk & <b>leren</b>}, year = 1998, publisher = {Boom}, address = {Assen}}
+      @article{aap, author = {Aap, A.}, title = {Artikel}, journal = {Blad}, volume = 2, pages = {3--9}, year = 2001, doi = {10.1/x}}
+      @online{site, title = {Plek}, url = {https://example.org/a?b=1&c=2}, urldate = {2024-03-05}}
+      -- chapters/a.md --
+      ---
+      title: Aap
+      ---
+
+      Eerst [zie @hoof, p. 25; ook @aap]. Een noot.[^1] Volgens @aap [p. 4] is het zo [@site].
+
+      [^1]: In de noot [@hoof, hfst. 3].
+      """;
+
+  @TempDir Path temp;
+
+  private Site built(String style) {
+    Site site = MiniHandbook.of(HANDBOOK.replace("STYLE", style)).build(temp);
+    assertThat(site.diagnostics()).isEmpty();
+    return site;
+  }
+
+  static List<String> styles() {
+    return CitationStyle.names();
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void everyStyleGivesWholeEntriesInOurOwnMarkup(String style) {
+    Site site = built(style);
+    for (Document page : List.of(site.page("bibliography.html"), site.page("chapters/a.html"))) {
+      assertThat(page.select("[style], font, center")).isEmpty();
+      assertThat(page.select(".reference, .references > li")).allMatch(e -> e.text().length() > 10);
+      assertThat(page.select("a a")).isEmpty();
+    }
+    assertThat(site.page("bibliography.html").select(".reference"))
+        .extracting(Element::text)
+        .anyMatch(text -> text.contains("Werk"))
+        .anyMatch(
+            text -> text.contains("https://example.org/a?b=1&c=2") || style.startsWith("univ"));
+    assertThat(site.page("chapters/a.html").select("a[id], span.citation[id]")).isNotEmpty();
+  }
+
+  @Test
+  void aStyleWithNotesPutsCitationsAmongTheFootnotesInTheirOrder() {
+    Document page = built("chicago-notes-bibliography").page("chapters/a.html");
+    assertThat(page.select("sup.footnote-ref a").eachText()).containsExactly("1", "2", "3", "4");
+    assertThat(page.select(".footnotes > ol > li")).hasSize(4);
+    assertThat(page.select("#fn-1").text()).startsWith("zie Jan van Hoof");
+    assertThat(page.select("#fn-2").text()).startsWith("In de noot Jan van Hoof");
+    assertThat(page.select("#fn-3").text()).contains("A. Aap");
+    assertThat(page.select("main p").eachText())
+        .anyMatch(text -> text.contains("Volgens A. Aap3 is het zo"));
+  }
+
+  @Test
+  void numbersFollowTheText() {
+    Document page = built("ieee").page("chapters/a.html");
+    assertThat(page.select("span.citation").first().text()).contains("[1").contains("[2");
+    assertThat(built("ieee").page("bibliography.html").select(".reference").eachText())
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("[1] "),
+            second -> assertThat(second).startsWith("[2] "),
+            third -> assertThat(third).startsWith("[3] "));
+  }
+
+  @Test
+  void wordsOfTheHandbookComeBeforeThoseOfTheStyle() {
+    String terms = "apa, terms: {et-al: e.a., \"&\": en}";
+    assertThat(built(terms).page("chapters/a.html").select("span.citation").text())
+        .contains("Van Hoof e.a., 1998");
+  }
+}
