@@ -30,6 +30,7 @@ import dev.vademecum.publish.Publisher;
 import dev.vademecum.reference.ReferenceResolver;
 import dev.vademecum.reference.References;
 import dev.vademecum.search.SearchFiles;
+import dev.vademecum.sitewide.HostFiles;
 import dev.vademecum.sitewide.SiteFiles;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.SourceReader;
@@ -90,9 +91,10 @@ public final class Vademecum {
       files.addAll(compose(visible, links, numbering, theme, sources, diagnostics));
     }
     files.addAll(SiteFiles.around(whole, editions, theme, diagnostics));
+    files.addAll(HostFiles.of(files));
     ContentCheck.written(whole, links, diagnostics);
     Coverage coverage = CoverageCheck.check(whole, links, diagnostics);
-    ThemedPages.check(sources, files, diagnostics);
+    ThemedPages.check(sources, config, files, diagnostics);
     LeakCheck.check(config, entries, editions, files, diagnostics);
     urls.ifPresent(list -> AddressCheck.check(list, whole, editions, files, diagnostics));
     List<Diagnostic> found = Verdict.of(config, diagnostics);

@@ -1,9 +1,11 @@
 package dev.vademecum.check;
 
+import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.html.PageRisks;
+import dev.vademecum.navigation.Addresses;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.SourceTree;
@@ -18,12 +20,14 @@ import java.util.stream.Collectors;
 
 /** The last gate behind templates that others than we have written: what their pages must not have. */
 public final class ThemedPages {
-  private static final Pattern UP = Pattern.compile("^(?:\\.\\./)*");
-
   private ThemedPages() {}
 
   /** Reports what is found where a template of the theme has it, each thing once. */
-  public static void check(SourceTree tree, List<OutputFile> files, Diagnostics diagnostics) {
+  public static void check(
+      SourceTree tree,
+      HandbookConfig config,
+      List<OutputFile> files,
+      Diagnostics diagnostics) {
     List<SourceFile> templates =
         tree.below(SourceTree.THEME).stream().filter(f -> f.path().endsWith(".ftlh")).toList();
     if (templates.isEmpty()) {
@@ -32,21 +36,25 @@ public final class ThemedPages {
     Set<String> scripts =
         files.stream()
             .map(OutputFile::path)
-            .filter(path -> path.endsWith(".js") && path.contains("assets/"))
-            .map(path -> path.substring(path.indexOf("assets/")))
+            .filter(path -> path.endsWith(".js"))
             .collect(Collectors.toCollection(TreeSet::new));
     files.parallelStream()
         .filter(file -> file.path().endsWith(".html"))
         .forEach(
             file ->
-                PageRisks.of(text(file), src -> scripts.contains(UP.matcher(src).replaceFirst("")))
+                PageRisks.of(
+                        text(file, config.siteUrl()),
+                        src -> scripts.contains(Addresses.absolute(file.path(), src)))
                     .forEach(risk -> report(risk, templates, diagnostics)));
   }
 
-  private static String text(OutputFile file) {
-    return file.content() instanceof OutputFile.Content.Bytes page
-        ? new String(page.bytes(), StandardCharsets.UTF_8)
-        : "";
+  /** A page; the full addresses of its own site begin with a slash in it. */
+  private static String text(OutputFile file, String site) {
+    String html =
+        file.content() instanceof OutputFile.Content.Bytes page
+            ? new String(page.bytes(), StandardCharsets.UTF_8)
+            : "";
+    return site.isEmpty() ? html : html.replace("\"" + site, "\"/");
   }
 
   private static void report(

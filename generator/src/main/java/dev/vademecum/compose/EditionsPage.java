@@ -7,7 +7,9 @@ import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.navigation.CommonPage;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.source.Located;
+import dev.vademecum.templates.Assets;
 import dev.vademecum.templates.Messages;
+import dev.vademecum.templates.Palette;
 import dev.vademecum.templates.Theme;
 import dev.vademecum.templates.view.EditionsView;
 import dev.vademecum.templates.view.Html;
@@ -44,13 +46,15 @@ public final class EditionsPage {
             List.of(),
             List.of(),
             List.of(),
-            null);
+            null,
+            Html.EMPTY);
     Messages messages = Messages.forLanguage(config.language().tag(), theme);
-    return new PageMaker(messages, theme, site(config), diagnostics)
+    return new PageMaker(messages, theme, site(config, theme), diagnostics)
         .make(CommonPage.HOME.path(), new EditionsView(shell, ways));
   }
 
-  private static Site site(HandbookConfig config) {
+  private static Site site(HandbookConfig config, Theme theme) {
+    Assets.Look look = Assets.of(Palette.of(config.accent()), theme);
     return new Site(
         config.title(),
         config.subtitle(),
@@ -60,6 +64,9 @@ public final class EditionsPage {
         Html.EMPTY,
         config.logo().map(Located::value).orElse(""),
         "",
+        look.style(),
+        look.script(),
+        look.icon(),
         false);
   }
 }

@@ -12,6 +12,7 @@ import dev.vademecum.navigation.Outline;
 import dev.vademecum.navigation.Redirect;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.Forward;
+import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.Link;
 import dev.vademecum.templates.view.Moved;
 import dev.vademecum.templates.view.Shell;
@@ -51,7 +52,8 @@ final class Frames {
         List.of(),
         old(true).map(Redirect::fragment).toList(),
         moved(),
-        null);
+        null,
+        new MachineData(all).of(entry));
   }
 
   /** The frame of the sheet that is an empty copy of a model. */
@@ -72,7 +74,8 @@ final class Frames {
         wide ? List.of("worksheet-wide") : List.of(),
         List.of(),
         moved(),
-        null);
+        null,
+        Html.EMPTY);
   }
 
   /** The frame of a page that every handbook has. */
@@ -93,7 +96,8 @@ final class Frames {
         List.of(),
         List.of(),
         moved(),
-        null);
+        null,
+        new MachineData(all).of(common));
   }
 
   /**
@@ -117,7 +121,8 @@ final class Frames {
         List.of(),
         List.of(),
         List.of(),
-        null);
+        null,
+        Html.EMPTY);
   }
 
   /** The small frame of a page at an old address. */
@@ -137,7 +142,8 @@ final class Frames {
         List.of(),
         List.of(),
         List.of(),
-        forward);
+        forward,
+        Html.EMPTY);
   }
 
   /** The old fragments of this page: of the page as a whole, or of what is elsewhere now. */

@@ -15,6 +15,8 @@ import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.reference.References;
 import dev.vademecum.source.Located;
+import dev.vademecum.templates.Assets;
+import dev.vademecum.templates.Palette;
 import dev.vademecum.templates.Theme;
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.PageView;
@@ -31,7 +33,7 @@ public final class PageComposer {
 
   private PageComposer(Composition all, Theme theme, Diagnostics diagnostics) {
     this.all = all;
-    this.maker = new PageMaker(all.messages(), theme, site(all.handbook()), diagnostics);
+    this.maker = new PageMaker(all.messages(), theme, site(all.handbook(), theme), diagnostics);
   }
 
   /** A page yet to be made. */
@@ -52,10 +54,11 @@ public final class PageComposer {
     return new PageComposer(all, theme, diagnostics).pages();
   }
 
-  private static Site site(Handbook handbook) {
+  private static Site site(Handbook handbook, Theme theme) {
     HandbookConfig config = handbook.config();
     Edition edition = handbook.edition();
     boolean feed = !handbook.siteUrl().isEmpty() && !handbook.dated().isEmpty();
+    Assets.Look look = Assets.of(Palette.of(config.accent()), theme);
     return new Site(
         config.title(),
         config.subtitle(),
@@ -65,6 +68,9 @@ public final class PageComposer {
         Html.EMPTY,
         config.logo().map(Located::value).orElse(""),
         feed ? handbook.siteUrl() + Addresses.FEED : "",
+        look.style(),
+        look.script(),
+        look.icon(),
         true);
   }
 

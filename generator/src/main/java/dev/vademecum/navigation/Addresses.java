@@ -3,6 +3,8 @@ package dev.vademecum.navigation;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -120,6 +122,16 @@ public final class Addresses {
       case PERSON -> CommonPage.PEOPLE;
       case REFERENCE -> CommonPage.BIBLIOGRAPHY;
     };
+  }
+
+  /** Where a link on a page leads, from the root of the output; empty for what is no address. */
+  public static String absolute(String page, String link) {
+    try {
+      String path = new URI("/" + page).resolve(new URI(link)).getPath();
+      return path == null || path.isEmpty() ? "" : path.substring(1);
+    } catch (URISyntaxException e) {
+      return "";
+    }
   }
 
   /** A link from one page to an address, both from the root of the output. */

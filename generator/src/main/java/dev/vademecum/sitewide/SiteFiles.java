@@ -9,6 +9,7 @@ import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.reference.References;
 import dev.vademecum.templates.Assets;
+import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.Palette;
 import dev.vademecum.templates.Theme;
 import java.util.ArrayList;
@@ -38,6 +39,9 @@ public final class SiteFiles {
         .forEach(asset -> files.add(OutputFile.copy(asset.path(), asset.file())));
     files.add(HandbookData.of(handbook, references));
     files.add(AddressList.of(handbook, redirects, pages));
+    files.add(
+        Guide.of(
+            handbook, Messages.forLanguage(handbook.config().language().tag(), theme)));
     Stream.of(Sitemap.of(handbook, redirects, pages), Feed.of(handbook))
         .flatMap(Optional::stream)
         .forEach(files::add);
@@ -62,6 +66,7 @@ public final class SiteFiles {
   private static List<OutputFile> look(HandbookConfig config, Theme theme) {
     List<OutputFile> files = new ArrayList<>();
     Assets.of(Palette.of(config.accent()), theme)
+        .files()
         .forEach((path, bytes) -> files.add(OutputFile.bytes(path, bytes)));
     return files;
   }

@@ -1,12 +1,21 @@
 package dev.vademecum.templates;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The files that all pages share: one style sheet, the scripts, the fonts. */
 public final class Assets {
+  private static final String FOLDER = "assets/";
+  private static final int HASH_BYTES = 5;
+
   /** The parts of the style sheet, in the order of the cascade; one file per region. */
   static final List<String> STYLES =
       List.of(
@@ -50,27 +59,72 @@ public final class Assets {
           "OFL-Literata.txt",
           "OFL-Source-Sans-3.txt");
 
+  private static final Pattern ADDRESS = Pattern.compile("url\\(\"(fonts/[^\"]*)\"\\)");
+
   private Assets() {}
 
-  /** The files by their path in the output, sorted: {@code assets/style.css} and so on. */
-  public static Map<String, byte[]> of(Palette palette, Theme theme) {
-    Map<String, byte[]> files = new TreeMap<>();
-    files.put("assets/style.css", style(palette, theme).getBytes(StandardCharsets.UTF_8));
-    for (String script : SCRIPTS) {
-      files.put("assets/" + script, Resources.bytes(script));
+  /**
+   * The files of a look.
+   *
+   * @param files by their path in the output, sorted
+   * @param style path of the style sheet; it and the other two have a hash of their content in their
+   *     names, so that a browser can keep them for ever
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Look(SortedMap<String, byte[]> files, String style, String script, String icon) {
+    public Look {
+      files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
-    files.put("assets/search-open.js", Resources.bytes("search/open.js"));
-    files.put("assets/search.js", search());
+  }
+
+  /** The files of the look with the colours of a palette and what a theme has of its own. */
+  public static Look of(Palette palette, Theme theme) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    Map<String, String> fonts = new TreeMap<>();
+    SortedMap<String, byte[]> all = new TreeMap<>();
+    FONTS.forEach(font -> all.put(font, Resources.bytes("fonts/" + font)));
+    all.putAll(theme.fonts());
+    all.forEach((font, bytes) -> fonts.put("fonts/" + font, add(files, "fonts/" + font, bytes)));
+    String css =
+        ADDRESS
+            .matcher(style(palette, theme))
+            .replaceAll(found -> "url(\"" + fonts.getOrDefault(found.group(1), found.group(1)) + "\")");
+    for (String script : SCRIPTS) {
+      if (!script.equals("handbook.js")) {
+        files.put(FOLDER + script, Resources.bytes(script));
+      }
+    }
+    files.put(FOLDER + "search-open.js", Resources.bytes("search/open.js"));
+    files.put(FOLDER + "search.js", search());
     for (String language : Messages.languages()) {
       String stemmer = "stem-" + language + ".js";
-      files.put("assets/" + stemmer, Resources.bytes("search/" + stemmer));
+      files.put(FOLDER + stemmer, Resources.bytes("search/" + stemmer));
     }
-    files.put("assets/icon.svg", icon(palette).getBytes(StandardCharsets.UTF_8));
-    for (String font : FONTS) {
-      files.put("assets/fonts/" + font, Resources.bytes("fonts/" + font));
+    return new Look(
+        files,
+        FOLDER + add(files, "style.css", css.getBytes(StandardCharsets.UTF_8)),
+        FOLDER + add(files, "handbook.js", Resources.bytes("handbook.js")),
+        FOLDER + add(files, "icon.svg", icon(palette).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Adds a file and gives its name, which is a new one for a new content. Licences keep theirs. */
+  private static String add(Map<String, byte[]> files, String name, byte[] bytes) {
+    int dot = name.lastIndexOf('.');
+    String hashed =
+        name.endsWith(".txt")
+            ? name
+            : name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
+    files.put(FOLDER + hashed, bytes);
+    return hashed;
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
     }
-    theme.fonts().forEach((font, bytes) -> files.put("assets/fonts/" + font, bytes));
-    return files;
   }
 
   /** The script that is loaded when a reader opens the search. */

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class AssetsTest {
   private final Palette palette = Palette.of(Palette.DEFAULT_ACCENT);
-  private final Map<String, byte[]> assets = Assets.of(palette, Theme.NONE);
+  private final Assets.Look look = Assets.of(palette, Theme.NONE);
+  private final Map<String, byte[]> assets = look.files();
 
   private static String text(Map<String, byte[]> files, String path) {
     return new String(Objects.requireNonNull(files.get(path), path), StandardCharsets.UTF_8);
@@ -22,7 +23,7 @@ class AssetsTest {
   @Test
   void everyFileTheStyleSheetAsksForIsThere() {
     Matcher urls =
-        Pattern.compile("url\\(\"([^\"]*)\"\\)").matcher(text(assets, "assets/style.css"));
+        Pattern.compile("url\\(\"([^\"]*)\"\\)").matcher(text(assets, look.style()));
     List<String> asked = urls.results().map(match -> "assets/" + match.group(1)).toList();
     assertThat(asked).isNotEmpty();
     assertThat(assets).containsKeys(asked.toArray(String[]::new));
@@ -30,14 +31,14 @@ class AssetsTest {
 
   @Test
   void nothingIsFetchedFromElsewhere() {
-    assertThat(text(assets, "assets/style.css")).doesNotContain("//", "@import");
-    assertThat(text(assets, "assets/handbook.js")).doesNotContain("//", "fetch", "import");
+    assertThat(text(assets, look.style())).doesNotContain("//", "@import");
+    assertThat(text(assets, look.script())).doesNotContain("//", "fetch", "import");
     assertThat(text(assets, "assets/catalogue.js")).doesNotContain("//", "fetch", "import");
   }
 
   @Test
   void everyColourUsedIsDefined() {
-    String css = text(assets, "assets/style.css");
+    String css = text(assets, look.style());
     TreeSet<String> used = new TreeSet<>();
     Pattern.compile("var\\((--[a-z0-9-]+)")
         .matcher(css)
@@ -48,14 +49,15 @@ class AssetsTest {
 
   @Test
   void theScriptIsSmall() {
-    assertThat(Objects.requireNonNull(assets.get("assets/handbook.js"))).hasSizeLessThan(4096);
+    assertThat(Objects.requireNonNull(assets.get(look.script()))).hasSizeLessThan(4096);
   }
 
   @Test
   void aFirstVisitFetchesAtMost110KilobytesOfFonts() {
     int bytes =
-        List.of("literata.woff2", "literata-italic.woff2", "source-sans-3.woff2").stream()
-            .mapToInt(name -> Objects.requireNonNull(assets.get("assets/fonts/" + name)).length)
+        assets.entrySet().stream()
+            .filter(file -> file.getKey().matches(".*/(literata|literata-italic|source-sans-3)\\.[0-9a-f]+\\.woff2"))
+            .mapToInt(file -> file.getValue().length)
             .sum();
     assertThat(bytes).isLessThan(110_000);
   }
@@ -69,15 +71,23 @@ class AssetsTest {
 
   @Test
   void theSameInputGivesTheSameBytes() {
-    assertThat(text(Assets.of(palette, Theme.NONE), "assets/style.css"))
-        .isEqualTo(text(assets, "assets/style.css"));
+    assertThat(text(Assets.of(palette, Theme.NONE).files(), look.style()))
+        .isEqualTo(text(assets, look.style()));
   }
 
   @Test
   void aThemeReplacesOneRegionAndAddsItsOwnLast() {
     Theme theme = new Theme(
             Map.of("css/case.css", ".mine {}\n", "css/own.css", ".last {}\n"), Map.of(), Map.of());
-    String css = text(Assets.of(palette, theme), "assets/style.css");
+    String css = text(Assets.of(palette, theme).files(), Assets.of(palette, theme).style());
     assertThat(css).contains(".mine {}").endsWith(".last {}\n").doesNotContain(".timeline");
+  }
+
+  @Test
+  void theNameOfAFileFollowsItsContentAndNothingElse() {
+    Theme theme = new Theme(Map.of("css/own.css", ".last {}\n"), Map.of(), Map.of());
+    Assets.Look other = Assets.of(palette, theme);
+    assertThat(other.style()).isNotEqualTo(look.style()).matches("assets/style\\.[0-9a-f]{10}\\.css");
+    assertThat(other.script()).isEqualTo(look.script());
   }
 }

@@ -41,7 +41,7 @@ class TemplateRendererTest {
     Shell shell =
         new Shell(
             "", title, title, title, "", List.of(), List.of(), null, null, List.of(), List.of(),
-            List.of(), List.of(), null);
+            List.of(), List.of(), null, Html.EMPTY);
     return new NotFoundView(shell, List.of(new Link(title, title, title)));
   }
 

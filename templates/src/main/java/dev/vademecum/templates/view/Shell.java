@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved what stood on this page before
  * @param forward where the page leads, if it is an old one
  * @param contents headings of the page; fewer than two are not shown
+ * @param data what the page is, in the words of schema.org, as JSON; may be empty
  */
 public record Shell(
     String root,
@@ -31,7 +32,8 @@ public record Shell(
     List<String> bodyClasses,
     List<String> oldAnchors,
     List<Moved> moved,
-    @Nullable Forward forward) {
+    @Nullable Forward forward,
+    Html data) {
   public Shell {
     breadcrumbs = List.copyOf(breadcrumbs);
     navigation = List.copyOf(navigation);

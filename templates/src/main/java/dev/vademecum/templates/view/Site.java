@@ -9,6 +9,7 @@ import java.util.List;
  * @param edition label of the edition, or ""
  * @param footer what the handbook wants below each page: colophon, licence; may be empty
  * @param logo output path of a logo from the root, or ""
+ * @param style output path of the style sheet, from the root; as are script and icon
  * @param search whether the edition has pages to search
  * @param feed full address of a feed of what was updated, or ""
  */
@@ -21,6 +22,9 @@ public record Site(
     Html footer,
     String logo,
     String feed,
+    String style,
+    String script,
+    String icon,
     boolean search) {
   public Site {
     authors = List.copyOf(authors);

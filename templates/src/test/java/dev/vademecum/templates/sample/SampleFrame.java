@@ -1,5 +1,8 @@
 package dev.vademecum.templates.sample;
 
+import dev.vademecum.templates.Assets;
+import dev.vademecum.templates.Palette;
+import dev.vademecum.templates.Theme;
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.Link;
 import dev.vademecum.templates.view.NavGroup;
@@ -12,6 +15,9 @@ import java.util.List;
 
 /** The frame around the pages of the sample. */
 final class SampleFrame {
+  static final Assets.Look LOOK =
+      Assets.of(Palette.of(Palette.DEFAULT_ACCENT), Theme.NONE);
+
   static final Site SITE =
       new Site(
           "Loopbaancoaching",
@@ -22,6 +28,9 @@ final class SampleFrame {
           new Html("<p>De casus en de voorbeelden zijn verzonnen of samengesteld.</p>"),
           "",
           "",
+          LOOK.style(),
+          LOOK.script(),
+          LOOK.icon(),
           true);
 
   static final List<String[]> CHAPTERS =
@@ -85,7 +94,8 @@ final class SampleFrame {
         List.of(),
         List.of(),
         List.of(),
-        null);
+        null,
+        Html.EMPTY);
   }
 
   private static NavGroup group(

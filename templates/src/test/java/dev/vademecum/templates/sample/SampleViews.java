@@ -136,7 +136,8 @@ public final class SampleViews {
             List.of(),
             List.of(),
             List.of(),
-            new Forward(levenslijn.href())),
+            new Forward(levenslijn.href()),
+            Html.EMPTY),
         List.of(new Moved("", levenslijn), new Moved("stappen", levenslijn)));
   }
 
