@@ -144,7 +144,8 @@ class PlantedEditionsTest {
         .forEach(
             (path, bytes) -> {
               if (path.startsWith(folder)) {
-                String text = path + "\n" + new String(bytes, StandardCharsets.UTF_8);
+                String text =
+                    path + "\n" + new String(bytes, StandardCharsets.UTF_8) + Unpacked.of(path, bytes);
                 texts.put(path, text.toLowerCase(Locale.ROOT).replace("\u00AD", ""));
               }
             });

@@ -34,6 +34,7 @@ record Counts(Map<String, int[]> words, Map<String, float[]> shares, int length)
     Counter counter = new Counter(language, stopWords);
     counter.name(doc.title(), Field.TITLE, 0);
     doc.names().forEach(name -> counter.name(name, Field.NAME, 0));
+    counter.add(doc.kindWord(), Field.BODY);
     counter.add(doc.summary(), Field.SUMMARY);
     for (Section section : doc.sections()) {
       if (!section.heading().equals(doc.title())) {

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
  * An entry as it is searched.
  *
  * @param title by which it is linked
+ * @param kindWord what its kind is called
  * @param address from the root of the output
  */
-record Doc(Entry entry, String title, String address, List<Section> sections) {
+record Doc(
+    Entry entry, String title, String kindWord, String address, List<Section> sections) {
   Kind kind() {
     return entry.id().kind();
   }

@@ -6,6 +6,7 @@ import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.output.OutputFile;
+import dev.vademecum.templates.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,15 +20,18 @@ import java.util.stream.Stream;
 final class Docs {
   private final Map<String, OutputFile> pages = new HashMap<>();
   private final Citations citations;
+  private final Messages messages;
 
-  private Docs(List<OutputFile> pages, Citations citations) {
+  private Docs(List<OutputFile> pages, Citations citations, Messages messages) {
     pages.forEach(page -> this.pages.put(page.path(), page));
     this.citations = citations;
+    this.messages = messages;
   }
 
   /** The entries in the order of their kinds. */
-  static List<Doc> of(Handbook handbook, Citations citations, List<OutputFile> pages) {
-    Docs docs = new Docs(pages, citations);
+  static List<Doc> of(
+      Handbook handbook, Citations citations, Messages messages, List<OutputFile> pages) {
+    Docs docs = new Docs(pages, citations, messages);
     Map<String, Map<String, Section>> lists = docs.lists(handbook);
     List<Entry> entries =
         handbook.entries().stream()
@@ -79,6 +83,6 @@ final class Docs {
                 .toList();
     String title =
         kind == Kind.REFERENCE ? citations.label(entry.id().id()) : entry.title();
-    return new Doc(entry, title, address, sections);
+    return new Doc(entry, title, messages.text("kind." + kind.id()), address, sections);
   }
 }

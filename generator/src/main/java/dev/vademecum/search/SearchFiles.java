@@ -41,7 +41,8 @@ public final class SearchFiles {
    */
   public static List<OutputFile> of(
       Handbook handbook, Citations citations, Theme theme, List<OutputFile> pages) {
-    return new SearchFiles(handbook, theme).index(Docs.of(handbook, citations, pages));
+    SearchFiles search = new SearchFiles(handbook, theme);
+    return search.index(Docs.of(handbook, citations, search.messages, pages));
   }
 
   private List<OutputFile> index(List<Doc> docs) {

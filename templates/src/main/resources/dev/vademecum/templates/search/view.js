@@ -240,6 +240,9 @@
       event.preventDefault();
       var next = this.active + steps[event.key];
       this.choose(next < -1 ? options.length - 1 : next >= options.length ? -1 : next);
+    } else if (event.key === "Escape") {
+      event.preventDefault(); /* a field of search would only be emptied */
+      this.form.closest("dialog").close();
     } else if (event.key === "Enter" && this.active >= 0) {
       event.preventDefault();
       options[this.active].click();

@@ -1,0 +1,80 @@
+package dev.vademecum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What readers look for, asked of the search itself in a real browser, from disk. */
+class GoldenQueriesTest {
+  @TempDir static Path temp;
+  private static SearchBrowser browser;
+
+  @BeforeAll
+  static void start() {
+    browser = SearchBrowser.start(temp.resolve("profile"));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  private static Map<String, String> golden(String language) {
+    String file = "search/golden-" + language + ".txt";
+    try (InputStream in = GoldenQueriesTest.class.getResourceAsStream(file)) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      Map<String, String> golden = new LinkedHashMap<>();
+      text.lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split(" = ", 2))
+          .forEach(pair -> golden.put(pair[0], pair[1]));
+      return golden;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All expected entries are in the first three, and nearly all are the very first. */
+  private static void assertFound(Map<String, String> golden) {
+    Map<String, List<String>> found = browser.find(List.copyOf(golden.keySet()));
+    assertThat(golden).allSatisfy((query, first) -> assertThat(found.get(query)).contains(first));
+    long first =
+        golden.entrySet().stream()
+            .filter(one -> found.get(one.getKey()).indexOf(one.getValue()) == 0)
+            .count();
+    assertThat(first).isGreaterThanOrEqualTo(golden.size() * 9L / 10);
+  }
+
+  @Test
+  void dutchQueriesFindWhatTheyMean() {
+    Path site = Site.sound(SampleHandbook.SAMPLE, temp.resolve("sample")).output();
+    browser.open(site.resolve("trainer/404.html"));
+    assertFound(golden("nl"));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void englishQueriesFindWhatTheyMean() {
+    browser.open(Site.sound(SampleHandbook.MANUAL, temp.resolve("manual")).output().resolve("404.html"));
+    assertFound(golden("en"));
+  }
+
+  @Test
+  void thereAreAtLeastSixtyOfThem() {
+    assertThat(golden("nl").size() + golden("en").size()).isGreaterThanOrEqualTo(60);
+  }
+}
