@@ -185,15 +185,19 @@ var vademecumSearch = (function () {
     if (list[1] === 0) {
       return null;
     }
+    if (list[2]) {
+      return list[2];
+    }
     this.at = list[0];
     var count = this.number();
-    var docs = new Array(count);
+    var docs = new Uint32Array(count);
     var doc = 0;
     for (var d = 0; d < count; d++) {
       doc += this.number();
       docs[d] = doc;
     }
-    return { docs: docs, levels: this.bytes.subarray(this.at, this.at + count) };
+    list[2] = { docs: docs, levels: this.bytes.subarray(this.at, this.at + count) };
+    return list[2];
   };
 
   function shardAt(i) {
@@ -270,7 +274,7 @@ var vademecumSearch = (function () {
       .sort(function (a, b) {
         return a.length - b.length || (a < b ? -1 : 1);
       })
-      .slice(0, 40);
+      .slice(0, 16);
   }
 
   /* Whether one letter more, less, other, or two in turn make the same word. */
@@ -395,7 +399,7 @@ var vademecumSearch = (function () {
   }
 
   async function weigh(one, scores, counted) {
-    var best = new Map();
+    var best = new Float32Array(index.docs);
     var keys = Array.from(one.stems.keys());
     var entries = await Promise.all(keys.map(entry));
     entries.forEach(function (found, i) {
@@ -408,17 +412,17 @@ var vademecumSearch = (function () {
       var weight = rare * one.stems.get(keys[i]);
       for (var d = 0; d < docs.length; d++) {
         var value = weight * index.values[levels[d]];
-        if (value > (best.get(docs[d]) || 0)) {
-          best.set(docs[d], value);
+        if (value > best[docs[d]]) {
+          best[docs[d]] = value;
         }
       }
     });
-    best.forEach(function (value, doc) {
-      var score = scores.get(doc) || { value: 0, terms: 0 };
-      score.value += counted ? value : 0.3 * value;
-      score.terms += counted ? 1 : 0;
-      scores.set(doc, score);
-    });
+    for (var doc = 0; doc < best.length; doc++) {
+      if (best[doc] > 0) {
+        scores.values[doc] += counted ? best[doc] : 0.3 * best[doc];
+        scores.terms[doc] += counted ? 1 : 0;
+      }
+    }
   }
 
   function levels() {
@@ -443,7 +447,7 @@ var vademecumSearch = (function () {
     };
     var anyWord = !typed.every(isStop);
     var terms = [];
-    var scores = new Map();
+    var scores = { values: new Float32Array(index.docs), terms: new Uint8Array(index.docs) };
     var needed = 0;
     for (var i = 0; i < typed.length; i++) {
       var open = typed[i] === last && unfinished;
@@ -463,13 +467,13 @@ var vademecumSearch = (function () {
   function ranked(scores, needed) {
     var hits = [];
     var full = 0;
-    scores.forEach(function (score, doc) {
-      if (score.terms > 0) {
-        var part = score.terms / Math.max(1, needed);
+    for (var doc = 0; doc < scores.terms.length; doc++) {
+      if (scores.terms[doc] > 0) {
+        var part = scores.terms[doc] / Math.max(1, needed);
         full += part === 1 ? 1 : 0;
-        hits.push({ doc: doc, part: part, score: score.value * part * part });
+        hits.push({ doc: doc, part: part, score: scores.values[doc] * part * part });
       }
-    });
+    }
     var least = full >= 3 ? 1 : 0.5;
     return hits
       .filter(function (hit) {
