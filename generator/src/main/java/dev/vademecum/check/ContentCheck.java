@@ -40,10 +40,14 @@ public final class ContentCheck {
     this.diagnostics = diagnostics;
   }
 
-  /** Reports containers that mean nothing, stubs, loose ends and a logo that does not exist. */
+  /**
+   * Reports containers that mean nothing, stubs, loose ends, works that are there twice and a logo
+   * that does not exist.
+   */
   public static void written(Handbook whole, References references, Diagnostics diagnostics) {
     ContentCheck check = new ContentCheck(whole, diagnostics);
     new LooseEnds(whole, references, diagnostics).check();
+    DuplicateWorks.check(whole, diagnostics);
     whole.entries().forEach(check::entry);
     check.logo();
   }
