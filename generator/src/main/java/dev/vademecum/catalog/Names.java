@@ -13,10 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What entries are called: finds one by its id, else by its title or an alias, else by a form. */
 public final class Names {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final Map<String, Set<EntryId>> byId;
   private final Map<String, Set<EntryId>> byName;
   private final Map<String, Set<EntryId>> byForm;
@@ -53,11 +56,8 @@ public final class Names {
 
   /** Names are equal whatever their case, apostrophes, white space and Unicode form. */
   private static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC)
-        .replace('’', '\'')
-        .strip()
-        .replaceAll("\\s+", " ")
-        .toLowerCase(Locale.ROOT);
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFC).replace('’', '\'').strip();
+    return SPACE.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   /**

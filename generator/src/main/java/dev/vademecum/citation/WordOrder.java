@@ -4,9 +4,12 @@ import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Alphabetical order word by word, as Dutch reference works have it: a short name comes before a
@@ -49,6 +52,24 @@ public final class WordOrder {
     String whole = String.join(" ", words);
     return new Key(keys, accents.getCollationKey(whole).toByteArray(), whole);
   }
+
+  /**
+   * Things in the order of their names. Finding a place in the alphabet is dear, so it is done once
+   * for each.
+   *
+   * @param equals the order of things whose names have the same letters
+   */
+  public <T> List<T> sorted(Stream<T> things, Function<T, String> name, Comparator<T> equals) {
+    return things
+        .map(thing -> new Placed<>(thing, key(name.apply(thing))))
+        .sorted(
+            Comparator.comparing((Placed<T> placed) -> placed.key())
+                .thenComparing(Placed::thing, equals))
+        .map(Placed::thing)
+        .toList();
+  }
+
+  private record Placed<T>(T thing, Key key) {}
 
   /** The letter a text is filed under, without accent; "#" where there is none. */
   public static String heading(String text) {

@@ -81,11 +81,11 @@ record Composition(
 
   /** The entries of a kind by their titles. */
   <T extends Entry> List<T> byTitle(Class<T> type) {
-    return handbook.all(type).stream()
-        .sorted(
-            Comparator.comparing((T entry) -> collation.key(entry.title()))
-                .thenComparing(Entry::id))
-        .toList();
+    return byTitle(handbook.all(type).stream());
+  }
+
+  <T extends Entry> List<T> byTitle(Stream<T> entries) {
+    return collation.sorted(entries, Entry::title, Comparator.comparing(Entry::id));
   }
 
   /** The label of a facet, in the handbook's words or the interface's. */

@@ -12,10 +12,12 @@ import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The page that lists every entry, by its title and by its other names. */
@@ -54,16 +56,12 @@ final class EntriesPage {
 
   /** By letters, then by accents, then by where the lines lead. */
   private Comparator<EntryLine> order() {
-    Map<String, WordOrder.Key> keys = new LinkedHashMap<>();
-    Comparator<EntryLine> letters =
-        Comparator.comparing(line -> keys.computeIfAbsent(line.link().text(), this::key));
-    Comparator<EntryLine> accents =
-        (a, b) -> key(a.link().text()).compareAccents(key(b.link().text()));
+    Map<String, WordOrder.Key> keys = new HashMap<>();
+    Function<EntryLine, WordOrder.Key> key =
+        line -> keys.computeIfAbsent(line.link().text(), all.collation()::key);
+    Comparator<EntryLine> letters = Comparator.comparing(key);
+    Comparator<EntryLine> accents = (a, b) -> key.apply(a).compareAccents(key.apply(b));
     return letters.thenComparing(accents).thenComparing(line -> line.link().href());
-  }
-
-  private WordOrder.Key key(String text) {
-    return all.collation().key(text);
   }
 
   private Stream<EntryLine> lines(Entry entry) {

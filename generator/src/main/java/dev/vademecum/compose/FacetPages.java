@@ -83,12 +83,7 @@ final class FacetPages {
   }
 
   private List<Entry.Intervention> interventions() {
-    return ofKind(Kind.INTERVENTION).stream()
-        .map(Entry.Intervention.class::cast)
-        .sorted(
-            Comparator.comparing((Entry entry) -> all.collation().key(entry.title()))
-                .thenComparing(Entry::id))
-        .toList();
+    return all.byTitle(ofKind(Kind.INTERVENTION).stream().map(Entry.Intervention.class::cast));
   }
 
   /** The other values, with how many entries of any kind have them. */

@@ -122,11 +122,13 @@ final class KnowledgePages {
   static PeopleView people(Composition all) {
     KnowledgePages pages = new KnowledgePages(all, CommonPage.PEOPLE);
     List<PersonItem> people =
-        all.handbook().all(Entry.Person.class).stream()
+        all
+            .collation()
             .sorted(
-                Comparator.comparing(
-                        (Entry.Person person) -> all.collation().key(pages.filed(person)))
-                    .thenComparing(Entry::id))
+                all.handbook().all(Entry.Person.class).stream(),
+                pages::filed,
+                Comparator.comparing(Entry::id))
+            .stream()
             .map(pages::person)
             .toList();
     return new PeopleView(pages.frame(CommonPage.PEOPLE), Html.EMPTY, people);

@@ -6,7 +6,7 @@ import dev.vademecum.source.Span;
 /** What a body may ask of the parser. One pass over the text, before anything else looks at it. */
 final class Limits {
   /** Longest body, in UTF-16 units. */
-  static final int BODY = 256 * 1024;
+  static final int BODY = 512 * 1024;
 
   /** Longest line. */
   static final int LINE = 10_000;

@@ -13,10 +13,13 @@ import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the names of all entries in running text: the longest at each place, as whole words, as
@@ -26,36 +29,44 @@ public final class NameFinder {
   private record Meaning(List<EntryId> known, Optional<EntryId> linked) {}
 
   private final Autolink policies;
-  private final WordTree<Meaning> names = new WordTree<>();
-  private final WordTree<KnownName> guesses = new WordTree<>();
+  private final WordAutomaton<Meaning> names;
+  private final WordAutomaton<KnownName> guesses;
 
-  private NameFinder(Autolink policies) {
-    this.policies = policies;
+  private NameFinder(Handbook handbook, Diagnostics diagnostics) {
+    this.policies = handbook.config().autolink();
+    this.names = WordAutomaton.of(names(handbook, diagnostics));
+    this.guesses = WordAutomaton.of(guesses(handbook));
   }
 
   /** A finder for a handbook. A name that would be a link to two entries is reported. */
   public static NameFinder of(Handbook handbook, Diagnostics diagnostics) {
-    NameFinder finder = new NameFinder(handbook.config().autolink());
+    return new NameFinder(handbook, diagnostics);
+  }
+
+  private Map<List<String>, Meaning> names(Handbook handbook, Diagnostics diagnostics) {
     Map<List<String>, List<KnownName>> byWords = new LinkedHashMap<>();
     handbook.entries().stream()
         .flatMap(KnownName::of)
         .forEach(name -> byWords.computeIfAbsent(name.words(), w -> new ArrayList<>()).add(name));
-    byWords.values().forEach(same -> finder.add(same, diagnostics));
-    handbook.all(Entry.Reference.class).forEach(finder::addTitle);
-    byWords.values().forEach(same -> finder.guess(same.get(0), handbook.config().language()));
-    return finder;
+    Map<List<String>, Meaning> meanings = new HashMap<>();
+    for (List<KnownName> same : byWords.values()) {
+      Meaning meaning = meaning(same, diagnostics);
+      same.stream()
+          .flatMap(name -> name.spellings().stream())
+          .forEach(words -> meanings.putIfAbsent(words, meaning));
+    }
+    handbook.all(Entry.Reference.class).forEach(work -> addTitle(work, meanings));
+    return meanings;
   }
 
-  private void add(List<KnownName> same, Diagnostics diagnostics) {
+  private Meaning meaning(List<KnownName> same, Diagnostics diagnostics) {
     List<EntryId> known = same.stream().map(KnownName::id).distinct().toList();
     List<KnownName> linked = same.stream().filter(name -> isLinked(name.entry())).toList();
     List<EntryId> meant = linked.stream().map(KnownName::id).distinct().toList();
     linked.stream()
         .filter(name -> !name.id().equals(meant.get(0)))
         .forEach(name -> diagnostics.add(clash(name, linked.get(0))));
-    Meaning meaning =
-        new Meaning(known, meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty());
-    same.forEach(name -> name.spellings().forEach(words -> names.add(words, meaning)));
+    return new Meaning(known, meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty());
   }
 
   private static Diagnostic clash(KnownName second, KnownName first) {
@@ -80,20 +91,35 @@ public final class NameFinder {
   }
 
   /** The title of a work stays text as a whole, whatever names are in it. */
-  private void addTitle(Entry.Reference work) {
+  private static void addTitle(Entry.Reference work, Map<List<String>, Meaning> names) {
     String title = work.title();
     int colon = title.indexOf(':');
     Meaning nothing = new Meaning(List.of(), Optional.empty());
-    names.add(KnownName.words(title), nothing);
-    names.add(KnownName.words(colon < 0 ? title : title.substring(0, colon)), nothing);
+    names.putIfAbsent(KnownName.words(title), nothing);
+    names.putIfAbsent(KnownName.words(colon < 0 ? title : title.substring(0, colon)), nothing);
   }
 
-  /** Forms that a term may have. */
-  private void guess(KnownName name, Language language) {
-    if (name.id().kind() == Kind.TERM && isLinked(name.entry())) {
-      name.inflected(language)
-          .forEach(form -> form.spellings().forEach(words -> guesses.add(words, form)));
-    }
+  /** Forms that terms may have. */
+  private Map<List<String>, KnownName> guesses(Handbook handbook) {
+    Language language = handbook.config().language();
+    Map<List<String>, KnownName> guesses = new HashMap<>();
+    handbook.all(Entry.Term.class).stream()
+        .filter(this::isLinked)
+        .flatMap(term -> guesses(term, language))
+        .forEach(form -> form.spellings().forEach(words -> guesses.putIfAbsent(words, form)));
+    return guesses;
+  }
+
+  /** A listed form that is one of an earlier name has no forms of its own. */
+  private static Stream<KnownName> guesses(Entry.Term term, Language language) {
+    Map<List<String>, KnownName> guesses = new LinkedHashMap<>();
+    KnownName.of(term)
+        .filter(name -> !guesses.containsKey(name.words()))
+        .forEachOrdered(
+            name ->
+                name.inflected(language)
+                    .forEach(form -> guesses.putIfAbsent(form.words(), form)));
+    return guesses.values().stream();
   }
 
   private boolean isLinked(Entry entry) {
@@ -128,10 +154,10 @@ public final class NameFinder {
    * @param names those that were found in the line
    */
   public List<UnlistedForm> unlisted(Line line, List<Occurrence> names) {
+    BitSet named = new BitSet();
+    names.forEach(name -> named.set(name.start(), name.end()));
     return guesses.find(line.words()).stream()
-        .filter(
-            found ->
-                names.stream().noneMatch(n -> n.start() < found.end() && found.start() < n.end()))
+        .filter(found -> named.get(found.start(), found.end()).isEmpty())
         .map(
             found ->
                 new UnlistedForm(

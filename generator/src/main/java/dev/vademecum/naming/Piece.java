@@ -52,8 +52,8 @@ record Piece(Inline inline, int start, int end, List<Piece> parts) {
     if (all.end() - all.start() == text.text().length()) {
       return new Span(start, all.start() + to);
     }
-    int found = file.text().indexOf(text.text().substring(from, to), start);
-    int at = found < 0 || found + to - from > all.end() ? start : found;
+    String written = file.text().substring(start, Math.max(start, all.end()));
+    int at = start + Math.max(0, written.indexOf(text.text().substring(from, to)));
     return new Span(at, at + to - from);
   }
 }

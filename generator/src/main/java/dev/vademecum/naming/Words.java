@@ -3,6 +3,7 @@ package dev.vademecum.naming;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Cuts text into words, stretches of white space and single marks. A word has letters and digits of
@@ -115,8 +116,8 @@ final class Words {
   }
 
   /** Words are equal whatever the shape of their apostrophes and hyphens and their Unicode form. */
-  private static String folded(String word) {
-    if (word.chars().allMatch(c -> c < 0x80)) {
+  static String folded(String word) {
+    if (isAscii(word)) {
       return word;
     }
     StringBuilder out = new StringBuilder(word.length());
@@ -126,5 +127,30 @@ final class Words {
         .map(point -> isApostrophe(point) ? '\'' : isHyphen(point) ? '-' : point)
         .forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static String capitalized(String word) {
+    int end = first(word);
+    return word.substring(0, end).toUpperCase(Locale.ROOT) + word.substring(end);
+  }
+
+  static String uncapitalized(String word) {
+    int end = first(word);
+    return word.substring(0, end).toLowerCase(Locale.ROOT) + word.substring(end);
+  }
+
+  /** Where the first letter ends. In Dutch, IJ is one. */
+  private static int first(String word) {
+    boolean ij = word.startsWith("IJ") || word.startsWith("ij");
+    return ij ? 2 : word.offsetByCodePoints(0, 1);
   }
 }

@@ -25,12 +25,13 @@ import java.util.stream.Stream;
  */
 public final class Numbering {
   private final List<EntryId> models;
-  private final List<EntryId> counted;
+  private final Map<EntryId, Integer> numbers;
   private final Map<Place, Integer> blocks;
 
-  private Numbering(List<EntryId> models, List<EntryId> counted, Map<Place, Integer> blocks) {
+  private Numbering(
+      List<EntryId> models, Map<EntryId, Integer> numbers, Map<Place, Integer> blocks) {
     this.models = models;
-    this.counted = counted;
+    this.numbers = numbers;
     this.blocks = blocks;
   }
 
@@ -42,8 +43,11 @@ public final class Numbering {
       entry.texts().forEach(text -> count(text, counts, blocks));
     }
     List<EntryId> models = models(whole, references);
-    List<EntryId> counted = models.stream().filter(id -> isCounted(whole, id)).toList();
-    return new Numbering(models, counted, blocks);
+    Map<EntryId, Integer> numbers = new HashMap<>();
+    models.stream()
+        .filter(id -> isCounted(whole, id))
+        .forEach(id -> numbers.put(id, numbers.size() + 1));
+    return new Numbering(models, numbers, blocks);
   }
 
   /** Models count in the order in which chapters show them; the others come after. */
@@ -86,7 +90,7 @@ public final class Numbering {
 
   /** The number of a model, from 1; empty for one that its author does not count. */
   public Optional<Integer> model(EntryId model) {
-    return Optional.of(counted.indexOf(model) + 1).filter(number -> number > 0);
+    return Optional.ofNullable(numbers.get(model));
   }
 
   /**

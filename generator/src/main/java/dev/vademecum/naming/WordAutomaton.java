@@ -1,0 +1,147 @@
+package dev.vademecum.naming;
+
+import dev.vademecum.naming.Words.Word;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+
+/**
+ * Finds all names in one walk over a text, after Aho and Corasick (Efficient string matching, 1975)
+ * with words for letters. It walks from the end of the text to its beginning, and so knows at each
+ * word the longest name that begins there. The time is that of the text, however many names there
+ * are and however long.
+ */
+final class WordAutomaton<T> {
+  /** Where a name stands in a text. */
+  record Found<T>(int start, int end, T meaning) {}
+
+  /**
+   * The names in a text.
+   *
+   * @param steps between states that it took to find them
+   */
+  record Reading<T>(List<Found<T>> found, int steps) {}
+
+  /** The last words of a name, read backwards. */
+  private static final class State<T> {
+    private final int depth;
+    private Map<String, State<T>> next = Map.of();
+    private Optional<T> meaning = Optional.empty();
+
+    /** The most words of its beginning that are the last ones of a name too. */
+    private State<T> shorter;
+
+    /** The longest name among this and all shorter ones; the root where there is none. */
+    private State<T> name;
+
+    private State() {
+      depth = 0;
+      shorter = this;
+      name = this;
+    }
+
+    private State(int depth, State<T> root) {
+      this.depth = depth;
+      shorter = root;
+      name = root;
+    }
+
+    private State<T> with(String word, State<T> root) {
+      if (next.isEmpty()) {
+        next = new HashMap<>(2);
+      }
+      return next.computeIfAbsent(word, key -> new State<>(depth + 1, root));
+    }
+  }
+
+  /** A walk through the states. */
+  private static final class Walk<T> {
+    private State<T> state;
+    private int steps;
+
+    private Walk(State<T> state) {
+      this.state = state;
+    }
+
+    private State<T> on(String word) {
+      State<T> next = state.next.get(word);
+      while (next == null && state.depth > 0) {
+        state = state.shorter;
+        steps++;
+        next = state.next.get(word);
+      }
+      state = next == null ? state : next;
+      steps++;
+      return state;
+    }
+  }
+
+  private final State<T> root = new State<>();
+
+  private WordAutomaton() {}
+
+  /** An automaton for names, given as their words. */
+  static <T> WordAutomaton<T> of(Map<List<String>, T> names) {
+    WordAutomaton<T> automaton = new WordAutomaton<>();
+    names.forEach(automaton::add);
+    automaton.link();
+    return automaton;
+  }
+
+  private void add(List<String> name, T meaning) {
+    State<T> state = root;
+    for (int i = name.size() - 1; i >= 0; i--) {
+      state = state.with(name.get(i), root);
+    }
+    if (state != root) {
+      state.meaning = Optional.of(meaning);
+    }
+  }
+
+  /** Those with fewer words come first. */
+  private void link() {
+    Queue<State<T>> states = new ArrayDeque<>(List.of(root));
+    while (!states.isEmpty()) {
+      State<T> state = states.remove();
+      state.next.forEach(
+          (word, longer) -> {
+            longer.shorter = state == root ? root : new Walk<>(state.shorter).on(word);
+            longer.name = longer.meaning.isPresent() ? longer : longer.shorter.name;
+            states.add(longer);
+          });
+    }
+  }
+
+  /** The longest name at each place of a text, given as its words; none of them overlap. */
+  List<Found<T>> find(List<Word> words) {
+    return read(words).found();
+  }
+
+  Reading<T> read(List<Word> words) {
+    List<State<T>> names = new ArrayList<>(Collections.nCopies(words.size(), root));
+    Walk<T> walk = new Walk<>(root);
+    for (int at = words.size() - 1; at >= 0; at--) {
+      names.set(at, walk.on(words.get(at).text()).name);
+    }
+    return new Reading<>(leftmost(words, names), walk.steps);
+  }
+
+  private List<Found<T>> leftmost(List<Word> words, List<State<T>> names) {
+    List<Found<T>> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      State<T> name = names.get(at);
+      int start = words.get(at).start();
+      int next = at + Math.max(1, name.depth);
+      int end = words.get(next - 1).end();
+      name.meaning.ifPresent(meaning -> found.add(new Found<>(start, end, meaning)));
+      at = next;
+    }
+    return found;
+  }
+}
