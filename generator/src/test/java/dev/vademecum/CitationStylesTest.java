@@ -78,7 +78,7 @@ class CitationStylesTest {
   @Test
   void numbersFollowTheText() {
     Document page = built("ieee").page("chapters/a.html");
-    assertThat(page.select("span.citation").first().text()).contains("[1").contains("[2");
+    assertThat(page.expectFirst("span.citation").text()).contains("[1").contains("[2");
     assertThat(built("ieee").page("bibliography.html").select(".reference").eachText())
         .satisfiesExactly(
             first -> assertThat(first).startsWith("[1] "),

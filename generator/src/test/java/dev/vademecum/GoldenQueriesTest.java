@@ -1,5 +1,6 @@
 package dev.vademecum;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -54,7 +55,7 @@ class GoldenQueriesTest {
     assertThat(golden).allSatisfy((query, first) -> assertThat(found.get(query)).contains(first));
     long first =
         golden.entrySet().stream()
-            .filter(one -> found.get(one.getKey()).indexOf(one.getValue()) == 0)
+            .filter(one -> requireNonNull(found.get(one.getKey())).indexOf(one.getValue()) == 0)
             .count();
     assertThat(first).isGreaterThanOrEqualTo(golden.size() * 9L / 10);
   }

@@ -53,7 +53,7 @@ class MachineFilesTest {
 
   private static JsonObject data(Map<String, byte[]> files, String path) {
     Document page = Jsoup.parse(text(files, path));
-    String json = page.select("script[type=application/ld+json]").first().data();
+    String json = page.expectFirst("script[type=application/ld+json]").data();
     return JsonParser.parseString(json).getAsJsonObject();
   }
 

@@ -1,5 +1,6 @@
 package dev.vademecum;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -136,7 +137,7 @@ class RelationsTest {
           chapters/ander.html, Ring, bij ‘Kunnen’
           """)
   void everyPageSaysWhatPointsAtItAndHow(String page, String from, String wording) {
-    Element backlinks = site.page(page).selectFirst(".backlinks");
+    Element backlinks = site.page(page).expectFirst(".backlinks");
     assertThat(backlink(backlinks, from).select(".relation").text()).isEqualTo(wording);
   }
 
@@ -159,30 +160,30 @@ class RelationsTest {
   @Test
   void termsAndPeopleHaveThemToo() {
     Document glossary = site.page("glossary.html");
-    Element term = glossary.getElementById("doel");
+    Element term = glossary.expectFirst("#doel");
     assertThat(term.select(".mark").eachText()).contains("Modellen", "Casussen", "Begrippen");
     assertThat(backlink(term, "Tom").select(".context").text()).isEqualTo("Tom heeft een doel.");
     assertThat(backlink(term, "middel").select(".context").text())
         .isEqualTo("Wat bij doelen past.");
-    Element person = site.page("people.html").getElementById("visser").closest("section");
+    Element person = requireNonNull(site.page("people.html").expectFirst("#visser").closest("section"));
     assertThat(person.text()).contains("Lijn", "Ring");
   }
 
   @Test
   void theSentenceAroundAMentionIsWholeAndWithoutMarkup() {
     Element hoofd =
-        backlink(site.page("interventions/kompas.html").selectFirst(".backlinks"), "Hoofdstuk");
+        backlink(site.page("interventions/kompas.html").expectFirst(".backlinks"), "Hoofdstuk");
     assertThat(hoofd.select(".context").text())
         .isEqualTo("Volgens dr. A.B. Visser is een Kompas (zie o.a. Het boek) nuttig.");
     Element ander =
-        backlink(site.page("interventions/roos.html").selectFirst(".backlinks"), "Ander hoofdstuk");
+        backlink(site.page("interventions/roos.html").expectFirst(".backlinks"), "Ander hoofdstuk");
     assertThat(ander.select(".context").html())
         .isEqualTo("Soms helpt een <mark>roos</mark> &amp; een doel &lt; twee.");
   }
 
   @Test
   void theMostSpecificRelationsComeFirst() {
-    Element group = site.page("interventions/kompas.html").selectFirst(".backlinks");
+    Element group = site.page("interventions/kompas.html").expectFirst(".backlinks");
     for (Element list : site.page("models/ring.html").select(".backlink-list")) {
       assertThat(list.children().stream().map(item -> item.select("> a").text()).distinct().count())
           .isEqualTo(list.childrenSize());
@@ -254,7 +255,7 @@ class RelationsTest {
     Path folder = temp.resolve(language);
     Site site =
         MiniHandbook.of(HANDBOOK.replace("language: nl", "language: " + language)).build(folder);
-    Element backlinks = site.page("models/ring.html").selectFirst(".backlinks");
+    Element backlinks = site.page("models/ring.html").expectFirst(".backlinks");
     for (Map.Entry<String, String> from : Map.of("Hoofdstuk", treated, "Lijn", node).entrySet()) {
       assertThat(backlink(backlinks, from.getKey()).select(".relation").text())
           .isEqualTo(from.getValue());

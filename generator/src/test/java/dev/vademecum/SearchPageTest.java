@@ -1,5 +1,6 @@
 package dev.vademecum;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -94,7 +95,7 @@ class SearchPageTest {
     assertThat(field.getAttribute("aria-expanded")).isEqualTo("true");
     assertThat(await(".search-status").getText()).contains("resultaten");
     field.sendKeys(Keys.ARROW_DOWN);
-    String active = field.getAttribute("aria-activedescendant");
+    String active = requireNonNull(field.getAttribute("aria-activedescendant"));
     assertThat(browser.driver().findElement(By.id(active)).getAttribute("aria-selected"))
         .isEqualTo("true");
     field.sendKeys(Keys.ENTER);

@@ -1,5 +1,7 @@
 package dev.vademecum.search;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +77,7 @@ final class Scorer {
         .words()
         .forEach(
             (word, fields) -> {
-              Vocabulary.Word known = vocabulary.words().get(word);
+              Vocabulary.Word known = requireNonNull(vocabulary.words().get(word));
               float often = often(fields);
               float[] shares = count.shares().getOrDefault(word, new float[2]);
               weight(weights, known.stem()).add(often, shares);
