@@ -50,6 +50,7 @@ class BrowserTest {
           "trainer/glossary.html",
           "trainer/people.html",
           "trainer/bibliography.html",
+          "trainer/map.html",
           "trainer/404.html");
 
   private static final String AXE =

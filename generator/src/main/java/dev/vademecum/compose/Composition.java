@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /**
  * All that the pages are put together from.
  *
+ * @param bonds what hangs together with what
  * @param models the models of this edition in the order of their numbers
  */
 record Composition(
@@ -34,6 +35,7 @@ record Composition(
     Messages messages,
     WordOrder collation,
     Titles titles,
+    Bonds bonds,
     List<EntryId> models) {
 
   static Composition of(
@@ -57,6 +59,7 @@ record Composition(
         messages,
         WordOrder.of(handbook.config().language().tag()),
         new Titles(handbook, messages),
+        Bonds.of(handbook, references),
         numbering.models().stream().filter(id -> handbook.entry(id).isPresent()).toList());
   }
 

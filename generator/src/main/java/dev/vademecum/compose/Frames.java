@@ -193,6 +193,7 @@ final class Frames {
       case GLOSSARY -> messages.text("page.glossary");
       case PEOPLE -> messages.text("page.people");
       case BIBLIOGRAPHY -> messages.text("page.bibliography");
+      case MAP -> messages.text("page.map");
       case ENTRIES -> messages.text("page.entries");
       case SEARCH -> messages.text("page.search");
       case NOT_FOUND -> messages.text("page.not-found");

@@ -121,7 +121,17 @@ final class HomePage {
             .toList();
     return counts.isEmpty()
         ? List.of()
-        : List.of(new Fact("contents", messages.text("reference-pages"), counts));
+        : List.of(
+            new Fact(
+                "contents",
+                messages.text("reference-pages"),
+                Stream.concat(counts.stream(), map().stream()).toList()));
+  }
+
+  private Optional<Link> map() {
+    Link link =
+        new Link(Frames.title(messages, CommonPage.MAP), page.href(CommonPage.MAP), "");
+    return Optional.of(link).filter(map -> !all.bonds().isEmpty());
   }
 
   private Optional<Link> count(Kind kind) {

@@ -125,13 +125,16 @@ public final class PageComposer {
 
   /**
    * The front page and the ways to find entries always, the lists of the kinds that the handbook
-   * has.
+   * has, and a map where anything hangs together.
    */
   private void common(List<Task> tasks) {
     tasks.add(new Task(CommonPage.HOME.path(), () -> HomePage.home(all)));
     tasks.add(new Task(CommonPage.NOT_FOUND.path(), () -> HomePage.notFound(all)));
     tasks.add(new Task(CommonPage.ENTRIES.path(), () -> EntriesPage.view(all)));
     tasks.add(new Task(CommonPage.SEARCH.path(), () -> HomePage.search(all)));
+    if (!all.bonds().isEmpty()) {
+      tasks.add(new Task(CommonPage.MAP.path(), () -> MapPage.view(all)));
+    }
     for (Kind kind : Kind.values()) {
       if (kind != Kind.CHAPTER && all.handbook().has(kind)) {
         tasks.add(new Task(Addresses.list(kind).path(), () -> list(kind)));

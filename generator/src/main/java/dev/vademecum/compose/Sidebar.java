@@ -150,13 +150,17 @@ final class Sidebar {
     return address.equals(page.path());
   }
 
-  /** The lists of all that is no chapter, this page below its own, and the one of all entries. */
+  /** The lists of all that is no chapter, this page below its own; the map; all entries. */
   private List<NavItem> lists() {
     Stream<NavItem> kinds =
         Stream.of(Kind.values())
             .filter(kind -> kind != Kind.CHAPTER && all.handbook().has(kind))
             .map(this::list);
-    return Stream.concat(kinds, Stream.of(common(CommonPage.ENTRIES))).toList();
+    Stream<CommonPage> whole =
+        all.bonds().isEmpty()
+            ? Stream.of(CommonPage.ENTRIES)
+            : Stream.of(CommonPage.MAP, CommonPage.ENTRIES);
+    return Stream.concat(kinds, whole.map(this::common)).toList();
   }
 
   private NavItem list(Kind kind) {

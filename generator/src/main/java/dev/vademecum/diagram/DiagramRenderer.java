@@ -5,6 +5,9 @@ import dev.vademecum.diagram.layout.Findings;
 import dev.vademecum.diagram.layout.Kit;
 import dev.vademecum.diagram.layout.Layout;
 import dev.vademecum.diagram.layout.Measures;
+import dev.vademecum.diagram.overview.Web;
+import dev.vademecum.diagram.overview.WebEngine;
+import dev.vademecum.diagram.svg.WebWriter;
 import dev.vademecum.diagram.text.FontMeasure;
 import dev.vademecum.drawing.Drawing;
 import dev.vademecum.drawing.Worksheet;
@@ -47,6 +50,11 @@ public final class DiagramRenderer {
     Drawing empty = drawing.emptied(sheet);
     Findings unsaid = new Findings(file, new Diagnostics());
     return new Diagram(empty, layout(empty, Measures.WIDE, unsaid), Optional.empty());
+  }
+
+  /** Draws what hangs together, in columns. */
+  public String web(Web web, WebWriter.Names names) {
+    return WebWriter.write(WebEngine.layout(web, measure), names);
   }
 
   private Layout layout(Drawing drawing, Measures measures, Findings findings) {

@@ -2,6 +2,8 @@ package dev.vademecum.diagram;
 
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagram.overview.Web;
+import dev.vademecum.diagram.svg.WebWriter;
 import dev.vademecum.drawing.Worksheet;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
@@ -34,6 +36,11 @@ public final class Diagrams {
 
   public Optional<Diagram> of(EntryId model) {
     return Optional.ofNullable(diagrams.get(model));
+  }
+
+  /** What hangs together, drawn in columns. */
+  public String web(Web web, WebWriter.Names names) {
+    return renderer.web(web, names);
   }
 
   /** The copy of a model that is filled in by hand; empty where the model could not be drawn. */

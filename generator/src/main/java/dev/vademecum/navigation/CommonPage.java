@@ -10,6 +10,7 @@ public enum CommonPage {
   GLOSSARY("glossary.html"),
   PEOPLE("people.html"),
   BIBLIOGRAPHY("bibliography.html"),
+  MAP("map.html"),
   ENTRIES("entries.html"),
   SEARCH("search.html"),
   NOT_FOUND("404.html");

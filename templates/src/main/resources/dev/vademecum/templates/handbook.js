@@ -389,6 +389,42 @@
     });
   }
 
+  /* In a map, the lines of what is pointed at or has the focus stand out. */
+  function web(drawing) {
+    function light(thing) {
+      var ends = {};
+      drawing.querySelectorAll(".lit").forEach(function (lit) {
+        lit.classList.remove("lit");
+      });
+      drawing.classList.toggle("drawing-lit", Boolean(thing));
+      if (!thing) {
+        return;
+      }
+      var own = thing.getAttribute("data-thing");
+      drawing.querySelectorAll(".thread").forEach(function (thread) {
+        var pair = thread.getAttribute("data-ends").split(" ");
+        if (pair.indexOf(own) >= 0) {
+          thread.classList.add("lit");
+          ends[pair[0]] = ends[pair[1]] = true;
+        }
+      });
+      drawing.querySelectorAll(".thing").forEach(function (other) {
+        other.classList.toggle("lit", Boolean(ends[other.getAttribute("data-thing")]));
+      });
+    }
+    function at(event) {
+      light(event.target.closest(".thing") || drawing.querySelector(".thing:focus"));
+    }
+    drawing.addEventListener("pointerover", at);
+    drawing.addEventListener("focusin", at);
+    drawing.addEventListener("focusout", function () {
+      light(null);
+    });
+    drawing.addEventListener("pointerleave", function () {
+      light(drawing.querySelector(".thing:focus"));
+    });
+  }
+
   function each(selector, action) {
     Array.prototype.forEach.call(document.querySelectorAll(selector), action);
   }
@@ -399,6 +435,7 @@
   each(".contents", contents);
   each("main", trail);
   each(".back", back);
+  each(".drawing-web", web);
   each("dialog.shortcuts", keys);
   if (navigator.clipboard) {
     each("pre", copying);

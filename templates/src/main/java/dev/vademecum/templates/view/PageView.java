@@ -16,6 +16,7 @@ public sealed interface PageView
         GlossaryView,
         PeopleView,
         BibliographyView,
+        MapView,
         EntriesView,
         SearchView,
         RedirectView,

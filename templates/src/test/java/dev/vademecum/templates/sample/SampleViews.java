@@ -46,6 +46,7 @@ public final class SampleViews {
     pages.put("glossary.html", SampleLists.glossary());
     pages.put("people.html", SampleLists.people());
     pages.put("bibliography.html", SampleLists.bibliography());
+    pages.put("map.html", SampleMap.view());
     pages.put("entries.html", SampleLists.entries());
     pages.put("search.html", new SearchView(SampleFrame.shell("search", "Zoeken", "", List.of())));
     pages.put("old/page.html", redirect());
