@@ -71,9 +71,14 @@ final class CiteProc {
 
   /** What the language puts into a range of pages. */
   String rangeDash() {
-    LTerm term =
-        locale.getTerms().getOrDefault(LTerm.Form.LONG, Map.of()).get("page-range-delimiter");
-    return term == null ? "–" : term.getSingle();
+    String dash = term("page-range-delimiter");
+    return dash.isEmpty() ? "–" : dash;
+  }
+
+  /** A word of the style or the language, or empty. */
+  String term(String name) {
+    LTerm term = locale.getTerms().getOrDefault(LTerm.Form.LONG, Map.of()).get(name);
+    return term == null ? "" : term.getSingle();
   }
 
   boolean punctuationInQuote() {

@@ -106,7 +106,9 @@ final class ItemData {
 
   private void put(Map<String, Object> data, String role, List<CslName> names) {
     if (ROLES.contains(role) && !names.isEmpty()) {
-      data.put(role, names.stream().map(this::name).toList());
+      List<Map<String, String>> list = new ArrayList<>(names.stream().map(this::name).toList());
+      Others.mark(list);
+      data.put(role, list);
     }
   }
 

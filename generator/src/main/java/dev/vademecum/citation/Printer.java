@@ -90,7 +90,8 @@ final class Printer {
   }
 
   private List<Run> finished(CiteProc processor, List<Run> runs, NameForm nameForm) {
-    List<Run> result = NameRuns.arrange(runs, names, nameForm);
+    List<Run> result = Others.settle(runs, processor.term("and"), processor.term("et-al"));
+    result = NameRuns.arrange(result, names, nameForm);
     result = LetterCase.apply(result);
     String language = Words.language(settings.language());
     result = result.stream().map(run -> Ordinals.apply(run, language)).toList();

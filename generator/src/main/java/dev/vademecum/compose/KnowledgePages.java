@@ -1,20 +1,16 @@
 package dev.vademecum.compose;
 
-import dev.vademecum.citation.FormattedEntry;
 import dev.vademecum.citation.WordOrder;
 import dev.vademecum.csl.CslName;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
-import dev.vademecum.navigation.Addresses;
 import dev.vademecum.navigation.CommonPage;
-import dev.vademecum.reference.CitedPlace;
 import dev.vademecum.reference.Place;
 import dev.vademecum.reference.Relation;
 import dev.vademecum.reference.RelationType;
 import dev.vademecum.source.Located;
 import dev.vademecum.templates.Messages;
-import dev.vademecum.templates.view.BibliographyView;
 import dev.vademecum.templates.view.Fact;
 import dev.vademecum.templates.view.GlossaryView;
 import dev.vademecum.templates.view.Html;
@@ -34,8 +30,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The pages that gather terms, people and works. */
 final class KnowledgePages {
@@ -191,54 +185,5 @@ final class KnowledgePages {
         && name.family().equals(own.family())
         && name.nonDroppingParticle().equals(own.nonDroppingParticle())
         && (own.given().isEmpty() || name.given().regionMatches(0, own.given(), 0, 1));
-  }
-
-  static BibliographyView bibliography(Composition all) {
-    KnowledgePages pages = new KnowledgePages(all, CommonPage.BIBLIOGRAPHY);
-    return new BibliographyView(
-        pages.frame(CommonPage.BIBLIOGRAPHY),
-        Html.EMPTY,
-        all.citations().cited().stream().map(pages::work).toList(),
-        all.handbook().config().citation().furtherReading()
-            ? all.citations().uncited().stream().map(pages::work).toList()
-            : List.of());
-  }
-
-  private ReferenceItem work(FormattedEntry entry) {
-    Map<EntryId, List<Relation>> places = new LinkedHashMap<>();
-    all.citations()
-        .citedBy(entry.key())
-        .forEach(
-            relation ->
-                places.computeIfAbsent(relation.from(), id -> new ArrayList<>()).add(relation));
-    List<Link> links =
-        places.entrySet().stream()
-            .flatMap(from -> citedIn(from.getKey(), from.getValue()))
-            .toList();
-    return new ReferenceItem(Addresses.reference(entry.key()), Foots.html(entry), links);
-  }
-
-  /** The very places where an entry cites a work: its title for the first, then numbers. */
-  private Stream<Link> citedIn(EntryId from, List<Relation> relations) {
-    String title = page.link(from).text();
-    List<CitedPlace> places =
-        relations.stream()
-            .map(all.citations()::place)
-            .flatMap(Optional::stream)
-            .distinct()
-            .toList();
-    if (places.isEmpty()) {
-      return Stream.of(page.link(from));
-    }
-    return IntStream.range(0, places.size())
-        .mapToObj(
-            i ->
-                new Link(
-                    i == 0 ? title : title + " (" + (i + 1) + ")",
-                    page.href(
-                        Addresses.page(from)
-                            + "#"
-                            + Addresses.citation(from, places.get(i).number())),
-                    from.kind().id()));
   }
 }

@@ -92,6 +92,9 @@ public final class PageComposer {
     if (all.handbook().has(Kind.INTERVENTION)) {
       files.add(new InterventionsCsv(all).file());
     }
+    if (all.handbook().has(Kind.REFERENCE)) {
+      files.addAll(new BibliographyFiles(all).files());
+    }
     return files;
   }
 
@@ -151,7 +154,7 @@ public final class PageComposer {
       case COURSE -> ListPages.courses(all);
       case TERM -> KnowledgePages.glossary(all);
       case PERSON -> KnowledgePages.people(all);
-      case REFERENCE -> KnowledgePages.bibliography(all);
+      case REFERENCE -> BibliographyPage.view(all);
     };
   }
 }

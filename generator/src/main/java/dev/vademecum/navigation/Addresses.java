@@ -16,6 +16,12 @@ public final class Addresses {
   /** All interventions for a spreadsheet, from the root of the output. */
   public static final String INTERVENTIONS_CSV = "interventions.csv";
 
+  /** The bibliography for reference managers, from the root of the output. */
+  public static final String BIBTEX = "bibliography.bib";
+
+  /** The same in CSL-JSON. */
+  public static final String CSL_JSON = "bibliography.json";
+
   private Addresses() {}
 
   /**

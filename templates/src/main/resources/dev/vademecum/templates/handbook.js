@@ -159,25 +159,36 @@
     }
   }
 
-  function copying(code) {
-    var frame = document.createElement("div");
+  function copyButton(text) {
     var button = document.createElement("button");
     var words = document.body.dataset;
-    frame.className = "code";
     button.className = "copy";
     button.type = "button";
     button.textContent = words.copy;
     button.setAttribute("aria-live", "polite");
-    code.replaceWith(frame);
-    frame.append(code, button);
     button.addEventListener("click", function () {
-      navigator.clipboard.writeText(code.textContent).then(function () {
+      navigator.clipboard.writeText(text).then(function () {
         button.textContent = words.copied;
         setTimeout(function () {
           button.textContent = words.copy;
         }, 2000);
       });
     });
+    return button;
+  }
+
+  function copying(code) {
+    var frame = document.createElement("div");
+    frame.className = "code";
+    code.replaceWith(frame);
+    frame.append(code, copyButton(code.textContent));
+  }
+
+  function copyingReference(reference) {
+    var button = copyButton(reference.textContent.trim());
+    reference.id = reference.parentNode.id + "-text";
+    button.setAttribute("aria-describedby", reference.id);
+    reference.append(" ", button);
   }
 
   /* Single keys, which readers can switch off (WCAG 2.1.4). */
@@ -439,6 +450,7 @@
   each("dialog.shortcuts", keys);
   if (navigator.clipboard) {
     each("pre", copying);
+    each(".leaf-bibliography .reference", copyingReference);
   }
   if (document.currentScript) {
     var script = document.currentScript;

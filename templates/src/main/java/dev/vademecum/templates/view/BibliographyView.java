@@ -7,9 +7,16 @@ import java.util.List;
  *
  * @param cited with the places that cite each
  * @param further cited nowhere: further reading
+ * @param bibtex to a file with all of these works
+ * @param json likewise, in CSL-JSON
  */
 public record BibliographyView(
-    Shell shell, Html intro, List<ReferenceItem> cited, List<ReferenceItem> further)
+    Shell shell,
+    Html intro,
+    List<CitedWork> cited,
+    List<CitedWork> further,
+    String bibtex,
+    String json)
     implements PageView {
   public BibliographyView {
     cited = List.copyOf(cited);

@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param id anchor: "ref-bontekoning-2010"
  * @param html the formatted entry
- * @param backrefs in a chapter: back to each citation, numbered; in the bibliography: the places
- *     that cite it
+ * @param backrefs back to each citation on the page, numbered
  */
 public record ReferenceItem(String id, Html html, List<Link> backrefs) {
   public ReferenceItem {

@@ -5,6 +5,7 @@ import dev.vademecum.templates.view.BacklinkGroup;
 import dev.vademecum.templates.view.BibliographyView;
 import dev.vademecum.templates.view.CaseIndexView;
 import dev.vademecum.templates.view.CaseRow;
+import dev.vademecum.templates.view.CitedWork;
 import dev.vademecum.templates.view.EntriesView;
 import dev.vademecum.templates.view.EntryLetter;
 import dev.vademecum.templates.view.EntryLine;
@@ -196,12 +197,13 @@ final class SampleLists {
         SampleFrame.shell("bibliography", "Literatuur", "", List.of()),
         Html.EMPTY,
         List.of(
-            new ReferenceItem("ref-bontekoning-2010", SampleLinks.BONTEKONING, List.of(CHAPTER)),
-            new ReferenceItem(
-                "ref-gitp-loopbaancoaching", SampleLinks.GITP, List.of(CHAPTER, LIFELINE)),
-            new ReferenceItem("ref-super-1980", SampleLinks.SUPER, List.of(LIFELINE))),
+            new CitedWork("ref-bontekoning-2010", SampleLinks.BONTEKONING, List.of(CHAPTER), List.of(), 0, "ctx_ver=Z39.88-2004"),
+            new CitedWork("ref-gitp-loopbaancoaching", SampleLinks.GITP, List.of(CHAPTER, LIFELINE), List.of(), 0, "ctx_ver=Z39.88-2004"),
+            new CitedWork("ref-super-1980", SampleLinks.SUPER, List.of(LIFELINE), List.of(), 0, "ctx_ver=Z39.88-2004")),
         List.of(
-            new ReferenceItem("ref-boerlijst-aite-pena-1989", SampleLinks.BOERLIJST, List.of())));
+            new CitedWork("ref-boerlijst-aite-pena-1989", SampleLinks.BOERLIJST, List.of(), List.of(), 0, "ctx_ver=Z39.88-2004")),
+        "bibliography.bib",
+        "bibliography.json");
   }
 
   static EntriesView entries() {

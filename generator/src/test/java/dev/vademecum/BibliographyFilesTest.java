@@ -1,0 +1,101 @@
+package dev.vademecum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the bibliography hands to reference managers, and how it lists places. */
+class BibliographyFilesTest {
+  private static final String WORKS =
+      """
+      -- references.yml --
+      - id: aert-2010
+        type: chapter
+        title: Werk & <i>spel</i> 100%
+        author: [{family: Aert, given: Robbie, non-dropping-particle: van}, {literal: De Baak}]
+        container-title: Het vak
+        issued: 2010-03
+        page: 3-25
+        publisher: Boom
+        DOI: 10.1/ab_c
+        annote: Alleen voor mij
+        language: nl
+      """;
+
+  @TempDir Path temp;
+
+  private static String text(Site site, String path) {
+    return new String(Objects.requireNonNull(site.files().get(path)), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void whatIsWrittenIsReadBackAsTheSameWork() {
+    Site first = MiniHandbook.of(WORKS).build(temp.resolve("a"));
+    String bibtex = text(first, "bibliography.bib");
+    String json = text(first, "bibliography.json");
+    assertThat(bibtex + json).doesNotContain("Alleen voor mij");
+
+    Site second = MiniHandbook.of("-- werk.bib --\n" + bibtex).build(temp.resolve("b"));
+    Site third = MiniHandbook.of("-- werk.json --\n" + json).build(temp.resolve("c"));
+    assertThat(text(second, "bibliography.json")).isEqualTo(json);
+    assertThat(text(third, "bibliography.json")).isEqualTo(json);
+    assertThat(text(third, "bibliography.bib")).isEqualTo(bibtex);
+  }
+
+  @Test
+  void aReferenceManagerFindsEachWork() {
+    Document page = MiniHandbook.of(WORKS).build(temp).page("bibliography.html");
+
+    assertThat(page.select("span.Z3988").attr("title"))
+        .startsWith("ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Abook&")
+        .contains("rft.atitle=Werk%20%26%20spel%20100%25&rft.btitle=Het%20vak")
+        .contains("rft.au=Robbie%20van%20Aert&rft.au=De%20Baak")
+        .contains("rft_id=info%3Adoi%2F10.1%2Fab_c");
+    assertThat(page.select("a[download]").eachAttr("href"))
+        .containsExactly("bibliography.bib", "bibliography.json");
+  }
+
+  @Test
+  void whatManyPagesCiteShowsSixOfThem() {
+    StringBuilder handbook = new StringBuilder(WORKS);
+    for (int i = 1; i <= 9; i++) {
+      handbook.append("-- chapters/h%d.md --\n---\ntitle: H%d\n---\n\n".formatted(i, i));
+      handbook.append("Zie @aert-2010 en [@aert-2010].\n");
+    }
+    Document page = MiniHandbook.of(handbook.toString()).build(temp).page("bibliography.html");
+
+    assertThat(page.select(".in-margin > p > a")).hasSize(12);
+    assertThat(page.select(".in-margin details a")).hasSize(6);
+    assertThat(page.select(".in-margin summary").text()).contains("3");
+  }
+
+  @Test
+  void andOthersIsEtAl() {
+    String works =
+        """
+        -- werk.bib --
+        @book{een, title = {Een}, author = {Jansen, A. and others}, year = 2001}
+        @book{twee, title = {Twee}, author = {Jansen, A. and Smit, B. and others}, year = 2002}
+        -- chapters/a.md --
+        ---
+        title: A
+        ---
+
+        Zie [@een] en @twee.
+        """;
+    Site site = MiniHandbook.of(works).build(temp);
+
+    assertThat(site.page("chapters/a.html").body().text())
+        .contains("(Jansen et al., 2001)")
+        .contains("Jansen et al. (2002)");
+    assertThat(site.page("bibliography.html").body().text())
+        .containsPattern("Jansen, A\\.,? et al\\. \\(2001\\)")
+        .containsPattern("Smit, B\\.,? et al\\. \\(2002\\)")
+        .doesNotContain("others");
+  }
+}
