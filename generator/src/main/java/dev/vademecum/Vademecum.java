@@ -8,6 +8,7 @@ import dev.vademecum.check.Coverage;
 import dev.vademecum.check.CoverageCheck;
 import dev.vademecum.check.LeakCheck;
 import dev.vademecum.check.ThemedPages;
+import dev.vademecum.check.UncitedCheck;
 import dev.vademecum.check.Verdict;
 import dev.vademecum.citation.Citations;
 import dev.vademecum.compose.PageComposer;
@@ -20,6 +21,7 @@ import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagram.Diagrams;
 import dev.vademecum.edition.EditionFilter;
 import dev.vademecum.entry.Entries;
+import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.EntryReader;
 import dev.vademecum.entry.TakenNames;
 import dev.vademecum.navigation.Numbering;
@@ -41,7 +43,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checks and builds handbooks. Problems in their content are results, not exceptions. */
@@ -68,6 +72,9 @@ public final class Vademecum {
                 Publisher.publish(composed.files(), request.output(), request.handbook())));
   }
 
+  /** What an edition comes to. */
+  private record Form(List<OutputFile> files, List<EntryId> uncited) {}
+
   private record Composed(CheckResult check, List<OutputFile> files) {}
 
   /** The pipeline: one line a stage, from the sources on disk to the files to publish. */
@@ -86,13 +93,17 @@ public final class Vademecum {
     References links = ReferenceResolver.resolve(whole, diagnostics);
     Numbering numbering = Numbering.of(whole, links);
     List<OutputFile> files = new ArrayList<>();
+    Map<EntryId, List<String>> uncited = new LinkedHashMap<>();
     for (Edition edition : editions) {
       Handbook visible = whole.visible(edition, entries.visible(EditionFilter.of(edition, config)));
-      files.addAll(compose(visible, links, numbering, theme, sources, diagnostics));
+      Form form = compose(visible, links, numbering, theme, sources, diagnostics);
+      files.addAll(form.files());
+      form.uncited().forEach(work -> at(uncited, work).add(edition.id()));
     }
     files.addAll(SiteFiles.around(whole, editions, theme, diagnostics));
     files.addAll(HostFiles.of(files));
     ContentCheck.written(whole, links, diagnostics);
+    UncitedCheck.check(whole, links, uncited, diagnostics);
     Coverage coverage = CoverageCheck.check(whole, links, diagnostics);
     ThemedPages.check(sources, config, files, diagnostics);
     LeakCheck.check(config, entries, editions, files, diagnostics);
@@ -103,7 +114,7 @@ public final class Vademecum {
   }
 
   /** The stages that each edition goes through, from what it shows to its files. */
-  private static List<OutputFile> compose(
+  private static Form compose(
       Handbook catalog,
       References links,
       Numbering numbering,
@@ -120,8 +131,14 @@ public final class Vademecum {
             catalog, references, citations, diagrams, redirects, numbering, theme, diagnostics));
     files.addAll(SearchFiles.of(catalog, citations, theme, files));
     files.addAll(SiteFiles.of(catalog, references, redirects, theme, files));
-    ContentCheck.check(catalog, references, citations, redirects, files, diagnostics);
-    return files.stream().map(file -> file.in(catalog.edition().folder())).toList();
+    ContentCheck.check(catalog, references, redirects, files, diagnostics);
+    return new Form(
+        files.stream().map(file -> file.in(catalog.edition().folder())).toList(),
+        citations.uncitedWorks());
+  }
+
+  private static List<String> at(Map<EntryId, List<String>> editions, EntryId work) {
+    return editions.computeIfAbsent(work, key -> new ArrayList<>());
   }
 
   static void requireHandbook(Path handbook) throws UsageException {

@@ -92,6 +92,31 @@ class ThemeTest {
   }
 
   @Test
+  void whatATemplateGivesAwayIsReportedWhereItWasWrittenWithThePageThatHasIt() throws Exception {
+    String leak =
+        THEME
+            + """
+            -- theme/regions/masthead.ftlh --
+            <header><p>Dit mag <em>alleen</em> een trainer
+            ooit te lezen krijgen.</p></header>
+            """;
+    assertThat(build(leak).diagnostics())
+        .filteredOn(found -> found.code() == Code.EDITION_LEAK)
+        .isNotEmpty()
+        .allSatisfy(
+            found -> {
+              assertThat(found.file()).isEqualTo("chapters/a.md");
+              assertThat(found.range().start().line()).isEqualTo(8);
+            })
+        .anySatisfy(
+            found ->
+                assertThat(found.message().in(MessageLanguage.EN))
+                    .contains("deelnemer")
+                    .contains("deelnemer/"));
+    assertThat(temp.resolve("site")).doesNotExist();
+  }
+
+  @Test
   void aThemeAtFaultPublishesNothingAndHidesNoOtherProblem() throws Exception {
     CheckResult result =
         build(

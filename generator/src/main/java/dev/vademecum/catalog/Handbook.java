@@ -123,9 +123,13 @@ public final class Handbook {
     return !config.editionIds().contains(audience) || in.shows(List.of(audience));
   }
 
-  /** Whether there may be entries whose names are not known, since their list cannot be read. */
+  /**
+   * Whether there may be entries whose names are not known, since their list cannot be read. Works
+   * are cited, so a name without a kind means none of them.
+   */
   public boolean isUnread(Optional<Kind> kind) {
-    return kind.map(unread::contains).orElse(!unread.isEmpty());
+    return kind.map(unread::contains)
+        .orElse(unread.stream().anyMatch(one -> one != Kind.REFERENCE));
   }
 
   /** The edition that this is; the whole where nothing is hidden. */

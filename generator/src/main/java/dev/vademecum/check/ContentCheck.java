@@ -1,16 +1,12 @@
 package dev.vademecum.check;
 
 import dev.vademecum.catalog.Handbook;
-import dev.vademecum.citation.Citations;
-import dev.vademecum.citation.FormattedEntry;
 import dev.vademecum.config.TypedBlock;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.entry.Entry;
-import dev.vademecum.entry.EntryId;
-import dev.vademecum.entry.Kind;
 import dev.vademecum.entry.RichText;
 import dev.vademecum.markdown.Block;
 import dev.vademecum.markdown.Blocks;
@@ -18,11 +14,7 @@ import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.reference.References;
 import dev.vademecum.source.Located;
-import dev.vademecum.source.Span;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Looks at the finished handbook. */
@@ -52,19 +44,16 @@ public final class ContentCheck {
     check.logo();
   }
 
-  /** Reports courses that do not work out, works that nobody cites and paths that clash. */
+  /** Reports courses that do not work out, old fragments that are taken and paths that clash. */
   public static void check(
       Handbook handbook,
       References references,
-      Citations citations,
       Redirects redirects,
       List<OutputFile> files,
       Diagnostics diagnostics) {
-    ContentCheck check = new ContentCheck(handbook, diagnostics);
     CourseCheck.check(handbook, references, diagnostics);
     RedirectCheck.check(redirects, files, diagnostics);
-    citations.uncited().forEach(check::uncited);
-    check.collisions(files);
+    new Collisions(handbook, diagnostics).check(files);
   }
 
   private void entry(Entry entry) {
@@ -105,18 +94,6 @@ public final class ContentCheck {
                     Message.of("unknown-container.hint", String.join(", ", containers)))));
   }
 
-  private void uncited(FormattedEntry work) {
-    handbook
-        .entry(new EntryId(Kind.REFERENCE, work.key()))
-        .ifPresent(
-            entry ->
-                report(
-                    entry,
-                    Code.UNCITED_REFERENCE,
-                    Message.of("uncited-reference", work.key()),
-                    Message.of("uncited-reference.hint")));
-  }
-
   private void report(Entry entry, Code code, Message message, Message hint) {
     diagnostics.add(entry.meta().file().diagnostic(code, entry.meta().place(), message, hint));
   }
@@ -136,25 +113,6 @@ public final class ContentCheck {
                         logo.value(),
                         handbook.assets().keySet(),
                         Message.of("missing-asset.file.hint"))));
-      }
-    }
-  }
-
-  /** Some file systems tell no capitals from small letters. */
-  private void collisions(List<OutputFile> files) {
-    Map<String, String> taken = new HashMap<>();
-    for (OutputFile file : files) {
-      String other = taken.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file.path());
-      if (other != null) {
-        diagnostics.add(
-            handbook
-                .config()
-                .file()
-                .diagnostic(
-                    Code.OUTPUT_COLLISION,
-                    new Span(0, 0),
-                    Message.of("output-collision", file.path(), other),
-                    Message.of("output-collision.hint")));
       }
     }
   }

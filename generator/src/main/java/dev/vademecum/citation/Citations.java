@@ -120,7 +120,15 @@ public final class Citations {
 
   /** All works that are cited nowhere, in the order of a list. */
   public List<FormattedEntry> uncited() {
-    return engine.bibliography(works().filter(key -> !isCited(key)).toList());
+    return engine.bibliography(uncitedWorks().stream().map(EntryId::id).toList());
+  }
+
+  /** The same in the order of files. */
+  public List<EntryId> uncitedWorks() {
+    return works()
+        .filter(key -> !isCited(key))
+        .map(key -> new EntryId(Kind.REFERENCE, key))
+        .toList();
   }
 
   private Stream<String> works() {

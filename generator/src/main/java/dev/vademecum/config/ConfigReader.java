@@ -56,7 +56,7 @@ public final class ConfigReader {
           optional("authors", Shape.texts()),
           optional("url", Shape.url()),
           optional("facets", new Shape.MapOf(FACET)),
-          optional("nav", new Shape.Anything()),
+          optional("nav", new Shape.Outline("title", "chapters")),
           optional(
               "citation",
               Shape.structure(
@@ -126,7 +126,7 @@ public final class ConfigReader {
         fields.text("url"),
         facets(fields),
         editions(fields),
-        fields.map("nav", this::navItem).stream().flatMap(Optional::stream).toList(),
+        navItems(fields, "nav"),
         fields.text("html").equals("sanitize"),
         citation(citation.orElseGet(() -> new Fields(nothing(root)))),
         autolink(fields.fields("autolink").orElseGet(() -> new Fields(nothing(root)))),
@@ -219,7 +219,11 @@ public final class ConfigReader {
 
   private Optional<Facet> facet(YamlMapping.Entry entry) {
     return Fields.of(entry.value())
-        .map(f -> new Facet(entry.key().text(), f.text("label"), values(f)));
+        .map(f -> new Facet(id(entry), orElse(f.text("label"), id(entry)), values(f)));
+  }
+
+  private static String id(YamlMapping.Entry entry) {
+    return entry.key().text();
   }
 
   private List<Facet.Value> values(Fields facet) {
@@ -249,28 +253,15 @@ public final class ConfigReader {
     return valid;
   }
 
-  private Optional<NavItem> navItem(YamlNode node) {
-    Optional<Fields> group = Fields.of(node).filter(f -> f.has("title") || f.has("chapters"));
-    if (group.isPresent()) {
-      Fields fields = group.get();
-      new ShapeCheck(file, diagnostics).check("nav", node, GROUP);
-      List<NavItem> items =
-          fields.map("chapters", this::navItem).stream().flatMap(Optional::stream).toList();
-      return Optional.of(new NavItem.Group(fields.text("title"), items));
-    }
-    Optional<NavItem> chapter = Fields.located(node).map(NavItem.Chapter::new);
-    if (chapter.isEmpty()) {
-      report(
-          Code.WRONG_TYPE,
-          node.span(),
-          Message.of("wrong-type.nav", node.description()),
-          Message.of("wrong-type.nav.hint"));
-    }
-    return chapter;
+  private static Optional<NavItem> navItem(YamlNode node) {
+    return Fields.of(node)
+        .<NavItem>map(group -> new NavItem.Group(group.text("title"), navItems(group, "chapters")))
+        .or(() -> Fields.located(node).map(NavItem.Chapter::new));
   }
 
-  private static final Shape.Structure GROUP =
-      Shape.structure(required("title", Shape.text()), required("chapters", new Shape.Anything()));
+  private static List<NavItem> navItems(Fields fields, String key) {
+    return fields.map(key, ConfigReader::navItem).stream().flatMap(Optional::stream).toList();
+  }
 
   private Map<Code, Optional<Severity>> checks(Fields fields) {
     Map<Code, Optional<Severity>> checks = new EnumMap<>(Code.class);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the known names that an unknown one was probably meant to be. */
 public final class Nearest {
@@ -18,11 +19,31 @@ public final class Nearest {
 
   private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
+  private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
+
   private Nearest() {}
+
+  /** Whether a name is but one letter off a known one; other digits make another name. */
+  public static boolean isMistyped(String unknown, Collection<String> known) {
+    String wanted = unknown.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .filter(name -> name.length() >= SHORTEST_PART)
+        .filter(name -> digits(name).equals(digits(wanted)))
+        .anyMatch(name -> ONE_LETTER.apply(wanted, name) >= 0);
+  }
+
+  private static String digits(String name) {
+    return name.replaceAll("\\D", "");
+  }
 
   /** The nearest names, best first; at most three, and none that is far off. */
   public static List<String> names(String unknown, Collection<String> known) {
     String wanted = unknown.toLowerCase(Locale.ROOT);
+    List<String> same = known.stream().filter(unknown::equalsIgnoreCase).distinct().toList();
+    if (!same.isEmpty()) {
+      return same;
+    }
     record Candidate(String name, double similarity) {}
     return known.stream()
         .distinct()

@@ -10,6 +10,7 @@ import dev.vademecum.yaml.Fields;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a drawing out of a model's keys, which have been held against {@link DrawingShape}: values
@@ -20,6 +21,8 @@ public final class DrawingReader {
   private static final int MOST_NODES = 200;
 
   private static final int MOST_EDGES = 400;
+
+  private static final Set<Archetype> LOOPLESS = Set.of(Archetype.LEVELS, Archetype.TREE);
 
   private DrawingReader() {}
 
@@ -38,7 +41,27 @@ public final class DrawingReader {
         .filter(archetype -> isWithin(fields, "nodes", MOST_NODES, reporter))
         .filter(archetype -> isWithin(fields, "edges", MOST_EDGES, reporter))
         .flatMap(Grammars::of)
-        .flatMap(grammar -> grammar.read(fields, new Reading(reporter, facets)));
+        .flatMap(grammar -> read(grammar, fields, new Reading(reporter, facets)));
+  }
+
+  private static Optional<Drawing> read(Grammar grammar, Fields fields, Reading reading) {
+    if (LOOPLESS.contains(grammar.archetype())) {
+      fields.list("edges").forEach(edge -> checkLoop(edge, reading.reporter()));
+    }
+    return grammar.read(fields, reading);
+  }
+
+  /** Where parts stand above one another, an edge back to where it began says nothing. */
+  private static void checkLoop(Fields edge, Reporter reporter) {
+    edge.located("to")
+        .filter(to -> to.value().equals(edge.text("from")))
+        .ifPresent(
+            to ->
+                reporter.report(
+                    Code.MODEL_VALUE,
+                    to.span(),
+                    Message.of("model-value.loop", to.value()),
+                    Message.of("model-value.loop.hint")));
   }
 
   private static boolean isWithin(Fields fields, String key, int most, Reporter reporter) {

@@ -26,22 +26,22 @@ final class ScoresReader {
   Optional<Scores> read(Fields fields) {
     OptionalDouble min = fields.number("min");
     OptionalDouble max = fields.number("max");
-    if (min.isEmpty() || max.isEmpty() || !isScale(fields, min.getAsDouble(), max.getAsDouble())) {
-      return Optional.empty();
-    }
-    double low = min.getAsDouble();
-    double high = max.getAsDouble();
+    boolean scale =
+        min.isPresent()
+            && max.isPresent()
+            && isScale(fields, min.getAsDouble(), max.getAsDouble());
+    double low = scale ? min.getAsDouble() : Double.NEGATIVE_INFINITY;
+    double high = scale ? max.getAsDouble() : Double.POSITIVE_INFINITY;
     List<Scores.Series> series =
         fields.list("series").stream()
             .map(written -> series(written, low, high))
             .flatMap(Optional::stream)
             .toList();
-    return Optional.of(
-        new Scores(
-            low,
-            high,
-            step(fields, high - low),
-            reading.reporter().unique(series, Scores.Series::id, Message.of("model.series"))));
+    List<Scores.Series> each =
+        reading.reporter().unique(series, Scores.Series::id, Message.of("model.series"));
+    return scale
+        ? Optional.of(new Scores(low, high, step(fields, high - low), each))
+        : Optional.empty();
   }
 
   private boolean isScale(Fields fields, double min, double max) {

@@ -26,6 +26,11 @@ final class CslReader {
   private static final Pattern DATE =
       Pattern.compile("(?<y>-?\\d{1,4})(?:-(?<m>\\d{1,2})(?:-(?<d>\\d{1,2}))?)?(?<circa>~?)");
 
+  /** After the twelve months CSL and EDTF number the seasons, up to this. */
+  private static final int LAST_SEASON = 24;
+
+  private static final int LAST_DAY = 31;
+
   private final SourceFile file;
   private final Diagnostics diagnostics;
 
@@ -49,7 +54,7 @@ final class CslReader {
     }
     Map<String, CslDate> dates = new LinkedHashMap<>();
     for (String role : CslVocabulary.dateRoles()) {
-      fields.node(role).flatMap(this::date).ifPresent(date -> dates.put(role, date));
+      fields.node(role).flatMap(this::possible).ifPresent(date -> dates.put(role, date));
     }
     return new CslItem(id, fields.text("type"), texts, names, dates, fields.text("language"));
   }
@@ -68,6 +73,17 @@ final class CslReader {
         fields.text("non-dropping-particle"),
         fields.text("suffix"),
         fields.text("literal"));
+  }
+
+  /** A date whose months and days there are; another is refused. */
+  private Optional<CslDate> possible(YamlNode node) {
+    Optional<CslDate> read = date(node);
+    return read.isEmpty() || read.filter(CslReader::isPossible).isPresent() ? read : refuse(node);
+  }
+
+  private static boolean isPossible(CslDate date) {
+    return Math.max(date.month(), date.endMonth()) <= LAST_SEASON
+        && Math.max(date.day(), date.endDay()) <= LAST_DAY;
   }
 
   private Optional<CslDate> date(YamlNode node) {

@@ -36,7 +36,8 @@ final class LinkResolver {
     if (found.size() == 1) {
       return visible(found.get(0), file, span);
     }
-    if (found.isEmpty() && handbook.whole().isUnread(kind)) {
+    List<String> known = handbook.whole().names().known(kind);
+    if (found.isEmpty() && handbook.whole().isUnread(kind) && !Nearest.isMistyped(name, known)) {
       return Optional.empty(); // that its list cannot be read has been reported
     }
     if (found.isEmpty()) {
@@ -45,7 +46,7 @@ final class LinkResolver {
           file,
           span,
           Message.of("unresolved-link", kind.map(Kind::word).orElse(Message.of("entry")), name),
-          Nearest.hint(name, handbook.whole().names().known(kind), elsewhere(name)));
+          Nearest.hint(name, known, elsewhere(name, kind)));
     } else {
       report(
           Code.AMBIGUOUS_LINK,
@@ -107,7 +108,11 @@ final class LinkResolver {
   }
 
   /** Of another kind than the place wants there may be one. */
-  private Message elsewhere(String name) {
+  private Message elsewhere(String name, Optional<Kind> kind) {
+    String whole = name.replaceFirst("#.*", "");
+    if (!whole.equals(name) && !handbook.whole().names().find(whole, kind).isEmpty()) {
+      return Message.of("unresolved-link.whole", whole);
+    }
     List<EntryId> found = handbook.whole().names().find(name, Optional.empty());
     return found.isEmpty()
         ? Message.NONE

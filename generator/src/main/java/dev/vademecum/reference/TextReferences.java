@@ -195,11 +195,12 @@ final class TextReferences {
   }
 
   private void unknownKey(SourceFile file, Inline.CitedItem item) {
-    if (isHidden(item) || handbook.whole().isUnread(Optional.of(Kind.REFERENCE))) {
-      return;
-    }
     List<String> known =
         handbook.whole().ofKind(Kind.REFERENCE).map(work -> work.id().id()).toList();
+    boolean unread = handbook.whole().isUnread(Optional.of(Kind.REFERENCE));
+    if (isHidden(item) || (unread && !Nearest.isMistyped(item.key(), known))) {
+      return;
+    }
     links.report(
         Code.UNKNOWN_CITATION,
         file,

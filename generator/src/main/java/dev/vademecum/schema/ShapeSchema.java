@@ -84,6 +84,9 @@ final class ShapeSchema {
               .with("additionalProperties", item(map.value(), path));
       return map.key().map(form -> any.with("propertyNames", ScalarSchema.name(form))).orElse(any);
     }
+    if (shape instanceof Shape.Outline outline) {
+      return outline(outline, path);
+    }
     if (shape instanceof Shape.TextOr either) {
       return anyOf(value(either.text(), path), structure(either.structure(), path));
     }
@@ -99,6 +102,25 @@ final class ShapeSchema {
     return list.item() instanceof Shape.Text
         ? ScalarSchema.orType(one, "array").with("items", item(list.item(), path))
         : anyOf(one, many);
+  }
+
+  /** A list within a group is what the outermost list is. */
+  private static Json.Members outline(Shape.Outline outline, List<String> path) {
+    String here = "#/properties/" + String.join("/properties/", path);
+    Json.Members group =
+        Json.object()
+            .with("type", "object")
+            .with(
+                "properties",
+                Json.object()
+                    .with(outline.label(), ScalarSchema.of(Shape.text()))
+                    .with(outline.items(), Json.object().with("$ref", here)))
+            .with("required", Json.texts(List.of(outline.label(), outline.items())))
+            .with("patternProperties", Json.object().with("^x-", ANYTHING))
+            .with("additionalProperties", false);
+    return Json.object()
+        .with("type", "array")
+        .with("items", anyOf(ScalarSchema.of(Shape.text()), group));
   }
 
   /** In a list an empty text is a text. */

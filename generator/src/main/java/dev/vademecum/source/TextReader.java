@@ -72,15 +72,19 @@ final class TextReader {
   }
 
   private SourceFile decode(String path, byte[] bytes) {
+    if (isUtf16(bytes)) {
+      String text = new String(bytes, StandardCharsets.UTF_16);
+      report(path, text, "", bad(bytes[0]), Message.of("not-utf8.utf16.hint"));
+      return new SourceFile(path, text.replace('\0', REPLACEMENT));
+    }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CharBuffer valid = CharBuffer.allocate(bytes.length);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CoderResult result = decoder.decode(in, valid, true);
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (result.isError()) {
-      int bad = Byte.toUnsignedInt(bytes[in.position()]);
-      Message message = Message.of("not-utf8", String.format(Locale.ROOT, "0x%02X", bad));
-      report(path, text, valid.flip().toString(), message, hint(bytes));
+      Message message = bad(bytes[in.position()]);
+      report(path, text, valid.flip().toString(), message, Message.of("not-utf8.hint"));
     }
     int nul = text.indexOf('\0');
     if (nul >= 0) {
@@ -97,9 +101,13 @@ final class TextReader {
     diagnostics.add(file.diagnostic(Code.NOT_UTF8, new Span(at, at + 1), message, hint));
   }
 
-  private static Message hint(byte[] bytes) {
+  private static Message bad(byte found) {
+    return Message.of("not-utf8", String.format(Locale.ROOT, "0x%02X", Byte.toUnsignedInt(found)));
+  }
+
+  /** Editors that save UTF-16 say so in the first two bytes. */
+  private static boolean isUtf16(byte[] bytes) {
     int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
-    boolean utf16 = mark == 0xFEFF || mark == 0xFFFE;
-    return Message.of(utf16 ? "not-utf8.utf16.hint" : "not-utf8.hint");
+    return mark == 0xFEFF || mark == 0xFFFE;
   }
 }

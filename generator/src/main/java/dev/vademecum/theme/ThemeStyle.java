@@ -22,7 +22,9 @@ final class ThemeStyle {
               + "|\"(?:[^\"\\\\\\n]|\\\\[\\s\\S])*+\"?|'(?:[^'\\\\\\n]|\\\\[\\s\\S])*+'?");
 
   private static final Pattern FOREIGN =
-      Pattern.compile("(?i)@import|//|\\\\\\\\|\\b(?:https?|ftp|file|javascript|blob|wss?):");
+      Pattern.compile(
+          "(?i)(?<import>@import)[^;{}]*|(?:\\b(?:https?|ftp|file|javascript|blob|wss?):)?+"
+              + "(?://|\\\\\\\\)|\\b(?:https?|ftp|file|javascript|blob|wss?):");
 
   private static final Pattern ESCAPED_LETTER = Pattern.compile("\\\\[0-9a-zA-Z]");
   private static final Pattern ADDRESS =
@@ -89,7 +91,8 @@ final class ThemeStyle {
   private void foreign(StringBuilder code, StringBuilder bare) {
     Matcher found = FOREIGN.matcher(code);
     while (found.find()) {
-      report(found.start(), found.end(), "foreign", found.group());
+      String what = found.group("import") == null ? found.group() : found.group("import");
+      report(found.start(), found.start() + what.length(), "foreign", what);
     }
     Matcher escape = ESCAPED_LETTER.matcher(bare);
     while (escape.find()) {

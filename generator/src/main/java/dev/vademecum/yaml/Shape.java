@@ -65,6 +65,19 @@ public sealed interface Shape {
   /** Text, or else a mapping with known keys. */
   record TextOr(Shape text, Structure structure) implements Shape {}
 
+  /**
+   * A list of texts and of groups, each of which has a name and such a list again.
+   *
+   * @param label the key of a group's name
+   * @param items the key of its list
+   */
+  record Outline(String label, String items) implements Shape {
+    /** What a group has. */
+    public Structure group() {
+      return structure(Key.required(label, text()), Key.required(items, this));
+    }
+  }
+
   /** Whatever; another reader looks at it. */
   record Anything() implements Shape {}
 

@@ -46,6 +46,9 @@ public final class ShapeCheck {
     if (shape instanceof Shape.MapOf map) {
       return checkMap(name, node, map);
     }
+    if (shape instanceof Shape.Outline outline) {
+      return checkOutline(name, node, outline);
+    }
     if (shape instanceof Shape.TextOr either) {
       return check(name, node, node instanceof YamlMapping ? either.structure() : either.text());
     }
@@ -56,7 +59,7 @@ public final class ShapeCheck {
   private Optional<YamlNode> checkStructure(
       Message name, YamlNode node, Shape.Structure structure) {
     if (!(node instanceof YamlMapping mapping)) {
-      return wrongType(name, node, Message.of("type.keys"));
+      return wrongType(name, node, structure);
     }
     List<YamlMapping.Entry> right = new ArrayList<>();
     for (YamlMapping.Entry entry : mapping.entries()) {
@@ -69,11 +72,22 @@ public final class ShapeCheck {
     }
     for (Key key : structure.keys()) {
       boolean required = key.need() == Key.Need.REQUIRED && mapping.isWhole();
-      if (required && mapping.get(key.name()).isEmpty()) {
+      if (required && mapping.get(key.name()).isEmpty() && !isMeant(key, mapping, structure)) {
         missing(name, mapping, key);
       }
     }
     return Optional.of(new YamlMapping(right, mapping.span()));
+  }
+
+  /** Whether a key of another name is this one mistyped, and reported as such. */
+  private static boolean isMeant(Key key, YamlMapping mapping, Shape.Structure structure) {
+    List<String> absent =
+        structure.names().stream().filter(known -> mapping.get(known).isEmpty()).toList();
+    return mapping.entries().stream()
+        .map(entry -> entry.key().text())
+        .filter(written -> structure.key(written).isEmpty())
+        .filter(written -> !written.startsWith(OWN_KEYS))
+        .anyMatch(written -> Nearest.names(written, absent).indexOf(key.name()) == 0);
   }
 
   private Optional<YamlMapping.Entry> checkPresent(Key key, YamlMapping.Entry entry) {
@@ -167,12 +181,33 @@ public final class ShapeCheck {
     }
     return list.orSingle()
         ? check(name, node, list.item())
-        : wrongType(name, node, Message.of("type.list"));
+        : wrongType(name, node, list);
+  }
+
+  private Optional<YamlNode> checkOutline(Message name, YamlNode node, Shape.Outline outline) {
+    if (!(node instanceof YamlSequence sequence)) {
+      return wrongType(name, node, new Shape.ListOf(outline, false));
+    }
+    List<YamlNode> right = new ArrayList<>();
+    for (YamlNode item : sequence.items()) {
+      if (item instanceof YamlMapping) {
+        check(name, item, outline.group()).ifPresent(right::add);
+      } else if (item instanceof YamlScalar scalar && !scalar.isNull()) {
+        check(name, item, Shape.text()).ifPresent(right::add);
+      } else {
+        report(
+            Code.WRONG_TYPE,
+            item.span(),
+            Message.of("wrong-type.nav", item.description()),
+            Message.of("wrong-type.nav.hint"));
+      }
+    }
+    return Optional.of(new YamlSequence(right, sequence.span()));
   }
 
   private Optional<YamlNode> checkMap(Message name, YamlNode node, Shape.MapOf map) {
     if (!(node instanceof YamlMapping mapping)) {
-      return wrongType(name, node, Message.of("type.keys"));
+      return wrongType(name, node, map);
     }
     List<YamlMapping.Entry> right = new ArrayList<>();
     for (YamlMapping.Entry entry : mapping.entries()) {
@@ -186,7 +221,7 @@ public final class ShapeCheck {
 
   private boolean isRight(Message name, YamlNode node, Shape shape) {
     if (!(node instanceof YamlScalar scalar)) {
-      wrongType(name, node, description(shape));
+      wrongType(name, node, shape);
       return false;
     }
     if (shape instanceof Shape.OneOf oneOf) {
@@ -198,7 +233,7 @@ public final class ShapeCheck {
     boolean noFlag = shape instanceof Shape.Flag && scalar.type() != YamlScalar.Type.BOOLEAN;
     boolean wrong = noFlag || (shape instanceof Shape.Numeric n && !isNumber(scalar, n));
     if (wrong) {
-      wrongType(name, node, description(shape));
+      wrongType(name, node, shape);
     }
     return !wrong;
   }
@@ -233,6 +268,12 @@ public final class ShapeCheck {
   }
 
   private static Message description(Shape shape) {
+    if (shape instanceof Shape.ListOf) {
+      return Message.of("type.list");
+    }
+    if (shape instanceof Shape.Structure || shape instanceof Shape.MapOf) {
+      return Message.of("type.keys");
+    }
     if (shape instanceof Shape.Numeric number) {
       return Message.of(number.whole() ? "type.whole" : "type.number");
     }
@@ -242,9 +283,25 @@ public final class ShapeCheck {
     return Message.of(shape instanceof Shape.Flag ? "type.flag" : "type.text");
   }
 
-  private Optional<YamlNode> wrongType(Message name, YamlNode node, Message wanted) {
-    Message message = Message.of("wrong-type", name, wanted, node.description());
-    report(Code.WRONG_TYPE, node.span(), message, Message.NONE);
+  private static Message hint(Shape shape) {
+    if (shape instanceof Shape.ListOf) {
+      return Message.of("wrong-type.items.hint");
+    }
+    if (shape instanceof Shape.Structure || shape instanceof Shape.MapOf) {
+      return Message.of("wrong-type.keys.hint");
+    }
+    if (shape instanceof Shape.Numeric) {
+      return Message.of("wrong-type.number.hint");
+    }
+    if (shape instanceof Shape.Formatted form) {
+      return Message.of("wrong-type.form.hint", form.example());
+    }
+    return Message.of(shape instanceof Shape.Flag ? "wrong-type.flag.hint" : "wrong-type.text.hint");
+  }
+
+  private Optional<YamlNode> wrongType(Message name, YamlNode node, Shape wanted) {
+    Message message = Message.of("wrong-type", name, description(wanted), node.description());
+    report(Code.WRONG_TYPE, node.span(), message, hint(wanted));
     return Optional.empty();
   }
 
