@@ -67,7 +67,7 @@ class DefaultsTest {
     String full =
         text
             + """
-            citation: {style: apa, particles: nl}
+            citation: {style: apa, particles: nl, lists: each-page, further_reading: true}
             autolink:
               term: first-in-section
               intervention: first-in-section
