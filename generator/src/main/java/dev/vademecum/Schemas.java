@@ -25,8 +25,7 @@ public final class Schemas {
     Diagnostics ignored = new Diagnostics();
     SourceTree sources = SourceReader.read(handbook, ignored);
     HandbookConfig config =
-        ConfigReader.read(
-            sources.file(SourceTree.CONFIG).orElseThrow(), TakenNames.all(), ignored);
+        ConfigReader.read(sources.file(SourceTree.CONFIG).orElseThrow(), TakenNames.all(), ignored);
     return SchemaFiles.of(config.language(), config.facets(), config.editionIds());
   }
 }

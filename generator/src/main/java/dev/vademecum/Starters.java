@@ -46,8 +46,7 @@ public final class Starters {
    * @param archetype of a model, the simplest unless given; of another kind there is none
    * @return the new file
    */
-  public static Path entry(
-      Path handbook, String kindName, String id, Optional<String> archetype)
+  public static Path entry(Path handbook, String kindName, String id, Optional<String> archetype)
       throws UsageException, PublishException {
     EntryId entry = new EntryId(kind(kindName), valid(id));
     if (entry.kind() == Kind.REFERENCE) {
@@ -58,8 +57,7 @@ public final class Starters {
     Diagnostics ignored = new Diagnostics();
     SourceTree sources = SourceReader.read(handbook, ignored);
     HandbookConfig config =
-        ConfigReader.read(
-            sources.file(SourceTree.CONFIG).orElseThrow(), TakenNames.all(), ignored);
+        ConfigReader.read(sources.file(SourceTree.CONFIG).orElseThrow(), TakenNames.all(), ignored);
     List<Entry> entries = EntryReader.read(sources, config, ignored).whole();
     requireNew(entry, entries);
     String used = entry.kind() == Kind.CASE ? usable(entries) : "";
@@ -67,8 +65,8 @@ public final class Starters {
     write(
         handbook,
         Map.of(
-            path, EntryStarter.text(
-                entry.kind(), drawn, id, used, config.language(), config.facets())));
+            path,
+            EntryStarter.text(entry.kind(), drawn, id, used, config.language(), config.facets())));
     return handbook.resolve(path);
   }
 
@@ -94,9 +92,7 @@ public final class Starters {
       Message known = Message.of("usage.archetypes", String.join(", ", Archetype.ids()));
       throw new UsageException(
           Message.of(
-              "usage.no-archetype",
-              name.get(),
-              Nearest.hint(name.get(), Archetype.ids(), known)));
+              "usage.no-archetype", name.get(), Nearest.hint(name.get(), Archetype.ids(), known)));
     }
     return found.get();
   }

@@ -69,7 +69,8 @@ class CatalogueTest {
             \uFEFF"Naam";"Vorm";"Doel";"Duur";"Deelnemers";"Kernvraag";"Setting";"Werkwijze";"Ervaring";"Onderbouwing";"Adres"
             "Beer";"";"'+1 en meer.";"";"";"";"";"";"";"";"interventions/b.html"
             "'=HYPERLINK(""x"")";"oefening";"Een doel met “tekens”.";"20 min";"2–4 personen";"Wie ben ik?, Wat; of niet";"tweetal";"";"";"";"interventions/a.html"
-            """.replace("\n", "\r\n"));
+            """
+                .replace("\n", "\r\n"));
   }
 
   @Test

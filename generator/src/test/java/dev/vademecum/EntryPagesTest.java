@@ -70,7 +70,8 @@ class EntryPagesTest {
     Site site = site(SHEET.replace("WORKSHEET", "ringen"));
     Document page = site.page("interventions/lijn.html");
     assertThat(page.select(".worksheet-link a").text()).isEqualTo("Werkblad: Ringen");
-    assertThat(page.select(".worksheet-link a").attr("href")).isEqualTo("../worksheets/ringen.html");
+    assertThat(page.select(".worksheet-link a").attr("href"))
+        .isEqualTo("../worksheets/ringen.html");
     assertThat(site.page("models/ringen.html").select(".backlinks").text()).contains("Lijn");
   }
 

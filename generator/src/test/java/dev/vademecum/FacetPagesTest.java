@@ -123,7 +123,6 @@ class FacetPagesTest {
               }
             });
     assertThat(site.page("participant/interventions/index.html").select(".filter").text())
-        .isEqualTo(
-            "Kernvraag Wie ben ik? 1 Wat kan ik? 1 Duur 15–30 minuten 1 Setting tweetal 1");
+        .isEqualTo("Kernvraag Wie ben ik? 1 Wat kan ik? 1 Duur 15–30 minuten 1 Setting tweetal 1");
   }
 }

@@ -55,7 +55,6 @@ class FollowUpsTest {
             .map(hint -> hint.in(MessageLanguage.of(Locale.ENGLISH)))
             .toList();
     assertThat(hints)
-        .containsExactly(
-            "Put the whole value in quotation marks: definition: \"Een, twee, drie\"");
+        .containsExactly("Put the whole value in quotation marks: definition: \"Een, twee, drie\"");
   }
 }

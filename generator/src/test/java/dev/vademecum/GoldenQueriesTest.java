@@ -70,7 +70,8 @@ class GoldenQueriesTest {
 
   @Test
   void englishQueriesFindWhatTheyMean() {
-    browser.open(Site.sound(SampleHandbook.MANUAL, temp.resolve("manual")).output().resolve("404.html"));
+    browser.open(
+        Site.sound(SampleHandbook.MANUAL, temp.resolve("manual")).output().resolve("404.html"));
     assertFound(golden("en"));
   }
 

@@ -145,7 +145,10 @@ class PlantedEditionsTest {
             (path, bytes) -> {
               if (path.startsWith(folder)) {
                 String text =
-                    path + "\n" + new String(bytes, StandardCharsets.UTF_8) + Unpacked.of(path, bytes);
+                    path
+                        + "\n"
+                        + new String(bytes, StandardCharsets.UTF_8)
+                        + Unpacked.of(path, bytes);
                 texts.put(path, text.toLowerCase(Locale.ROOT).replace("\u00AD", ""));
               }
             });

@@ -165,7 +165,8 @@ class RelationsTest {
     assertThat(backlink(term, "Tom").select(".context").text()).isEqualTo("Tom heeft een doel.");
     assertThat(backlink(term, "middel").select(".context").text())
         .isEqualTo("Wat bij doelen past.");
-    Element person = requireNonNull(site.page("people.html").expectFirst("#visser").closest("section"));
+    Element person =
+        requireNonNull(site.page("people.html").expectFirst("#visser").closest("section"));
     assertThat(person.text()).contains("Lijn", "Ring");
   }
 

@@ -188,7 +188,9 @@ class SampleHandbookTest {
         (path, page) -> {
           assertThat(page.select("h1")).as("%s: h1", path).hasSize(1);
           assertThat(page.select("html").attr("lang")).as("%s: lang", path).isEqualTo("nl");
-          assertThat(page.select("[style], style, script:not([src], [type=application/ld+json])")).as("%s", path).isEmpty();
+          assertThat(page.select("[style], style, script:not([src], [type=application/ld+json])"))
+              .as("%s", path)
+              .isEmpty();
           assertThat(page.title()).as("%s: title", path).isNotBlank();
           for (Element element : page.getAllElements()) {
             assertThat(element.attributes())

@@ -90,7 +90,8 @@ final class SearchBrowser implements AutoCloseable {
 
   /** What a script says, to which the search is {@code search} and that may wait. */
   Object ask(String body, Object... values) {
-    String script = LOAD + "load().then(async search => {" + body + "}).then(done, e => done('' + e));";
+    String script =
+        LOAD + "load().then(async search => {" + body + "}).then(done, e => done('' + e));";
     Object answer = driver.executeAsyncScript(script, values);
     return answer == null ? "" : answer;
   }

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,9 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** Search as a reader meets it: by keys, from disk, in a folder of a strict server, under attack. */
+/**
+ * Search as a reader meets it: by keys, from disk, in a folder of a strict server, under attack.
+ */
 class SearchPageTest {
   private static final String ATTACK = "<img src=x onerror=alert(1)><script>alert(2)</script>";
   private static final String HANDBOOK =
@@ -196,15 +198,19 @@ class SearchPageTest {
     for (Path folder : List.of(SampleHandbook.SAMPLE, SampleHandbook.MANUAL)) {
       try (var files = Files.walk(folder)) {
         for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
-          words.addAll(List.of(Files.readString(file).toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+")));
+          words.addAll(
+              List.of(
+                  Files.readString(file).toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+")));
         }
       }
     }
     words.remove("");
     List<String> parts =
-        List.of(("ge be ver loop baan coach ing heid elijk en e s ation ment ement keit ung lich ieux"
-                + " euse ité tie ties lijk achtig ster iteit tional ness ful ly ies ied ingen eren teur"
-                + " ä ö ü ß é è ï y ij aa ee oo uu gg kk ll st nd rt ique isme eux amment igst").split(" "));
+        List.of(
+            ("ge be ver loop baan coach ing heid elijk en e s ation ment ement keit ung lich ieux"
+                    + " euse ité tie ties lijk achtig ster iteit tional ness ful ly ies ied ingen eren teur"
+                    + " ä ö ü ß é è ï y ij aa ee oo uu gg kk ll st nd rt ique isme eux amment igst")
+                .split(" "));
     Random random = new Random(8);
     for (int i = 0; i < 20_000; i++) {
       StringBuilder word = new StringBuilder();

@@ -86,7 +86,8 @@ class ThemeTest {
   @Test
   void theLeakCheckHoldsForTemplates() throws Exception {
     String leak =
-        THEME + "-- theme/css/page.css --\n/* Dit mag alleen een trainer ooit te lezen krijgen. */\n";
+        THEME
+            + "-- theme/css/page.css --\n/* Dit mag alleen een trainer ooit te lezen krijgen. */\n";
     assertThat(codes(build(leak))).contains("edition-leak");
     assertThat(temp.resolve("site")).doesNotExist();
   }

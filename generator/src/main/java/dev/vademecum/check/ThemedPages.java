@@ -18,16 +18,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The last gate behind templates that others than we have written: what their pages must not have. */
+/**
+ * The last gate behind templates that others than we have written: what their pages must not have.
+ */
 public final class ThemedPages {
   private ThemedPages() {}
 
   /** Reports what is found where a template of the theme has it, each thing once. */
   public static void check(
-      SourceTree tree,
-      HandbookConfig config,
-      List<OutputFile> files,
-      Diagnostics diagnostics) {
+      SourceTree tree, HandbookConfig config, List<OutputFile> files, Diagnostics diagnostics) {
     List<SourceFile> templates =
         tree.below(SourceTree.THEME).stream().filter(f -> f.path().endsWith(".ftlh")).toList();
     if (templates.isEmpty()) {
@@ -79,7 +78,6 @@ public final class ThemedPages {
     }
     String key = risk.attribute() ? "theme-html.attribute" : "theme-html.element";
     Message hint = Message.of("theme-html.hint");
-    diagnostics.add(
-        file.diagnostic(Code.THEME_HTML, place, Message.of(key, risk.name()), hint));
+    diagnostics.add(file.diagnostic(Code.THEME_HTML, place, Message.of(key, risk.name()), hint));
   }
 }

@@ -49,9 +49,7 @@ final class Heads {
   }
 
   private List<Link> values(Meta meta, String facet) {
-    return meta.facet(facet).stream()
-        .map(value -> page.facetLink(facet, value))
-        .toList();
+    return meta.facet(facet).stream().map(value -> page.facetLink(facet, value)).toList();
   }
 
   private String kicker(Entry entry) {

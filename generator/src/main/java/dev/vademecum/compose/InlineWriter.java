@@ -1,8 +1,8 @@
 package dev.vademecum.compose;
 
 import dev.vademecum.catalog.Names;
-import dev.vademecum.citation.CitePart;
 import dev.vademecum.citation.Citations;
+import dev.vademecum.citation.CitePart;
 import dev.vademecum.citation.Piece;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;

@@ -67,8 +67,7 @@ final class MachineData {
     if (duration.max() > 0) {
       data = data.with("totalTime", "PT" + duration.max() + "M");
     }
-    List<Json> steps =
-        intervention.steps().stream().map(step -> step(text(step.text()))).toList();
+    List<Json> steps = intervention.steps().stream().map(step -> step(text(step.text()))).toList();
     return steps.isEmpty() ? data : data.with("step", Json.array(steps));
   }
 
@@ -85,8 +84,7 @@ final class MachineData {
     if (!config.authors().isEmpty()) {
       book = book.with("author", Json.array(config.authors().stream().map(this::person).toList()));
     }
-    return address(
-        book.with("inLanguage", config.language().tag()), CommonPage.HOME.path());
+    return address(book.with("inLanguage", config.language().tag()), CommonPage.HOME.path());
   }
 
   private Json person(String name) {

@@ -98,8 +98,7 @@ final class WorksheetPages {
   }
 
   private String scores(Scores scores) {
-    return messages.text(
-        "worksheet.task.scores", scores.lowest(), scores.highest());
+    return messages.text("worksheet.task.scores", scores.lowest(), scores.highest());
   }
 
   /** Parts that have no room for lines within, such as those of rings. */

@@ -71,8 +71,7 @@ record Worksheets(Page page) {
 
   private Link named(EntryId model) {
     String title = page.link(model).text();
-    return new Link(
-        page.composition().messages().text("worksheet.of", title), href(model), "");
+    return new Link(page.composition().messages().text("worksheet.of", title), href(model), "");
   }
 
   private String href(EntryId model) {

@@ -33,8 +33,8 @@ public final class DiagramRenderer {
   }
 
   /**
-   * A drawing that has no room as it is has none here. Nothing is said about what else has none: the
-   * wide drawing is then the only one.
+   * A drawing that has no room as it is has none here. Nothing is said about what else has none:
+   * the wide drawing is then the only one.
    */
   private Optional<Layout> narrow(SourceFile file, Drawing drawing, Layout wide) {
     Diagnostics unsaid = new Diagnostics();

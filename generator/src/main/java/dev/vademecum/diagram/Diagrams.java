@@ -45,8 +45,6 @@ public final class Diagrams {
 
   /** The copy of a model that is filled in by hand; empty where the model could not be drawn. */
   public Optional<Diagram> emptyCopy(Entry.Model model, Worksheet sheet) {
-    return model
-        .drawing()
-        .map(drawing -> renderer.emptyCopy(model.meta().file(), drawing, sheet));
+    return model.drawing().map(drawing -> renderer.emptyCopy(model.meta().file(), drawing, sheet));
   }
 }

@@ -89,7 +89,6 @@ public record Curve(
     Emptied emptied = new Emptied(parts, sheet);
     boolean some = sheet.all().isEmpty();
     Parts left = some ? emptied.bare(1) : emptied.with(List.of());
-    return new Curve(
-        left, x, y, some && joined, smooth, some ? lines : List.of(), stretches);
+    return new Curve(left, x, y, some && joined, smooth, some ? lines : List.of(), stretches);
   }
 }

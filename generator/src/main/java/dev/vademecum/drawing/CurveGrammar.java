@@ -31,7 +31,8 @@ final class CurveGrammar implements Grammar {
         Pieces.common(place),
         pieces.nodes(Key.required("at", place)),
         Pieces.axes("x", "y"),
-        Key.optional("curve", Shape.structure(Key.optional("smooth", new Shape.Flag()).otherwise("true"))),
+        Key.optional(
+            "curve", Shape.structure(Key.optional("smooth", new Shape.Flag()).otherwise("true"))),
         Key.optional(
             "series",
             Shape.listOf(

@@ -42,8 +42,7 @@ final class Emptied {
   }
 
   /** What has room for lines is a rectangle. */
-  private static Node written(
-      Node node, Located<String> label, Optional<Located<String>> sub) {
+  private static Node written(Node node, Located<String> label, Optional<Located<String>> sub) {
     return new Node(
         node.id(),
         label,

@@ -14,7 +14,6 @@ public record Graph(Parts parts, int rows, int columns) implements Drawing {
 
   @Override
   public Graph emptied(Worksheet sheet) {
-    return new Graph(
-        new Emptied(parts, sheet).bare(sheet.lines().orElse(1)), rows, columns);
+    return new Graph(new Emptied(parts, sheet).bare(sheet.lines().orElse(1)), rows, columns);
   }
 }

@@ -113,7 +113,6 @@ public record Matrix(
 
   @Override
   public Matrix emptied(Worksheet sheet) {
-    return new Matrix(
-        new Emptied(parts, sheet).named(), columns, rows, x, y, overlay, strip);
+    return new Matrix(new Emptied(parts, sheet).named(), columns, rows, x, y, overlay, strip);
   }
 }

@@ -13,10 +13,7 @@ import java.util.OptionalInt;
  * @param instruction what to do with the sheet
  */
 public record Worksheet(
-    Optional<Blank> all,
-    List<String> ids,
-    OptionalInt lines,
-    Optional<String> instruction) {
+    Optional<Blank> all, List<String> ids, OptionalInt lines, Optional<String> instruction) {
   /** In each part, where an author says nothing of them. */
   public static final int LINES = 3;
 

@@ -72,8 +72,7 @@ public final class PageRisks {
     if (name.equals("content") && element.hasAttr("http-equiv")) {
       return value.contains("javascript:") || value.contains("data:");
     }
-    return ADDRESSES.contains(name)
-        && value.matches("(?:javascript|vbscript|data|blob|file):.*");
+    return ADDRESSES.contains(name) && value.matches("(?:javascript|vbscript|data|blob|file):.*");
   }
 
   private static boolean fetches(Element element) {

@@ -58,7 +58,8 @@ record KnownName(Entry entry, String text, Span span, List<String> words) {
     return word.length() < SHORTEST || !word.codePoints().allMatch(Character::isLetter)
         ? Stream.empty()
         : Inflections.of(word, language).stream()
-            .map(form -> new KnownName(entry, name.substring(0, last) + form, span, withLast(form)));
+            .map(
+                form -> new KnownName(entry, name.substring(0, last) + form, span, withLast(form)));
   }
 
   private List<String> withLast(String form) {

@@ -117,8 +117,7 @@ public final class NameFinder {
         .filter(name -> !guesses.containsKey(name.words()))
         .forEachOrdered(
             name ->
-                name.inflected(language)
-                    .forEach(form -> guesses.putIfAbsent(form.words(), form)));
+                name.inflected(language).forEach(form -> guesses.putIfAbsent(form.words(), form)));
     return guesses.values().stream();
   }
 

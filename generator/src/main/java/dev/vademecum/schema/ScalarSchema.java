@@ -36,7 +36,9 @@ final class ScalarSchema {
     if (shape instanceof Shape.Flag) {
       return new Json.Flag(text.equals("true"));
     }
-    return shape instanceof Shape.Numeric ? new Json.Whole(Long.parseLong(text)) : new Json.Text(text);
+    return shape instanceof Shape.Numeric
+        ? new Json.Whole(Long.parseLong(text))
+        : new Json.Text(text);
   }
 
   /** A schema that allows one more type. */

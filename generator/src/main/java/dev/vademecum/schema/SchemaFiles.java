@@ -84,7 +84,8 @@ public final class SchemaFiles {
   }
 
   private Json.Members structure(Vocabulary vocabulary) {
-    return new ShapeSchema(descriptions, vocabulary.scopes(), editions).structure(vocabulary.shape());
+    return new ShapeSchema(descriptions, vocabulary.scopes(), editions)
+        .structure(vocabulary.shape());
   }
 
   /** A list of entries, or one below a key. */

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * @param kindWord what its kind is called
  * @param address from the root of the output
  */
-record Doc(
-    Entry entry, String title, String kindWord, String address, List<Section> sections) {
+record Doc(Entry entry, String title, String kindWord, String address, List<Section> sections) {
   Kind kind() {
     return entry.id().kind();
   }

@@ -47,14 +47,11 @@ final class Docs {
     return Stream.of(Kind.values())
         .filter(kind -> !kind.hasOwnPage() && handbook.has(kind))
         .collect(
-            Collectors.toMap(
-                kind -> Addresses.list(kind).path(),
-                kind -> list(handbook, kind)));
+            Collectors.toMap(kind -> Addresses.list(kind).path(), kind -> list(handbook, kind)));
   }
 
   private Map<String, Section> list(Handbook handbook, Kind kind) {
-    Set<String> anchors =
-        handbook.ofKind(kind).map(Docs::anchor).collect(Collectors.toSet());
+    Set<String> anchors = handbook.ofKind(kind).map(Docs::anchor).collect(Collectors.toSet());
     return sections(Addresses.list(kind).path(), anchors).stream()
         .collect(Collectors.toMap(Section::anchor, section -> section, (a, b) -> a));
   }
@@ -81,8 +78,7 @@ final class Docs {
             : Stream.ofNullable(list.get(anchor(entry)))
                 .map(section -> new Section("", "", section.text()))
                 .toList();
-    String title =
-        kind == Kind.REFERENCE ? citations.label(entry.id().id()) : entry.title();
+    String title = kind == Kind.REFERENCE ? citations.label(entry.id().id()) : entry.title();
     return new Doc(entry, title, messages.text("kind." + kind.id()), address, sections);
   }
 }

@@ -100,7 +100,8 @@ enum Language {
 
   private static boolean isLetter(String text, int at) {
     char c = text.charAt(at);
-    int code = Character.isLowSurrogate(c) && at > 0 ? text.codePointAt(at - 1) : text.codePointAt(at);
+    int code =
+        Character.isLowSurrogate(c) && at > 0 ? text.codePointAt(at - 1) : text.codePointAt(at);
     int type = Character.getType(code);
     return Character.isLetter(code)
         || type == Character.NON_SPACING_MARK
@@ -117,7 +118,9 @@ enum Language {
       return word;
     }
     String whole =
-        this == FR ? ELISION.matcher(word).replaceFirst("") : POSSESSIVE.matcher(word).replaceFirst("");
+        this == FR
+            ? ELISION.matcher(word).replaceFirst("")
+            : POSSESSIVE.matcher(word).replaceFirst("");
     return whole.replace("'", "").replace("’", "");
   }
 

@@ -246,7 +246,10 @@ final class PageReader {
     if (name.startsWith("#")) {
       boolean hex = name.length() > 2 && Character.toLowerCase(name.charAt(1)) == 'x';
       String digits = name.substring(hex ? 2 : 1);
-      int code = digits.matches(hex ? "[0-9a-fA-F]+" : "[0-9]+") ? Integer.parseInt(digits, hex ? 16 : 10) : ' ';
+      int code =
+          digits.matches(hex ? "[0-9a-fA-F]+" : "[0-9]+")
+              ? Integer.parseInt(digits, hex ? 16 : 10)
+              : ' ';
       return Character.isValidCodePoint(code) ? Character.toString(code) : " ";
     }
     return switch (name) {

@@ -105,9 +105,7 @@ final class Scorer {
 
   private static float value(Weight weight, float norm) {
     float often = weight.often / norm;
-    return often / (K1 + often)
-        + OF_TITLE * weight.title
-        + OF_HEADING * weight.heading;
+    return often / (K1 + often) + OF_TITLE * weight.title + OF_HEADING * weight.heading;
   }
 
   private static int level(float value) {

@@ -95,7 +95,8 @@ public final class SearchFiles {
   private Json words() {
     Json.Members words = Json.object();
     String prefix = "search.";
-    for (String key : messages.keys().stream().filter(k -> k.startsWith(prefix)).sorted().toList()) {
+    for (String key :
+        messages.keys().stream().filter(k -> k.startsWith(prefix)).sorted().toList()) {
       words = words.with(key.substring(prefix.length()), messages.text(key));
     }
     return words.with("entries", messages.text("page.entries"));
@@ -145,11 +146,8 @@ public final class SearchFiles {
         (value, docs) ->
             all.add(
                 Json.array(
-                    new Json.Text(value),
-                    new Json.Text(label(facet, value)),
-                    Json.array(docs))));
-    String label =
-        facet.label().isEmpty() ? messages.text("facet." + facet.id()) : facet.label();
+                    new Json.Text(value), new Json.Text(label(facet, value)), Json.array(docs))));
+    String label = facet.label().isEmpty() ? messages.text("facet." + facet.id()) : facet.label();
     return Json.array(new Json.Text(facet.id()), new Json.Text(label), Json.array(all));
   }
 

@@ -116,7 +116,8 @@ final class TermShards {
 
   private int filesOf(String beginning) {
     long before = firsts.stream().filter(first -> first.compareTo(beginning) <= 0).count();
-    long until = firsts.stream().filter(first -> first.compareTo(beginning + "\uffff") <= 0).count();
+    long until =
+        firsts.stream().filter(first -> first.compareTo(beginning + "\uffff") <= 0).count();
     return (int) (until - before) + 1;
   }
 

@@ -32,8 +32,7 @@ record Vocabulary(Map<String, Word> words, SortedMap<String, SortedSet<String>> 
     stems.forEach((word, stem) -> lexicon.merge(Language.fold(word), stem, Vocabulary::first));
     Compounds compounds = new Compounds(lexicon, new HashSet<>(lexicon.values()), stopWords);
     Map<String, Word> words = new ConcurrentSkipListMap<>();
-    found.parallelStream()
-        .forEach(word -> words.put(word, word(word, stems, compounds, language)));
+    found.parallelStream().forEach(word -> words.put(word, word(word, stems, compounds, language)));
     SortedMap<String, SortedSet<String>> forms = new TreeMap<>();
     words.values().forEach(word -> target(forms, word.form(), word.stem()));
     docs.forEach(doc -> synonyms(doc, language, forms, stems));
@@ -66,10 +65,7 @@ record Vocabulary(Map<String, Word> words, SortedMap<String, SortedSet<String>> 
 
   /** Names of one word that mean the same find each other. */
   private static void synonyms(
-      Doc doc,
-      Language language,
-      Map<String, SortedSet<String>> forms,
-      Map<String, String> stems) {
+      Doc doc, Language language, Map<String, SortedSet<String>> forms, Map<String, String> stems) {
     List<String> single =
         Stream.concat(Stream.of(doc.title()), doc.names().stream())
             .map(language::words)

@@ -11,7 +11,8 @@ public final class HostFiles {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-  private static final Pattern HASHED = Pattern.compile("(?:.*/)?assets/.*\\.[0-9a-f]{10}\\.[a-z0-9]+");
+  private static final Pattern HASHED =
+      Pattern.compile("(?:.*/)?assets/.*\\.[0-9a-f]{10}\\.[a-z0-9]+");
 
   private HostFiles() {}
 
@@ -37,7 +38,6 @@ public final class HostFiles {
                 text.append("/")
                     .append(path)
                     .append("\n  Cache-Control: public, max-age=31536000, immutable\n"));
-    return List.of(
-        OutputFile.text("_headers", text.toString()), OutputFile.text(".nojekyll", ""));
+    return List.of(OutputFile.text("_headers", text.toString()), OutputFile.text(".nojekyll", ""));
   }
 }

@@ -39,9 +39,7 @@ public final class SiteFiles {
         .forEach(asset -> files.add(OutputFile.copy(asset.path(), asset.file())));
     files.add(HandbookData.of(handbook, references));
     files.add(AddressList.of(handbook, redirects, pages));
-    files.add(
-        Guide.of(
-            handbook, Messages.forLanguage(handbook.config().language().tag(), theme)));
+    files.add(Guide.of(handbook, Messages.forLanguage(handbook.config().language().tag(), theme)));
     Stream.of(Sitemap.of(handbook, redirects, pages), Feed.of(handbook))
         .flatMap(Optional::stream)
         .forEach(files::add);

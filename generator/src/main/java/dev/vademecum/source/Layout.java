@@ -36,21 +36,26 @@ public final class Layout {
   private static final String FONT = "woff2";
   private static final Map<String, Set<String>> TEXT_FOLDERS =
       Map.of(
-          "chapters", Set.of("md"),
-          "interventions", Set.of("md"),
-          "models", Set.of("yml", "md"),
-          "cases", Set.of("md"),
-          "courses", Set.of("yml", "md"),
-          "terms", Set.of("md"),
-          "people", Set.of("md"),
-          SourceTree.THEME, Set.of("ftlh", "css", "properties", FONT));
+          "chapters",
+          Set.of("md"),
+          "interventions",
+          Set.of("md"),
+          "models",
+          Set.of("yml", "md"),
+          "cases",
+          Set.of("md"),
+          "courses",
+          Set.of("yml", "md"),
+          "terms",
+          Set.of("md"),
+          "people",
+          Set.of("md"),
+          SourceTree.THEME,
+          Set.of("ftlh", "css", "properties", FONT));
 
   /** The folders that are read, in alphabetical order. */
   public static final List<String> FOLDERS =
-      Stream.of(TEXT_FOLDERS.keySet(), Set.of(ASSETS))
-          .flatMap(Set::stream)
-          .sorted()
-          .toList();
+      Stream.of(TEXT_FOLDERS.keySet(), Set.of(ASSETS)).flatMap(Set::stream).sorted().toList();
 
   /** Dot files, and what editors and file managers leave behind. */
   private static final Pattern LEFTOVER =

@@ -14,7 +14,8 @@ final class StarterDrawing {
   static Map<String, List<String>> of(Archetype archetype) {
     Map<String, List<String>> keys = new LinkedHashMap<>();
     List<String> lines = new ArrayList<>();
-    for (String line : StarterHandbook.read("drawings/" + archetype.id() + ".yml").lines().toList()) {
+    for (String line :
+        StarterHandbook.read("drawings/" + archetype.id() + ".yml").lines().toList()) {
       if (!line.startsWith(" ")) {
         lines = new ArrayList<>();
         keys.put(line.substring(0, line.indexOf(':')), lines);

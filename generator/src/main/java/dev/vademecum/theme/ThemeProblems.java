@@ -15,8 +15,8 @@ public final class ThemeProblems {
   private ThemeProblems() {}
 
   /**
-   * A failure at its place in the theme. Where the place is a default template, the first template of
-   * the theme stands for all: without them there would be no failure.
+   * A failure at its place in the theme. Where the place is a default template, the first template
+   * of the theme stands for all: without them there would be no failure.
    */
   public static Diagnostic of(TemplateFailure failure, Theme theme) {
     boolean own = theme.templates().containsKey(failure.template());

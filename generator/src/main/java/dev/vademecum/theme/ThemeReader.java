@@ -137,12 +137,7 @@ public final class ThemeReader {
   private void report(String path, Message message, Message hint) {
     diagnostics.add(
         new Diagnostic(
-            Code.THEME_FILE,
-            Code.THEME_FILE.severity(),
-            path,
-            Range.FILE_START,
-            message,
-            hint));
+            Code.THEME_FILE, Code.THEME_FILE.severity(), path, Range.FILE_START, message, hint));
   }
 
   /** Where a line of a file begins and ends, without its break. */

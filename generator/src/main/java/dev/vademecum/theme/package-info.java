@@ -1,7 +1,7 @@
 /**
  * The handbook's own look. In: the files of its folder {@code theme}; out: a {@link
- * dev.vademecum.templates.Theme} without what is wrong with them, and that as diagnostics. May import
- * {@code html} and what stands above it. Tested in {@code ThemeTest}.
+ * dev.vademecum.templates.Theme} without what is wrong with them, and that as diagnostics. May
+ * import {@code html} and what stands above it. Tested in {@code ThemeTest}.
  */
 @NullMarked
 package dev.vademecum.theme;

@@ -58,8 +58,7 @@ class GalleryTest {
   @MethodSource("models")
   void whatStandsBesideADrawingIsTheFileThatDrawsIt(String model) throws IOException {
     String chapter = Files.readString(MANUAL.resolve("chapters/10-gallery.md"));
-    assertThat(chapter)
-        .contains("![[" + model + "]]\n\n```yaml\n" + source(model) + "```\n");
+    assertThat(chapter).contains("![[" + model + "]]\n\n```yaml\n" + source(model) + "```\n");
   }
 
   @ParameterizedTest

@@ -95,15 +95,15 @@ class DefaultsTest {
     List<YamlMapping.Entry> entries = new ArrayList<>();
     for (YamlMapping.Entry entry : mapping.entries()) {
       Optional<Key> key = shape.key(entry.key().text());
-      YamlNode value =
-          key.map(k -> filledValue(entry.value(), k.shape())).orElse(entry.value());
+      YamlNode value = key.map(k -> filledValue(entry.value(), k.shape())).orElse(entry.value());
       entries.add(new YamlMapping.Entry(entry.key(), value));
     }
     for (Key key : shape.keys()) {
       if (mapping.get(key.name()).isEmpty() && !key.name().equals(LINE_THROUGH_NODES)) {
         absent(key, mapping.span())
             .ifPresent(
-                value -> entries.add(new YamlMapping.Entry(text(key.name(), mapping.span()), value)));
+                value ->
+                    entries.add(new YamlMapping.Entry(text(key.name(), mapping.span()), value)));
       }
     }
     return new YamlMapping(entries, mapping.span());

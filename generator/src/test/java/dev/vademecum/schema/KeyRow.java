@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 record KeyRow(String top, String path, String value, String meaning, String example) {
   private static final MessageLanguage ENGLISH = MessageLanguage.of(Locale.ENGLISH);
 
-  static KeyRow of(
-      List<String> path, Key key, Optional<String> meaning, Optional<String> example) {
+  static KeyRow of(List<String> path, Key key, Optional<String> meaning, Optional<String> example) {
     return new KeyRow(
         path.get(0),
         String.join(".", path),

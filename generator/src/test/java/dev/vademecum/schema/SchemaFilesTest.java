@@ -46,7 +46,8 @@ class SchemaFilesTest {
               Facet.builtIns().stream())
           .toList();
 
-  private static final Map<String, Schema> SCHEMAS = schemas(SchemaFiles.of(Language.NL, FACETS, List.of()));
+  private static final Map<String, Schema> SCHEMAS =
+      schemas(SchemaFiles.of(Language.NL, FACETS, List.of()));
 
   private static Map<String, Schema> schemas(Map<String, String> files) {
     Map<String, Schema> schemas = new TreeMap<>();

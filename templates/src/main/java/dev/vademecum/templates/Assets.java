@@ -67,8 +67,8 @@ public final class Assets {
    * The files of a look.
    *
    * @param files by their path in the output, sorted
-   * @param style path of the style sheet; it and the other two have a hash of their content in their
-   *     names, so that a browser can keep them for ever
+   * @param style path of the style sheet; it and the other two have a hash of their content in
+   *     their names, so that a browser can keep them for ever
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Look(SortedMap<String, byte[]> files, String style, String script, String icon) {
@@ -88,7 +88,8 @@ public final class Assets {
     String css =
         ADDRESS
             .matcher(style(palette, theme))
-            .replaceAll(found -> "url(\"" + fonts.getOrDefault(found.group(1), found.group(1)) + "\")");
+            .replaceAll(
+                found -> "url(\"" + fonts.getOrDefault(found.group(1), found.group(1)) + "\")");
     for (String script : SCRIPTS) {
       if (!script.equals("handbook.js")) {
         files.put(FOLDER + script, Resources.bytes(script));

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the template engine throws, as failures with the place that an author of a theme can mend. */
+/**
+ * What the template engine throws, as failures with the place that an author of a theme can mend.
+ */
 final class Failures {
   private Failures() {}
 
@@ -16,17 +18,12 @@ final class Failures {
     String template = e.getTemplateName() == null ? "" : e.getTemplateName();
     String detail = oneLine(e.getEditorMessage());
     return new TemplateFailure(
-        TemplateFailure.Reason.SYNTAX,
-        template,
-        e.getLineNumber(),
-        e.getColumnNumber(),
-        detail,
-        e);
+        TemplateFailure.Reason.SYNTAX, template, e.getLineNumber(), e.getColumnNumber(), detail, e);
   }
 
   /**
-   * A failure while a page was made. Its place is the innermost one in a template of the theme, since
-   * nobody can mend the default ones.
+   * A failure while a page was made. Its place is the innermost one in a template of the theme,
+   * since nobody can mend the default ones.
    */
   static TemplateFailure of(TemplateException e, Set<String> own) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {

@@ -104,8 +104,8 @@ public final class TemplateRenderer {
   /**
    * The page as HTML, complete.
    *
-   * @throws TemplateFailure if a template is wrong; no part of the page is given then. After one that
-   *     does not end, no page is tried any more.
+   * @throws TemplateFailure if a template is wrong; no part of the page is given then. After one
+   *     that does not end, no page is tried any more.
    */
   public String render(Site site, PageView page) {
     TemplateFailure before = endless;

@@ -7,9 +7,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thread on which templates of a theme make a page. It counts their steps (turns of loops, calls
- * of macros, files included) and how deep they lie in each other, so that a template that does not
- * end is stopped at the same place on every machine.
+ * The thread on which templates of a theme make a page. It counts their steps (turns of loops,
+ * calls of macros, files included) and how deep they lie in each other, so that a template that
+ * does not end is stopped at the same place on every machine.
  *
  * <p>What takes no steps, such as a search by a pattern, is bounded by the time that the caller
  * waits; then the page has failed, and this thread, which cannot be stopped, keeps no build alive.

@@ -2,9 +2,8 @@ package dev.vademecum.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.zip.GZIPOutputStream;
-import java.io.IOException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class AssetsTest {
@@ -25,8 +25,7 @@ class AssetsTest {
 
   @Test
   void everyFileTheStyleSheetAsksForIsThere() {
-    Matcher urls =
-        Pattern.compile("url\\(\"([^\"]*)\"\\)").matcher(text(assets, look.style()));
+    Matcher urls = Pattern.compile("url\\(\"([^\"]*)\"\\)").matcher(text(assets, look.style()));
     List<String> asked = urls.results().map(match -> "assets/" + match.group(1)).toList();
     assertThat(asked).isNotEmpty();
     assertThat(assets).containsKeys(asked.toArray(String[]::new));
@@ -63,7 +62,10 @@ class AssetsTest {
   void aFirstVisitFetchesAtMost110KilobytesOfFonts() {
     int bytes =
         assets.entrySet().stream()
-            .filter(file -> file.getKey().matches(".*/(literata|literata-italic|source-sans-3)\\.[0-9a-f]+\\.woff2"))
+            .filter(
+                file ->
+                    file.getKey()
+                        .matches(".*/(literata|literata-italic|source-sans-3)\\.[0-9a-f]+\\.woff2"))
             .mapToInt(file -> file.getValue().length)
             .sum();
     assertThat(bytes).isLessThan(110_000);
@@ -84,7 +86,8 @@ class AssetsTest {
 
   @Test
   void aThemeReplacesOneRegionAndAddsItsOwnLast() {
-    Theme theme = new Theme(
+    Theme theme =
+        new Theme(
             Map.of("css/case.css", ".mine {}\n", "css/own.css", ".last {}\n"), Map.of(), Map.of());
     String css = text(Assets.of(palette, theme).files(), Assets.of(palette, theme).style());
     assertThat(css).contains(".mine {}").endsWith(".last {}\n").doesNotContain(".timeline");
@@ -94,7 +97,9 @@ class AssetsTest {
   void theNameOfAFileFollowsItsContentAndNothingElse() {
     Theme theme = new Theme(Map.of("css/own.css", ".last {}\n"), Map.of(), Map.of());
     Assets.Look other = Assets.of(palette, theme);
-    assertThat(other.style()).isNotEqualTo(look.style()).matches("assets/style\\.[0-9a-f]{10}\\.css");
+    assertThat(other.style())
+        .isNotEqualTo(look.style())
+        .matches("assets/style\\.[0-9a-f]{10}\\.css");
     assertThat(other.script()).isEqualTo(look.script());
   }
 }

@@ -40,8 +40,21 @@ class TemplateRendererTest {
   private static NotFoundView page(String title) {
     Shell shell =
         new Shell(
-            "", title, title, title, "", List.of(), List.of(), null, null, List.of(), List.of(),
-            List.of(), List.of(), null, Html.EMPTY);
+            "",
+            title,
+            title,
+            title,
+            "",
+            List.of(),
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            Html.EMPTY);
     return new NotFoundView(shell, List.of(new Link(title, title, title)));
   }
 

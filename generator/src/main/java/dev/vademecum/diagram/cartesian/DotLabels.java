@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  */
 final class DotLabels {
   static final double DOT = 12;
+
   /** How often a crowd is tried in another order; less often the larger it is. */
   private static final int MOST_TRIES = 24;
 
@@ -142,7 +143,8 @@ final class DotLabels {
   /** Where the words of a dot may stand as far as other words allow it, the best first. */
   private List<Labelled> choices(Node node) {
     Stream<Labelled> near =
-        NEAR.stream().flatMap(gap -> broken(node).stream().flatMap(w -> around(node, w, gap, false)));
+        NEAR.stream()
+            .flatMap(gap -> broken(node).stream().flatMap(w -> around(node, w, gap, false)));
     Stream<Labelled> far =
         FAR.stream().flatMap(gap -> broken(node).stream().flatMap(w -> around(node, w, gap, true)));
     return Stream.concat(near, far).filter(this::isFree).toList();
@@ -169,8 +171,7 @@ final class DotLabels {
     Point way = Point.polar(1, angle);
     double far = DOT / 2 + gap;
     Point centre =
-        dot.plus(
-            new Point(way.x() * (far + set.width() / 2), way.y() * (far + set.height() / 2)));
+        dot.plus(new Point(way.x() * (far + set.width() / 2), way.y() * (far + set.height() / 2)));
     Outline outline = new Outline(Form.DOT, Box.around(dot, DOT, DOT));
     PlacedNode placed = set.node(node, outline, centre);
     return new Labelled(placed, led ? Optional.of(leader(dot, wordsOf(placed))) : Optional.empty());

@@ -3,7 +3,8 @@ package dev.vademecum.templates.view;
 import java.util.List;
 
 /** All cases. */
-public record CaseIndexView(Shell shell, Narrowing narrowing, List<CaseRow> rows) implements PageView {
+public record CaseIndexView(Shell shell, Narrowing narrowing, List<CaseRow> rows)
+    implements PageView {
   public CaseIndexView {
     rows = List.copyOf(rows);
   }

@@ -9,7 +9,13 @@ import java.util.List;
  * @param subject "fictief", "samengesteld" …
  */
 public record CaseRow(
-    List<String> values, Link link, String subject, String issue, Html summary, List<FacetValue> facets, boolean stub) {
+    List<String> values,
+    Link link,
+    String subject,
+    String issue,
+    Html summary,
+    List<FacetValue> facets,
+    boolean stub) {
   public CaseRow {
     values = List.copyOf(values);
     facets = List.copyOf(facets);

@@ -9,7 +9,13 @@ import java.util.List;
  * @param figure small SVG
  */
 public record ModelRow(
-    List<String> values, Link link, String kicker, Html figure, Html summary, List<Fact> facts, boolean stub) {
+    List<String> values,
+    Link link,
+    String kicker,
+    Html figure,
+    Html summary,
+    List<Fact> facts,
+    boolean stub) {
   public ModelRow {
     values = List.copyOf(values);
     facts = List.copyOf(facts);

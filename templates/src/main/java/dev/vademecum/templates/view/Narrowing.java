@@ -11,8 +11,7 @@ import java.util.List;
  * @param other "{0} interventies"
  * @param csv to a file with the whole list; "" where there is none
  */
-public record Narrowing(
-    List<FacetList> facets, String all, String one, String other, String csv) {
+public record Narrowing(List<FacetList> facets, String all, String one, String other, String csv) {
   public Narrowing {
     facets = List.copyOf(facets);
   }
