@@ -19,6 +19,13 @@ final class Inflections {
   private static final Pattern VOICED = Pattern.compile("(.*(?:[aeiou]{2}|ij|[lmnr]))([fs])");
   private static final Pattern FINAL_VOWEL = Pattern.compile(".*(?:[^aeiou][aiouy]|[ie][ao])");
 
+  private static final Pattern UNSTRESSED =
+      Pattern.compile(".*[aeiouy].*[^aeiouy](?:e[lmnr]|or|ik)");
+  private static final Pattern HISSING = Pattern.compile(".*(?:[sxz]|ch|sh)");
+  private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
+  private static final Pattern UMLAUT =
+      Pattern.compile("(.*?)(au|[aou])([^aeiouäöü]+(?:e[lr])?)");
+
   private Inflections() {}
 
   /** Forms of a word, without itself. */
@@ -43,13 +50,21 @@ final class Inflections {
     if (word.endsWith("ie") || word.endsWith("ee")) {
       forms.add(word + "ën");
     } else if (word.endsWith("heid")) {
-      forms.add(word.substring(0, word.length() - 2) + "den");
+      forms.add(replaced(word, 2, "den"));
     } else if (word.endsWith("e")) {
       forms.add(word + "n");
     } else if (word.endsWith("ch")) {
       forms.add(word + "es");
     } else if (!endsInVowel(word)) {
       forms.add(dutchStem(word) + "en");
+    }
+    if (UNSTRESSED.matcher(word).matches()) {
+      forms.add(word + "en");
+    }
+    if (word.endsWith("um")) {
+      forms.add(replaced(word, 2, "a"));
+    } else if (word.endsWith("icus")) {
+      forms.add(replaced(word, 2, "i"));
     }
     String small = diminutive(word);
     forms.add(small);
@@ -95,11 +110,18 @@ final class Inflections {
   }
 
   private static List<String> english(String word) {
-    if (word.matches(".*(?:[sxz]|ch|sh)")) {
+    if (word.endsWith("sis")) {
+      return List.of(replaced(word, 2, "es"));
+    }
+    if (HISSING.matcher(word).matches()) {
       return List.of(word + "es");
     }
-    return List.of(
-        word.matches(".*[^aeiou]y") ? word.substring(0, word.length() - 1) + "ies" : word + "s");
+    if (CONSONANT_Y.matcher(word).matches()) {
+      return List.of(replaced(word, 1, "ies"));
+    }
+    return word.endsWith("um") || word.endsWith("rion")
+        ? List.of(word + "s", replaced(word, 2, "a"))
+        : List.of(word + "s");
   }
 
   private static List<String> german(String word) {
@@ -110,7 +132,15 @@ final class Inflections {
     if (word.endsWith("in")) {
       forms.add(word + "nen");
     }
-    Matcher stem = Pattern.compile("(.*?)(au|[aou])([^aeiouäöü]+(?:e[lr])?)").matcher(word);
+    if (word.endsWith("nis")) {
+      forms.add(word + "se");
+      forms.add(word + "sen");
+    } else if (word.endsWith("um") || word.endsWith("us")) {
+      forms.add(replaced(word, 2, "en"));
+    } else if (word.endsWith("a")) {
+      forms.add(replaced(word, 1, "en"));
+    }
+    Matcher stem = UMLAUT.matcher(word);
     if (stem.matches()) {
       String umlaut = stem.group(1) + umlaut(stem.group(2)) + stem.group(3);
       for (String ending : List.of("", "n", "e", "en", "er", "ern")) {
@@ -125,11 +155,21 @@ final class Inflections {
   }
 
   private static List<String> french(String word) {
-    if (word.matches(".*(?:au|eu)")) {
+    if ("sxz".indexOf(word.charAt(word.length() - 1)) >= 0) {
+      return List.of();
+    }
+    if (word.endsWith("au") || word.endsWith("eu")) {
       return List.of(word + "x");
     }
+    if (word.endsWith("ail")) {
+      return List.of(word + "s", replaced(word, 2, "ux"));
+    }
     return word.endsWith("al")
-        ? List.of(word.substring(0, word.length() - 2) + "aux")
+        ? List.of(word + "s", replaced(word, 1, "ux"))
         : List.of(word + "s");
+  }
+
+  private static String replaced(String word, int letters, String ending) {
+    return word.substring(0, word.length() - letters) + ending;
   }
 }

@@ -52,6 +52,10 @@ public final class Line {
         || inline instanceof Inline.Html;
   }
 
+  String text(int start, int end) {
+    return text.substring(start, end);
+  }
+
   List<Words.Word> words() {
     return words;
   }

@@ -29,11 +29,13 @@ public final class NameFinder {
   private record Meaning(List<EntryId> known, Optional<EntryId> linked) {}
 
   private final Autolink policies;
+  private final Language language;
   private final WordAutomaton<Meaning> names;
   private final WordAutomaton<KnownName> guesses;
 
   private NameFinder(Handbook handbook, Diagnostics diagnostics) {
     this.policies = handbook.config().autolink();
+    this.language = handbook.config().language();
     this.names = WordAutomaton.of(names(handbook, diagnostics));
     this.guesses = WordAutomaton.of(guesses(handbook));
   }
@@ -101,17 +103,16 @@ public final class NameFinder {
 
   /** Forms that terms may have. */
   private Map<List<String>, KnownName> guesses(Handbook handbook) {
-    Language language = handbook.config().language();
     Map<List<String>, KnownName> guesses = new HashMap<>();
     handbook.all(Entry.Term.class).stream()
         .filter(this::isLinked)
-        .flatMap(term -> guesses(term, language))
-        .forEach(form -> form.spellings().forEach(words -> guesses.putIfAbsent(words, form)));
+        .flatMap(this::guesses)
+        .forEach(form -> guesses.putIfAbsent(small(form.words()), form));
     return guesses;
   }
 
   /** A listed form that is one of an earlier name has no forms of its own. */
-  private static Stream<KnownName> guesses(Entry.Term term, Language language) {
+  private Stream<KnownName> guesses(Entry.Term term) {
     Map<List<String>, KnownName> guesses = new LinkedHashMap<>();
     KnownName.of(term)
         .filter(name -> !guesses.containsKey(name.words()))
@@ -155,12 +156,24 @@ public final class NameFinder {
   public List<UnlistedForm> unlisted(Line line, List<Occurrence> names) {
     BitSet named = new BitSet();
     names.forEach(name -> named.set(name.start(), name.end()));
-    return guesses.find(line.words()).stream()
+    return guesses.find(line.words().stream().map(Words.Word::small).toList()).stream()
         .filter(found -> named.get(found.start(), found.end()).isEmpty())
+        .filter(found -> isNoun(line, found))
         .map(
             found ->
                 new UnlistedForm(
                     found.start(), found.end(), found.meaning().id(), found.meaning().text()))
         .toList();
+  }
+
+  private boolean isNoun(Line line, WordAutomaton.Found<KnownName> found) {
+    String before = line.text(Math.max(0, found.start() - WordClass.REACH), found.start());
+    String form = line.text(found.start(), found.end());
+    return !WordClass.isVerb(before, form, found.meaning().text(), language);
+  }
+
+  /** Proposals are found in whatever way a text uses capitals. */
+  private static List<String> small(List<String> words) {
+    return words.stream().map(Words::uncapitalized).toList();
   }
 }

@@ -25,6 +25,13 @@ final class Words {
     boolean isBlank() {
       return text.equals(BLANK);
     }
+
+    /** The same without a capital. */
+    Word small() {
+      return Character.isUpperCase(text.codePointAt(0))
+          ? new Word(uncapitalized(text), start, end)
+          : this;
+    }
   }
 
   private final String text;
