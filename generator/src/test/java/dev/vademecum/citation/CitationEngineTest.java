@@ -147,4 +147,16 @@ class CitationEngineTest {
       }
     }
   }
+
+  @Test
+  void eachDistinctCitationAndEntryIsPrintedOnce() {
+    CitationEngine engine = engine("nl", Particles.NL, SEED);
+    Printer.Part whole = Printer.Part.WHOLE;
+    for (String key : KEYS) {
+      assertThat(engine.entry(key)).isSameAs(engine.entry(key));
+      assertThat(engine.mention(CiteRequest.of(key).at("page", "3"), whole))
+          .isSameAs(engine.mention(CiteRequest.of(key).at("page", "3"), whole))
+          .isNotEqualTo(engine.mention(CiteRequest.of(key).at("page", "4"), whole));
+    }
+  }
 }
