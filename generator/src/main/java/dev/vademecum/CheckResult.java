@@ -1,6 +1,6 @@
 package dev.vademecum;
 
-import dev.vademecum.check.Coverage;
+import dev.vademecum.coverage.Coverage;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.source.SourceFile;

@@ -61,6 +61,7 @@ class ArchitectureTest {
           "naming",
           "reference",
           "timetable",
+          "coverage",
           "citation",
           "diagram",
           "navigation",

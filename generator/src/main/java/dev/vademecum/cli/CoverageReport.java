@@ -1,8 +1,8 @@
 package dev.vademecum.cli;
 
-import dev.vademecum.check.Coverage;
-import dev.vademecum.check.Coverage.Group;
-import dev.vademecum.check.Coverage.Part;
+import dev.vademecum.coverage.Coverage;
+import dev.vademecum.coverage.Coverage.Group;
+import dev.vademecum.coverage.Coverage.Part;
 import dev.vademecum.json.Json;
 import java.util.List;
 import java.util.stream.Stream;
@@ -80,7 +80,8 @@ final class CoverageReport {
     return Json.object()
         .with("id", part.id())
         .with("label", part.label())
-        .with("interventions", part.interventions());
+        .with("interventions", part.interventions())
+        .with("ids", Json.texts(part.having()));
   }
 
   private static Json json(Coverage.Table table) {

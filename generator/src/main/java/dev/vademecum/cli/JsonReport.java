@@ -1,6 +1,6 @@
 package dev.vademecum.cli;
 
-import dev.vademecum.check.Coverage;
+import dev.vademecum.coverage.Coverage;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.diagnostic.Position;

@@ -196,6 +196,7 @@ final class Frames {
       case MAP -> messages.text("page.map");
       case ENTRIES -> messages.text("page.entries");
       case SEARCH -> messages.text("page.search");
+      case COVERAGE -> messages.text("page.coverage");
       case NOT_FOUND -> messages.text("page.not-found");
     };
   }

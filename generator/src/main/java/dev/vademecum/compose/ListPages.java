@@ -13,6 +13,7 @@ import dev.vademecum.templates.view.CourseIndexView;
 import dev.vademecum.templates.view.CourseRow;
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.InterventionIndexView;
+import dev.vademecum.templates.view.Link;
 import dev.vademecum.templates.view.ModelIndexView;
 import dev.vademecum.templates.view.ModelRow;
 import dev.vademecum.templates.view.Narrowing;
@@ -43,7 +44,14 @@ final class ListPages {
         lists.frame(CommonPage.INTERVENTIONS),
         new Filters(lists.page).narrowing(Kind.INTERVENTION, Addresses.INTERVENTIONS_CSV),
         new InterventionsCsv(all).head(),
-        all.byTitle(Entry.Intervention.class).stream().map(rows::saved).toList());
+        all.byTitle(Entry.Intervention.class).stream().map(rows::saved).toList(),
+        lists.coverage());
+  }
+
+  private Link coverage() {
+    boolean shown = all.handbook().config().showsCoverage(all.handbook().edition());
+    String title = Frames.title(messages, CommonPage.COVERAGE);
+    return shown ? new Link(title, page.href(CommonPage.COVERAGE), "") : Link.plain("");
   }
 
   private Shell frame(CommonPage common) {

@@ -138,6 +138,9 @@ public final class PageComposer {
     if (!all.bonds().isEmpty()) {
       tasks.add(new Task(CommonPage.MAP.path(), () -> MapPage.view(all)));
     }
+    if (all.handbook().config().showsCoverage(all.handbook().edition())) {
+      tasks.add(new Task(CommonPage.COVERAGE.path(), () -> CoveragePage.view(all)));
+    }
     for (Kind kind : Kind.values()) {
       if (kind != Kind.CHAPTER && all.handbook().has(kind)) {
         tasks.add(new Task(Addresses.list(kind).path(), () -> list(kind)));

@@ -75,6 +75,7 @@ public final class ConfigReader {
                   optional("model", LINK_POLICY).otherwise(LinkPolicy.OFF.id()),
                   optional("person", LINK_POLICY).otherwise(LinkPolicy.OFF.id()))),
           optional("editions", EditionsReader.SHAPE),
+          optional("coverage_page", Shape.texts()),
           optional("html", Shape.oneOf("escape", "sanitize")).otherwise("escape"),
           optional("checks", new Shape.MapOf(Shape.oneOf("error", "warning", "info", "off"))),
           optional(
@@ -127,6 +128,8 @@ public final class ConfigReader {
         facets(fields),
         editions(fields),
         navItems(fields, "nav"),
+        coveragePage(fields),
+        fields.map("nav", this::navItem).stream().flatMap(Optional::stream).toList(),
         fields.text("html").equals("sanitize"),
         citation(citation.orElseGet(() -> new Fields(nothing(root)))),
         autolink(fields.fields("autolink").orElseGet(() -> new Fields(nothing(root)))),
@@ -190,6 +193,25 @@ public final class ConfigReader {
         .fields("editions")
         .map(editions -> new EditionsReader(file, diagnostics).read(editions))
         .orElse(List.of());
+  }
+
+  private List<String> coveragePage(Fields fields) {
+    List<String> editions =
+        fields.fields("editions").map(e -> e.mapping().entries()).orElse(List.of()).stream()
+            .map(edition -> edition.key().text())
+            .toList();
+    List<Located<String>> written = fields.texts("coverage_page");
+    written.stream()
+        .filter(name -> !editions.contains(name.value()))
+        .filter(name -> !name.value().equals(HandbookConfig.ALL_EDITIONS))
+        .forEach(
+            name ->
+                report(
+                    Code.UNKNOWN_EDITION,
+                    name.span(),
+                    Message.of("unknown-edition", name.value()),
+                    Nearest.hint(name.value(), editions, Message.of("coverage-page.hint"))));
+    return written.stream().map(Located::value).toList();
   }
 
   private List<Facet> facets(Fields fields) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param url the address of the published site, or empty
  * @param facets the handbook's own first, then the built-in ones
  * @param editions the outputs, each for its readers; empty where there is one for all
+ * @param coveragePage the editions that have a page of coverage for editors
  * @param nav the order of chapters; empty for the order of the files
  * @param sanitizesHtml whether raw HTML is cleaned and let through, not shown as text
  * @param autolink which names become links by themselves
@@ -34,6 +35,7 @@ public record HandbookConfig(
     String url,
     List<Facet> facets,
     List<Edition> editions,
+    List<String> coveragePage,
     List<NavItem> nav,
     boolean sanitizesHtml,
     CitationConfig citation,
@@ -42,10 +44,14 @@ public record HandbookConfig(
     String accent,
     Optional<Located<String>> logo) {
 
+  /** Stands for every edition, and for the only output of a handbook without. */
+  public static final String ALL_EDITIONS = "all";
+
   public HandbookConfig {
     authors = List.copyOf(authors);
     facets = List.copyOf(facets);
     editions = List.copyOf(editions);
+    coveragePage = List.copyOf(coveragePage);
     nav = List.copyOf(nav);
     checks = Map.copyOf(checks);
   }
@@ -69,6 +75,11 @@ public record HandbookConfig(
       return List.of(Edition.WHOLE);
     }
     return editions.size() == 1 ? editions : editions.stream().map(Edition::inFolder).toList();
+  }
+
+  /** Whether an edition has a page of coverage. */
+  public boolean showsCoverage(Edition edition) {
+    return coveragePage.contains(ALL_EDITIONS) || coveragePage.contains(edition.id());
   }
 
   public List<String> editionIds() {

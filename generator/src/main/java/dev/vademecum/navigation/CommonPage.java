@@ -13,6 +13,7 @@ public enum CommonPage {
   MAP("map.html"),
   ENTRIES("entries.html"),
   SEARCH("search.html"),
+  COVERAGE("coverage.html"),
   NOT_FOUND("404.html");
 
   private final String path;

@@ -51,6 +51,9 @@ public final class Redirects {
         pages.remove(folded(Addresses.list(kind).path()));
       }
     }
+    if (!handbook.config().showsCoverage(handbook.edition())) {
+      pages.remove(folded(CommonPage.COVERAGE.path()));
+    }
     add(CommonPage.HOME.path(), Message.of("redirect.front"));
     Addresses.facetValues(handbook).forEach(path -> add(path, Message.of("redirect.common")));
     handbook.entries().forEach(this::collect);

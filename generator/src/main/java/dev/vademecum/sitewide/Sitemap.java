@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** The addresses of all pages, for search engines. */
 final class Sitemap {
   private static final Set<String> UNLISTED =
-      Set.of(CommonPage.NOT_FOUND.path(), CommonPage.SEARCH.path());
+      Set.of(CommonPage.NOT_FOUND.path(), CommonPage.SEARCH.path(), CommonPage.COVERAGE.path());
 
   private Sitemap() {}
 

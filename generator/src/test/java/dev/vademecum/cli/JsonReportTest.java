@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.vademecum.check.Coverage;
+import dev.vademecum.coverage.Coverage;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Message;

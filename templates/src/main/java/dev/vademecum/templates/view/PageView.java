@@ -10,6 +10,7 @@ public sealed interface PageView
         CourseView,
         InterventionIndexView,
         FacetView,
+        CoverageView,
         ModelIndexView,
         CaseIndexView,
         CourseIndexView,

@@ -1,5 +1,9 @@
 package dev.vademecum.templates.sample;
 
+import dev.vademecum.templates.view.CoverageCell;
+import dev.vademecum.templates.view.CoverageRow;
+import dev.vademecum.templates.view.CoverageTable;
+import dev.vademecum.templates.view.CoverageView;
 import dev.vademecum.templates.view.FacetList;
 import dev.vademecum.templates.view.FacetListValue;
 import dev.vademecum.templates.view.FacetValue;
@@ -132,7 +136,8 @@ final class SampleCatalogue {
                     new FacetListValue("duration.30-60", link("30–60 minuten"), 5),
                     new FacetListValue("duration.60-120", link("1–2 uur"), 3)))),
         "\"Naam\";\"Doel\"",
-        ROWS);
+        ROWS,
+        new Link("Dekking", "../coverage.html", ""));
   }
 
   static Narrowing narrowing(
@@ -147,6 +152,25 @@ final class SampleCatalogue {
   private static FacetListValue with(FacetValue value) {
     int count = (int) ROWS.stream().filter(row -> row.facets().contains(value)).count();
     return new FacetListValue(value.facet() + "." + value.value(), link(value.label()), count);
+  }
+
+  static CoverageView coverage() {
+    List<CoverageCell> cells =
+        List.of(
+            new CoverageCell("", new Link("3", "interventions/index.html", "")),
+            new CoverageCell("gap", Link.plain("geen")),
+            new CoverageCell("sum", new Link("3", "facets/question/wie-ben-ik.html", "")));
+    return new CoverageView(
+        SampleFrame.shell("coverage", "Dekking", "", List.of()),
+        List.of(
+            new CoverageTable(
+                "table-question.phase",
+                "Kernvraag × Fase",
+                "Een interventie met meer waarden telt in elk van die vakken mee.",
+                "Kernvraag",
+                List.of(Link.plain("Introspectie"), Link.plain("Intake"), Link.plain("Samen")),
+                List.of(new CoverageRow(Link.plain("Wie ben ik?"), cells)),
+                new CoverageRow(Link.plain("Samen"), cells))));
   }
 
   private static Link link(String value) {

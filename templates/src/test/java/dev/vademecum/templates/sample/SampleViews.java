@@ -40,6 +40,7 @@ public final class SampleViews {
     pages.put("courses/basiscursus.html", SampleCourse.view());
     pages.put("interventions/index.html", SampleCatalogue.view());
     pages.put("facets/question/wie-ben-ik.html", SampleCatalogue.facet());
+    pages.put("coverage.html", SampleCatalogue.coverage());
     pages.put("models/index.html", SampleLists.models());
     pages.put("cases/index.html", SampleLists.cases());
     pages.put("courses/index.html", SampleCourse.index());

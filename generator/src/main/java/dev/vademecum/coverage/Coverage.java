@@ -1,4 +1,4 @@
-package dev.vademecum.check;
+package dev.vademecum.coverage;
 
 import java.util.List;
 
@@ -25,8 +25,20 @@ public record Coverage(List<Group> facets, List<Group> models, List<Table> table
     }
   }
 
-  /** A value or a node, and how many interventions have it. */
-  public record Part(String id, String label, int interventions) {}
+  /**
+   * A value or a node.
+   *
+   * @param having the ids of the interventions that have it, in the order of their files
+   */
+  public record Part(String id, String label, List<String> having) {
+    public Part {
+      having = List.copyOf(having);
+    }
+
+    public int interventions() {
+      return having.size();
+    }
+  }
 
   /**
    * Two facets.
