@@ -2,32 +2,21 @@ package dev.vademecum;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The sample handbook in a real browser. */
 class BrowserTest {
-  private static final Path BROWSER = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final int NARROW = 320;
   private static final int WIDE = 1280;
 
@@ -45,6 +34,7 @@ class BrowserTest {
           "trainer/cases/tom.html",
           "trainer/courses/basiscursus.html",
           "trainer/interventions/index.html",
+          "trainer/coverage.html",
           "trainer/models/index.html",
           "trainer/cases/index.html",
           "trainer/glossary.html",
@@ -52,16 +42,6 @@ class BrowserTest {
           "trainer/bibliography.html",
           "trainer/map.html",
           "trainer/404.html");
-
-  private static final String AXE =
-      """
-      const done = arguments[arguments.length - 1];
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})
-        .then(found => done(found.violations.flatMap(
-            rule => rule.nodes.map(node => rule.id + ' at ' + node.target.join(' ')))))
-        .catch(error => done(['axe failed: ' + error]));
-      """;
 
   /** What there is to read, without what only scripts show. */
   private static final String TEXT =
@@ -73,43 +53,14 @@ class BrowserTest {
       })()
       """;
 
-  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
-
   @TempDir static Path temp;
   private static ChromeDriver browser;
   private static Site site;
 
   @BeforeAll
-  static void start() throws IOException {
-    boolean present = Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
-    if (!"true".equals(System.getenv("CI"))) {
-      assumeTrue(present, "there is no " + BROWSER + " with " + DRIVER);
-    }
-    assertThat(present).as("%s and %s are there", BROWSER, DRIVER).isTrue();
+  static void start() {
+    browser = Chromium.start(temp.resolve("profile"));
     site = Site.sound(SampleHandbook.SAMPLE, temp.resolve("site"));
-    browser = browser();
-  }
-
-  private static ChromeDriver browser() {
-    // No typed commands are used, so it does not matter which versions of them Selenium knows.
-    SELENIUM.setLevel(Level.SEVERE);
-    LoggingPreferences logging = new LoggingPreferences();
-    logging.enable(LogType.BROWSER, Level.ALL);
-    ChromeOptions options = new ChromeOptions().setBinary(BROWSER.toFile());
-    options.setCapability("goog:loggingPrefs", logging);
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--user-data-dir=" + temp.resolve("profile"));
-    ChromeDriverService service =
-        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
-    return new ChromeDriver(service, options);
   }
 
   @AfterAll
@@ -148,11 +99,8 @@ class BrowserTest {
     browser.get(site.output().resolve(path).toUri().toString());
   }
 
-  /** What the browser's console said since it was asked last. */
   private static List<String> complaints() {
-    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-        .map(LogEntry::toString)
-        .toList();
+    return Chromium.complaints(browser);
   }
 
   private static Object evaluate(String script) {
@@ -165,16 +113,14 @@ class BrowserTest {
 
   @Test
   void noPageKeepsAnyoneOut() throws IOException {
-    String axe = Files.readString(Path.of("src/test/resources/dev/vademecum/axe/axe.min.js"));
     List<String> found = new ArrayList<>();
     for (String page : PAGES) {
       open(page);
-      browser.executeScript(axe);
+      Chromium.bringAxe(browser);
       for (int width : new int[] {NARROW, WIDE}) {
         for (String scheme : List.of("light", "dark")) {
           look(width, scheme);
-          List<?> violations = (List<?>) browser.executeAsyncScript(AXE);
-          violations.forEach(v -> found.add(page + " " + width + " " + scheme + ": " + v));
+          Chromium.violations(browser).forEach(v -> found.add(page + " " + width + " " + scheme + ": " + v));
         }
       }
     }
@@ -372,11 +318,10 @@ class BrowserTest {
     open(CHAPTER);
     evaluate(LINK + ".focus() || true");
     assertThat(becomes(SHOWN, true)).isTrue();
-    browser.executeScript(
-        Files.readString(Path.of("src/test/resources/dev/vademecum/axe/axe.min.js")));
+    Chromium.bringAxe(browser);
     for (String scheme : List.of("light", "dark")) {
       look(WIDE, scheme);
-      assertThat((List<?>) browser.executeAsyncScript(AXE)).isEmpty();
+      assertThat(Chromium.violations(browser)).isEmpty();
     }
   }
 }
