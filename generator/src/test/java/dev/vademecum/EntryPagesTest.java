@@ -66,6 +66,18 @@ class EntryPagesTest {
   }
 
   @Test
+  void itsTimeAndItsGroupLeadToWhatIsLikeIt() {
+    Site site = site(SHEET.replace("WORKSHEET", "assets/lijn.pdf"));
+    Document page = site.page("interventions/lijn.html");
+    assertThat(page.select(".fact-duration a").text()).isEqualTo("45–60 min");
+    assertThat(page.select(".fact-duration a").attr("href"))
+        .isEqualTo("../facets/duration/30-60.html");
+    assertThat(page.select(".fact-group-size a").attr("href"))
+        .isEqualTo("../facets/group-size/7-15.html");
+    assertThat(site.page("facets/group-size/7-15.html").select("tbody th").text()).contains("Lijn");
+  }
+
+  @Test
   void aModelCanBeTheWorksheet() {
     Site site = site(SHEET.replace("WORKSHEET", "ringen"));
     Document page = site.page("interventions/lijn.html");

@@ -77,19 +77,33 @@ final class InterventionPages {
 
   private List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
-    add(facts, "duration", Words.duration(messages, intervention.duration()));
+    Duration time = intervention.duration();
+    Link span = bucket("duration", Words.span(messages, time));
+    add(facts, "duration", span, Link.plain(Words.around(messages, time)));
     facet(facts, "setting");
-    add(facts, "group-size", Words.groupSize(messages, intervention.groupSize()));
+    String group = Words.groupSize(messages, intervention.groupSize());
+    add(facts, "group-size", bucket("group-size", group));
     facet(facts, "delivery");
     String form = intervention.form();
-    add(facts, "form", form.isEmpty() ? "" : messages.text("form." + form));
+    add(facts, "form", Link.plain(form.isEmpty() ? "" : messages.text("form." + form)));
     return facts;
   }
 
-  private void add(List<Fact> facts, String id, String value) {
-    if (!value.isEmpty()) {
-      facts.add(new Fact(id, messages.text("fact." + id), List.of(Link.plain(value))));
+  private void add(List<Fact> facts, String id, Link... values) {
+    List<Link> said = Stream.of(values).filter(value -> !value.text().isEmpty()).toList();
+    if (!said.isEmpty()) {
+      facts.add(new Fact(id, messages.text("fact." + id), said));
     }
+  }
+
+  /** In its own words, leading to all that share the first bucket which it touches. */
+  private Link bucket(String facet, String text) {
+    return all.handbook().facets().stream()
+        .filter(known -> known.id().equals(facet))
+        .flatMap(known -> all.handbook().values(intervention, known).stream())
+        .findFirst()
+        .map(value -> new Link(text, page.href(Addresses.facetValue(facet, value)), ""))
+        .orElse(Link.plain(text));
   }
 
   private void facet(List<Fact> facts, String facet) {

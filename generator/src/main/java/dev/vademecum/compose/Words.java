@@ -6,6 +6,8 @@ import dev.vademecum.templates.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Durations, sizes and dates in the words of a language. */
 final class Words {
@@ -13,10 +15,14 @@ final class Words {
 
   /** Such as "45–60 min, voorbereiding 5 min"; empty where nothing is said. */
   static String duration(Messages messages, Duration duration) {
+    return Stream.of(span(messages, duration), around(messages, duration))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What comes before and after: "voorbereiding 5 min, nabespreking 30 min". */
+  static String around(Messages messages, Duration duration) {
     List<String> parts = new ArrayList<>();
-    if (!duration.isEmpty()) {
-      parts.add(span(messages, duration));
-    }
     if (duration.prep() > 0) {
       parts.add(messages.text("time.prep", time(messages, duration.prep())));
     }
