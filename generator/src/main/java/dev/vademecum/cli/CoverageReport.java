@@ -11,21 +11,28 @@ import java.util.stream.Stream;
 final class CoverageReport {
   private CoverageReport() {}
 
-  /** Each facet and model with its numbers, then each table with the ids of its columns. */
+  /**
+   * Each facet and model with its numbers, a model's nodes with the ids of what belongs there, then
+   * each table with the ids of its columns.
+   */
   static String text(Coverage coverage) {
     StringBuilder out = new StringBuilder();
-    Stream.concat(coverage.facets().stream(), coverage.models().stream())
-        .forEach(group -> group(group, out));
+    coverage.facets().forEach(facet -> group(facet, false, out));
+    coverage.models().forEach(model -> group(model, true, out));
     coverage.tables().forEach(table -> table(table, out));
     return out.toString();
   }
 
-  private static void group(Group group, StringBuilder out) {
+  private static void group(Group group, boolean named, StringBuilder out) {
     out.append('\n').append(group.label()).append('\n');
     int width = width(group.parts().stream().map(Part::label));
     for (Part part : group.parts()) {
       out.append("  ").append(padded(part.label(), width));
-      out.append(right(Integer.toString(part.interventions()), 5)).append('\n');
+      out.append(right(Integer.toString(part.interventions()), 5));
+      if (named && !part.having().isEmpty()) {
+        out.append("  ").append(String.join(", ", part.having()));
+      }
+      out.append('\n');
     }
   }
 

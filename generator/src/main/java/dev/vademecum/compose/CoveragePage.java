@@ -4,6 +4,7 @@ import dev.vademecum.coverage.Coverage;
 import dev.vademecum.coverage.Coverage.Group;
 import dev.vademecum.coverage.Coverage.Part;
 import dev.vademecum.coverage.CoverageCounter;
+import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.navigation.Addresses;
@@ -94,41 +95,36 @@ final class CoveragePage {
     return new Link(Integer.toString(count), page.href(address), "");
   }
 
+  /** A row for each node, since a model has few of them and a handbook many interventions. */
   private CoverageTable table(Group model) {
     EntryId id = new EntryId(Kind.MODEL, model.id());
-    List<CoverageRow> rows =
-        model.parts().stream()
-            .flatMap(part -> part.having().stream())
-            .distinct()
-            .sorted()
-            .map(intervention -> row(model, intervention))
-            .toList();
-    List<CoverageCell> sums =
-        model.parts().stream()
-            .map(part -> cell("sum", part.interventions(), node(id, part)))
-            .toList();
+    int interventions =
+        (int) model.parts().stream().flatMap(part -> part.having().stream()).distinct().count();
+    Link sum = number(interventions, Addresses.of(id));
     return new CoverageTable(
         "table-" + model.id(),
         messages.text("coverage.model", model.label()),
         messages.text("coverage.model-note"),
-        messages.text("kinds.intervention"),
-        model.parts().stream()
-            .map(part -> new Link(part.label(), page.href(node(id, part)), ""))
-            .toList(),
-        rows,
-        new CoverageRow(Link.plain(messages.text("coverage.sum")), sums));
+        messages.text("coverage.node"),
+        List.of(
+            Link.plain(messages.text("coverage.number")),
+            Link.plain(messages.text("kinds.intervention"))),
+        model.parts().stream().map(part -> row(id, part)).toList(),
+        new CoverageRow(
+            Link.plain(messages.text("coverage.sum")),
+            List.of(new CoverageCell("sum", sum), new CoverageCell("list", List.of()))));
   }
 
-  private static String node(EntryId model, Part part) {
-    return Addresses.of(model) + "#" + Figures.row(part.id());
-  }
-
-  private CoverageRow row(Group model, String intervention) {
-    List<CoverageCell> cells =
-        model.parts().stream()
-            .map(part -> part.having().contains(intervention) ? "✓" : "")
-            .map(mark -> new CoverageCell("", Link.plain(mark)))
+  private CoverageRow row(EntryId model, Part node) {
+    String address = Addresses.of(model) + "#" + Figures.row(node.id());
+    List<Link> names =
+        all.byTitle(Entry.Intervention.class).stream()
+            .map(Entry::id)
+            .filter(intervention -> node.having().contains(intervention.id()))
+            .map(page::link)
             .toList();
-    return new CoverageRow(page.link(new EntryId(Kind.INTERVENTION, intervention)), cells);
+    return new CoverageRow(
+        new Link(node.label(), page.href(address), ""),
+        List.of(cell("sum", node.interventions(), address), new CoverageCell("list", names)));
   }
 }

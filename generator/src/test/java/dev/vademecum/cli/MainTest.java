@@ -161,8 +161,8 @@ class MainTest {
             JsonParser.parseString(
                 """
                 {"id": "phase", "label": "Fase", "parts": [
-                  {"id": "begin", "label": "Het begin", "interventions": 2},
-                  {"id": "eind", "label": "Het eind", "interventions": 0}]}"""));
+                  {"id": "begin", "label": "Het begin", "interventions": 2, "ids": ["wat", "wie"]},
+                  {"id": "eind", "label": "Het eind", "interventions": 0, "ids": []}]}"""));
     assertThat(coverage.getAsJsonArray("tables")).hasSize(1);
   }
 
