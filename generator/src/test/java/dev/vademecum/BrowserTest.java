@@ -39,6 +39,7 @@ class BrowserTest {
           "trainer/cases/index.html",
           "trainer/glossary.html",
           "trainer/people.html",
+          "trainer/people/bontekoning.html",
           "trainer/bibliography.html",
           "trainer/map.html",
           "trainer/404.html");

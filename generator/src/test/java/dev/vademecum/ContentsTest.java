@@ -115,7 +115,7 @@ class ContentsTest {
     assertThat(site.published()).as("%s", site.diagnostics()).isTrue();
     for (String place :
         new String[] {
-          "chapters/a.html main", "courses/c.html main", "glossary.html #t", "people.html .person"
+          "chapters/a.html main", "courses/c.html main", "glossary.html #t", "people/p.html main"
         }) {
       String[] at = place.split(" ", 2);
       String text = site.page(at[0]).select(at[1]).text();

@@ -2,7 +2,6 @@ package dev.vademecum.check;
 
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.csl.CslItem;
-import dev.vademecum.csl.CslName;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
@@ -17,7 +16,6 @@ import dev.vademecum.reference.Relation;
 import dev.vademecum.reference.RelationType;
 import dev.vademecum.source.Located;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -158,19 +156,7 @@ final class LooseEnds {
   private static boolean isBy(CslItem work, Entry.Person person) {
     return work.names().values().stream()
         .flatMap(List::stream)
-        .anyMatch(name -> isSame(name, person.name()));
-  }
-
-  /** One may have initials where the other has a name. */
-  private static boolean isSame(CslName one, CslName other) {
-    return folded(one.family() + one.literal()).equals(folded(other.family() + other.literal()))
-        && (one.given().isEmpty()
-            || other.given().isEmpty()
-            || folded(one.given()).charAt(0) == folded(other.given()).charAt(0));
-  }
-
-  private static String folded(String name) {
-    return name.replace('’', '\'').toLowerCase(Locale.ROOT);
+        .anyMatch(name -> name.mayBe(person.name()));
   }
 
   private void report(Entry entry, Code code, Message message, Message hint) {

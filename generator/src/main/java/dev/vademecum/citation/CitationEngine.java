@@ -1,6 +1,7 @@
 package dev.vademecum.citation;
 
 import dev.vademecum.csl.CslItem;
+import dev.vademecum.csl.CslName;
 import dev.vademecum.csl.CslVocabulary;
 import dev.vademecum.diagnostic.Message;
 import java.util.ArrayList;
@@ -80,6 +81,13 @@ public final class CitationEngine {
       }
     }
     return parts;
+  }
+
+  /** The order in which the convention files people. */
+  public Comparator<CslName> filing() {
+    FilingOrder order = FilingOrder.of(settings);
+    return Comparator.comparing(
+        name -> order.name(NameParts.split(ItemData.clean(name))), FilingKey.NAMES);
   }
 
   /** Whether a reference has this key. */

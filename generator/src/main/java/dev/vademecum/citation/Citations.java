@@ -2,6 +2,7 @@ package dev.vademecum.citation;
 
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.csl.CslItem;
+import dev.vademecum.csl.CslName;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
@@ -13,6 +14,7 @@ import dev.vademecum.reference.Relation;
 import dev.vademecum.reference.RelationType;
 import dev.vademecum.source.SourceTree;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,6 +103,11 @@ public final class Citations {
     return engine.inTextCitation(List.of(CiteRequest.of(key))).stream()
         .map(part -> Piece.text(part.pieces()))
         .collect(Collectors.joining());
+  }
+
+  /** The order in which a list of people stands. */
+  public Comparator<CslName> filing() {
+    return engine.filing();
   }
 
   /** Some works in the order of a list. */

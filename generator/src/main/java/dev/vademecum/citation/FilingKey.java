@@ -12,7 +12,7 @@ import java.util.List;
  */
 record FilingKey(List<Name> head, int date, WordOrder.Key title, String heading, String id)
     implements Comparable<FilingKey> {
-  private static final Comparator<Name> NAMES =
+  static final Comparator<Name> NAMES =
       Comparator.comparing(Name::family).thenComparing(Name::given).thenComparing(Name::particle);
   private static final Comparator<FilingKey> ORDER =
       Comparator.comparing(FilingKey::head, FilingKey::compareNames)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.w3c.dom.Element;
 
 /** Says where a work stands in the list of literature. */
 final class FilingOrder {
@@ -48,6 +49,14 @@ final class FilingOrder {
     this.underFamilyName = underFamilyName;
   }
 
+  /** The order of a handbook's convention and style. */
+  static FilingOrder of(CitationSettings settings) {
+    Element style = settings.style().document().getDocumentElement();
+    String demotion = style.getAttribute("demote-non-dropping-particle");
+    return new FilingOrder(
+        settings.language(), settings.particles().filedUnderFamilyName(demotion));
+  }
+
   FilingKey key(CslItem item) {
     WordOrder.Key title = words.key(title(item));
     List<CslName> names = names(item);
@@ -73,7 +82,8 @@ final class FilingOrder {
     return stands ? List.of(CslName.literal(publisher)) : List.of();
   }
 
-  private FilingKey.Name name(CslName name) {
+  /** A name whose particle is a part of its own. */
+  FilingKey.Name name(CslName name) {
     String particle = underFamilyName ? name.nonDroppingParticle() : "";
     return name(familyName(name), name.given(), particle);
   }

@@ -52,8 +52,7 @@ final class Library {
   }
 
   private List<CslItem> sorted(Collection<CslItem> items) {
-    boolean underFamilyName = settings.particles().filedUnderFamilyName(demotion);
-    FilingOrder order = new FilingOrder(settings.language(), underFamilyName);
+    FilingOrder order = FilingOrder.of(settings);
     Map<String, FilingKey> keys = new HashMap<>();
     List<CslItem> result = new ArrayList<>();
     for (CslItem item : items) {

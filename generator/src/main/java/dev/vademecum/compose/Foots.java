@@ -6,6 +6,7 @@ import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Meta;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.reference.CitedPlace;
+import dev.vademecum.reference.RelationType;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.EntryFoot;
 import dev.vademecum.templates.view.EntryHead;
@@ -16,6 +17,7 @@ import dev.vademecum.templates.view.ReferenceItem;
 import dev.vademecum.templates.view.Rights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands below the text of an entry. */
@@ -31,10 +33,15 @@ final class Foots {
   }
 
   EntryFoot of(Entry entry) {
+    return of(entry, Backlinks.BETWEEN_INTERVENTIONS);
+  }
+
+  /** The same without some relations, which the page shows elsewhere. */
+  EntryFoot of(Entry entry, Set<RelationType> shown) {
     Meta meta = entry.meta();
     return new EntryFoot(
         all.handbook().config().citation().entryLists() ? literature(entry.id()) : List.of(),
-        new Backlinks(page).to(entry.id()),
+        new Backlinks(page).to(entry.id(), shown),
         rights(meta.rights()),
         updated(meta));
   }

@@ -59,7 +59,8 @@ final class Heads {
       case MODEL -> all.modelKicker(entry.id());
       case CASE -> messages.text("kicker.case");
       case COURSE -> messages.text("kicker.course");
-      case TERM, PERSON, REFERENCE -> messages.text("kind." + entry.id().kind().id());
+      case PERSON -> messages.text("kicker.person");
+      case TERM, REFERENCE -> messages.text("kind." + entry.id().kind().id());
     };
   }
 }

@@ -123,6 +123,9 @@ public final class PageComposer {
     if (entry instanceof Entry.Course course) {
       return CoursePages.view(all, course);
     }
+    if (entry instanceof Entry.Person person) {
+      return PersonPages.view(all, person);
+    }
     return CasePages.view(all, (Entry.CaseStudy) entry);
   }
 
@@ -156,7 +159,7 @@ public final class PageComposer {
       case CASE -> ListPages.cases(all);
       case COURSE -> ListPages.courses(all);
       case TERM -> KnowledgePages.glossary(all);
-      case PERSON -> KnowledgePages.people(all);
+      case PERSON -> PersonPages.list(all);
       case REFERENCE -> BibliographyPage.view(all);
     };
   }

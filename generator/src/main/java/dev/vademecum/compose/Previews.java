@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What pages show beside a link to a term or an intervention: by its address, its kind, title and
+ * What pages show beside a link to a term, an intervention or a person: by its address, its kind, title and
  * summary. They are scripts, since pages opened from disk may read nothing else; one for each first
  * letter of an id, so that none gets large.
  */
@@ -36,6 +36,9 @@ final class Previews {
     all.handbook()
         .all(Entry.Intervention.class)
         .forEach(entry -> previews.add(entry, summary(entry)));
+    all.handbook()
+        .all(Entry.Person.class)
+        .forEach(person -> previews.add(person, person.meta().summary()));
     return previews.files.entrySet().stream()
         .map(file -> OutputFile.text(path(file.getKey()), script(file.getValue())))
         .toList();

@@ -1,5 +1,7 @@
 package dev.vademecum.csl;
 
+import java.util.Locale;
+
 /**
  * A person or organisation, in the parts that CSL knows. An absent part is empty.
  *
@@ -27,5 +29,30 @@ public record CslName(
 
   public static CslName literal(String literal) {
     return new CslName("", "", "", "", "", literal);
+  }
+
+  /**
+   * Whether both may name one person: one may have initials, or no given name, where the other has
+   * names, and the particle may be part of the family name.
+   */
+  public boolean mayBe(CslName other) {
+    return !full().isEmpty()
+        && full().equals(other.full())
+        && (given.isBlank()
+            || other.given.isBlank()
+            || folded(given).codePointAt(0) == folded(other.given).codePointAt(0));
+  }
+
+  private String full() {
+    return folded(String.join(" ", droppingParticle, nonDroppingParticle, family, literal));
+  }
+
+  private static String folded(String name) {
+    return name.replace('’', '\'')
+        .replaceAll("[{}]", "")
+        .replaceAll("\\s+", " ")
+        .replace("' ", "'")
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 }

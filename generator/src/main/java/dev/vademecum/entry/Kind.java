@@ -46,8 +46,16 @@ public enum Kind {
   /** Whether each entry has a page, and not only a place on a common one. */
   public boolean hasOwnPage() {
     return switch (this) {
-      case CHAPTER, INTERVENTION, MODEL, CASE, COURSE -> true;
-      case TERM, PERSON, REFERENCE -> false;
+      case CHAPTER, INTERVENTION, MODEL, CASE, COURSE, PERSON -> true;
+      case TERM, REFERENCE -> false;
+    };
+  }
+
+  /** Whether one YAML file, named after the folder, may hold many of them. */
+  public boolean isListed() {
+    return switch (this) {
+      case CHAPTER, INTERVENTION, MODEL, CASE, COURSE -> false;
+      case TERM, PERSON, REFERENCE -> true;
     };
   }
 

@@ -39,12 +39,16 @@ public final class Addresses {
    */
   public static String of(EntryId id) {
     return switch (id.kind()) {
-      case CHAPTER, INTERVENTION, MODEL, CASE, COURSE ->
+      case CHAPTER, INTERVENTION, MODEL, CASE, COURSE, PERSON ->
           id.kind().folder() + "/" + id.id() + ".html";
       case TERM -> CommonPage.GLOSSARY.path() + "#" + id.id();
-      case PERSON -> CommonPage.PEOPLE.path() + "#" + id.id();
       case REFERENCE -> CommonPage.BIBLIOGRAPHY.path() + "#" + reference(id.id());
     };
+  }
+
+  /** The place of a person in the list of all. */
+  public static String inList(EntryId person) {
+    return CommonPage.PEOPLE.path() + "#" + person.id();
   }
 
   /** The page of an entry without a fragment. */

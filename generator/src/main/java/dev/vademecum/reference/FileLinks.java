@@ -35,8 +35,12 @@ final class FileLinks {
     this.handbook = handbook;
     this.links = links;
     handbook.whole().entries().stream()
-        .filter(entry -> entry.id().kind().hasOwnPage())
+        .filter(entry -> entry.id().kind().hasOwnPage() && hasOwnFile(entry))
         .forEach(entry -> byFile.put(entry.meta().file().path(), entry.id()));
+  }
+
+  private static boolean hasOwnFile(Entry entry) {
+    return entry.meta().file().path().startsWith(entry.id().kind().folder() + "/");
   }
 
   /** What a link leads to in the handbook; empty for another site, or where it is reported. */

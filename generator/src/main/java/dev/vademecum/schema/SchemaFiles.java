@@ -59,7 +59,7 @@ public final class SchemaFiles {
     for (Kind kind : Kind.values()) {
       Json.Members entry = kind == Kind.MODEL ? model() : structure(Vocabulary.of(kind, facets));
       put(files, kind.id(), kind.id(), entry);
-      if (!kind.hasOwnPage()) {
+      if (kind.isListed()) {
         put(files, kind.folder(), kind.folder() + ".yml", list(kind));
       }
     }

@@ -57,7 +57,10 @@ final class AddressList {
                 .flatMap(drawing -> drawing.nodes().stream())
                 .map(node -> Addresses.node(model.id(), node.id().value()))
             : Stream.empty();
-    return Stream.concat(headings, nodes).map(fragment -> own + "#" + fragment);
+    Stream<String> listed =
+        entry instanceof Entry.Person ? Stream.of(Addresses.inList(entry.id())) : Stream.empty();
+    return Stream.concat(
+        Stream.concat(headings, nodes).map(fragment -> own + "#" + fragment), listed);
   }
 
   private static void add(String path, Redirect old, SortedSet<String> addresses) {

@@ -26,7 +26,8 @@ class AddressesTest {
   @Test
   void entriesWithoutAPageOfTheirOwnStandOnACommonOne() {
     assertThat(Addresses.of(new EntryId(Kind.TERM, "regie"))).isEqualTo("glossary.html#regie");
-    assertThat(Addresses.page(new EntryId(Kind.PERSON, "covey"))).isEqualTo("people.html");
+    assertThat(Addresses.page(new EntryId(Kind.TERM, "regie"))).isEqualTo("glossary.html");
+    assertThat(Addresses.of(new EntryId(Kind.PERSON, "covey"))).isEqualTo("people/covey.html");
   }
 
   @Test

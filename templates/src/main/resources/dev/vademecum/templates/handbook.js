@@ -234,7 +234,7 @@
    * Escape closes it, and a first touch shows it where a second one follows the link.
    */
   function previews(main, script) {
-    var LINKS = "a.entry-term, a.entry-intervention";
+    var LINKS = "a.entry-term, a.entry-intervention, a.entry-person";
     var base = new URL("..", script.src).href;
     var known = {};
     var asked = {};

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A work in the bibliography.
  *
- * @param id anchor: "ref-bontekoning-2010"
+ * @param id anchor: "ref-bontekoning-2010", or ""
  * @param html the formatted entry
  * @param places the first places that cite it
  * @param more the others, which fold

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What stands above the text of an entry.
  *
- * @param kind "chapter", "intervention", "model", "case"
+ * @param kind "chapter", "intervention", "model", "case", "course", "person"
  * @param kicker the small line above the title: "Hoofdstuk 3", "Interventie", "Model 1"
  * @param summary one paragraph without its p element, or empty
  * @param status "draft", "review", "deprecated"; "" for published

@@ -16,6 +16,7 @@ public sealed interface PageView
         CourseIndexView,
         GlossaryView,
         PeopleView,
+        PersonView,
         BibliographyView,
         MapView,
         EntriesView,

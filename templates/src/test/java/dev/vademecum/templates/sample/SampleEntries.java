@@ -156,7 +156,7 @@ final class SampleEntries {
                 "creator",
                 "Bedacht door",
                 List.of(
-                    new Link("De Waard-van Maanen", "../people.html#waard-van-maanen", "person"))),
+                    new Link("De Waard-van Maanen", "../people/waard-van-maanen.html", "person"))),
             Fact.of("difficulty", "Ervaring", "ervaren coach"),
             Fact.of("evidence", "Onderbouwing", "ervaring uit de praktijk")),
         List.of(new Link("Werkblad bij de levenslijn", "levenslijn-werkblad.html", "")),
@@ -266,7 +266,7 @@ final class SampleEntries {
             new Fact(
                 "creator",
                 "Bedacht door",
-                List.of(new Link("GITP", "../people.html#gitp", "person"))),
+                List.of(new Link("GITP", "../people/gitp.html", "person"))),
             new Fact(
                 "chapters",
                 "Hoofdstukken",

@@ -19,8 +19,6 @@ import dev.vademecum.templates.view.ModelIndexView;
 import dev.vademecum.templates.view.ModelRow;
 import dev.vademecum.templates.view.PeopleView;
 import dev.vademecum.templates.view.PersonItem;
-import dev.vademecum.templates.view.ReferenceItem;
-import dev.vademecum.templates.view.Rights;
 import dev.vademecum.templates.view.TermItem;
 import java.util.List;
 
@@ -160,36 +158,22 @@ final class SampleLists {
         List.of(
             new PersonItem(
                 "super",
-                "Donald E. Super",
+                new Link("Donald E. Super", "people/super.html", ""),
                 "1910–1994",
                 Html.text(
                     "Amerikaans psycholoog die de loopbaan beschreef als een samenspel van rollen"
                         + " over het hele leven."),
-                List.of(new Link("nl.wikipedia.org", "https://nl.wikipedia.org/", "external")),
-                List.of(),
-                List.of(),
-                List.of(new ReferenceItem("ref-super-1980", SampleLinks.SUPER, List.of())),
-                backlinks(),
-                new ItemStanding(
-                    List.of("Super"),
-                    "concept",
-                    true,
-                    List.of(Fact.of("phase", "Fase", "Introspectie")),
-                    new Rights("eigen werk", "Redactie", Link.plain("CC BY 4.0"), "Let op"),
-                    "Bijgewerkt op 5 maart 2026")),
+                List.of(SampleLinks.MODEL),
+                List.of()),
             new PersonItem(
                 "waard-van-maanen",
-                "De Waard-van Maanen",
+                new Link("De Waard-van Maanen", "people/waard-van-maanen.html", ""),
                 "",
                 Html.text(
                     "Maker van het model van de innerlijke en uiterlijke levenslijn; de voornaam is"
                         + " ons niet bekend."),
                 List.of(),
-                List.of(),
-                List.of(LIFELINE),
-                List.of(),
-                backlinks(),
-                ItemStanding.NONE)));
+                List.of(LIFELINE))));
   }
 
   static BibliographyView bibliography() {

@@ -46,6 +46,7 @@ public final class SampleViews {
     pages.put("courses/index.html", SampleCourse.index());
     pages.put("glossary.html", SampleLists.glossary());
     pages.put("people.html", SampleLists.people());
+    pages.put("people/super.html", SamplePerson.view());
     pages.put("bibliography.html", SampleLists.bibliography());
     pages.put("map.html", SampleMap.view());
     pages.put("entries.html", SampleLists.entries());
