@@ -121,7 +121,8 @@ class BrowserTest {
       for (int width : new int[] {NARROW, WIDE}) {
         for (String scheme : List.of("light", "dark")) {
           look(width, scheme);
-          Chromium.violations(browser).forEach(v -> found.add(page + " " + width + " " + scheme + ": " + v));
+          Chromium.violations(browser)
+              .forEach(v -> found.add(page + " " + width + " " + scheme + ": " + v));
         }
       }
     }

@@ -91,9 +91,16 @@ class ChapterVocabularyTest {
   void loopbaanIsLinkedAsAWholeWordOnly() {
     String text =
         sentences(
-            "13 loopbaan", "9 loopbaanvraag", "7 loopbaancoaching", "6 Loopbaancoaching",
-            "6 loopbaanvraagstukken", "5 loopbaanbeïnvloeding", "4 loopbaancoachingstraject",
-            "2 loopbaanstappen", "2 loopbaankeuzes", "2 loopbaan-historie");
+            "13 loopbaan",
+            "9 loopbaanvraag",
+            "7 loopbaancoaching",
+            "6 Loopbaancoaching",
+            "6 loopbaanvraagstukken",
+            "5 loopbaanbeïnvloeding",
+            "4 loopbaancoachingstraject",
+            "2 loopbaanstappen",
+            "2 loopbaankeuzes",
+            "2 loopbaan-historie");
     Document page = chapter(text);
     assertThat(text.split("(?i)loopbaan", -1)).hasSize(56 + 1);
     assertThat(links(page)).hasSize(13).containsOnly("loopbaan");
@@ -103,7 +110,11 @@ class ChapterVocabularyTest {
   void coachIsLinkedAsAWholeWordOnly() {
     String text =
         sentences(
-            "11 coach", "33 coachee", "5 coachees", "8 coaching", "3 coachingstraject",
+            "11 coach",
+            "33 coachee",
+            "5 coachees",
+            "8 coaching",
+            "3 coachingstraject",
             "2 coachingsvragen");
     Document page = chapter(text);
     assertThat(text.split("coach", -1)).hasSize(62 + 1);
@@ -153,7 +164,8 @@ class ChapterVocabularyTest {
     Document page = chapter("Zie [@bundel; @boek].");
     assertThat(page.select("main a.automatic")).isEmpty();
     Site site =
-        MiniHandbook.of(TERMS + "-- chapters/een.md --\n---\ntitle: Een\n---\nZie [@bundel; @boek].\n")
+        MiniHandbook.of(
+                TERMS + "-- chapters/een.md --\n---\ntitle: Een\n---\nZie [@bundel; @boek].\n")
             .build(temp);
     List<Element> works = site.page("bibliography.html").select("main a.automatic");
     assertThat(works).isEmpty();

@@ -24,7 +24,8 @@ class CitedExactlyTest {
       String other = "Mail ik@werk:%1$d_x.nl, `@werk:%1$d_x` of \\@werk:%1$d_x.";
       text.append((i % 5 == 0 ? other : cited).formatted(i)).append("\n\n");
     }
-    text.append("Volg @handle, zie [[a]].\n\n```java\n@Override [@weg]\n```\n\n[@weg-1; @werk:1_x]\n");
+    text.append(
+        "Volg @handle, zie [[a]].\n\n```java\n@Override [@weg]\n```\n\n[@weg-1; @werk:1_x]\n");
     Site site = MiniHandbook.of(works.toString() + text).build(temp);
 
     assertThat(found(site, "unknown-citation")).containsExactly("weg-1");

@@ -28,8 +28,8 @@ class ContentsTest {
             chapter("02-verder/01-b", "Bee")
                 + chapter("02-verder/02-diep/1-c", "Cee")
                 + chapter("01-begin/03-a", "Aa"));
-    assertThat(page.select(".sidebar summary").eachText()).containsSequence("Begin", "Verder");
-    assertThat(page.select(".sidebar .nav-title").eachText()).containsExactly("Diep");
+    assertThat(page.select(".sidebar .nav-group > summary").eachText())
+        .containsSequence("Begin", "Verder", "Diep");
     assertThat(page.select(".sidebar a[href^=chapters]").eachAttr("href"))
         .containsExactly("chapters/a.html", "chapters/b.html", "chapters/c.html");
   }
@@ -42,7 +42,7 @@ class ContentsTest {
                 + "    chapters: [b, {title: Hoek, chapters: [a]}]\n"
                 + chapter("a", "Aa")
                 + chapter("b", "Bee"));
-    assertThat(page.select(".nav-title").text()).isEqualTo("Hoek");
+    assertThat(page.select(".nav-list .nav-group > summary").text()).isEqualTo("Hoek");
     assertThat(page.select(".sidebar a[href=''], .sidebar a:not([href])")).isEmpty();
     assertThat(page.select(".sidebar a[href^=chapters]").eachText())
         .containsExactly("1 Bee", "2 Aa");

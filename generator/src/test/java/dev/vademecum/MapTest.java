@@ -116,7 +116,12 @@ class MapTest {
       nav.append("  - c").append(i).append('\n');
       Files.writeString(
           source.resolve("chapters/c" + i + ".md"),
-          "---\ntitle: Onderwerp " + i + "\ninterventions: [i" + 3 * i + ", i" + (3 * i + 1)
+          "---\ntitle: Onderwerp "
+              + i
+              + "\ninterventions: [i"
+              + 3 * i
+              + ", i"
+              + (3 * i + 1)
               + "]\n---\n");
     }
     for (int i = 0; i < 60; i++) {

@@ -79,7 +79,7 @@ class PersonPagesTest {
 
   @Test
   void anAuthorWrittenInTwoWaysIsOnePersonInBothFormats() {
-    Element works = site("nl").page("people/aert.html").selectFirst(".works");
+    Element works = site("nl").page("people/aert.html").expectFirst(".works");
     assertThat(works.select("li em").eachText())
         .containsExactlyInAnyOrder(
             "Het ene boek", "Het tweede boek", "Het derde boek", "De bundel");
@@ -99,21 +99,16 @@ class PersonPagesTest {
   @Test
   void eachWorkLeadsBackToEveryPlaceThatCitesIt() {
     Site site = site("nl");
-    Element works = site.page("people/aert.html").selectFirst(".works");
+    Element works = site.page("people/aert.html").expectFirst(".works");
     List<String> back = works.select(".in-margin a").eachAttr("href");
-    assertThat(back)
-        .contains("../chapters/a.html#cite-1", "../chapters/a.html#cite-2", "#cite-1");
+    assertThat(back).contains("../chapters/a.html#cite-1", "../chapters/a.html#cite-2", "#cite-1");
     Document chapter = site.page("chapters/a.html");
     assertThat(chapter.select("#cite-1, #cite-2")).hasSize(2);
     assertThat(site.page("people/aert.html").select("#cite-1")).hasSize(1);
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "nl, aert bos vries zijl",
-    "be, bos vries aert zijl",
-    "apa-nl, bos vries aert zijl"
-  })
+  @CsvSource({"nl, aert bos vries zijl", "be, bos vries aert zijl", "apa-nl, bos vries aert zijl"})
   void theListFilesPeopleByTheRuleForParticles(String particles, String order) {
     Document list = site(particles).page("people.html");
     assertThat(list.select(".person h2").eachAttr("id")).containsExactly(order.split(" "));

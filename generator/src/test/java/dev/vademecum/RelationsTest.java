@@ -241,8 +241,8 @@ class RelationsTest {
             .build(temp.resolve("long"));
     String context = site.page("interventions/lijn.html").select(".context").text();
     assertThat(context).hasSizeBetween(200, 340).startsWith("… ").endsWith("…");
-    assertThat(List.of(context.replaceAll("[….]", "").strip().split(" ")))
-        .containsOnlyElementsOf(List.of("woord", "en", "nog", "een", "Lijn"));
+    assertThat(List.of(context.replaceAll("[….]", "").strip().split(" ", -1)))
+        .isSubsetOf("woord", "en", "nog", "een", "Lijn");
   }
 
   @ParameterizedTest

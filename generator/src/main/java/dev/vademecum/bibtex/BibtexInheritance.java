@@ -63,7 +63,7 @@ final class BibtexInheritance {
       BibtexEntry entry,
       Map<String, BibtexField> into,
       Set<String> seen) {
-    for (String name : field.value().split(",")) {
+    for (String name : field.value().split(",", -1)) {
       BibtexEntry parent = byKey.get(name.strip());
       if (parent == null) {
         missing(field, name.strip());

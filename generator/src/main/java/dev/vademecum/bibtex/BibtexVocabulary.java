@@ -137,7 +137,7 @@ final class BibtexVocabulary {
 
   private static Map<String, String> pairs(String text) {
     Map<String, String> pairs = new HashMap<>();
-    for (String pair : text.strip().split("\\s+")) {
+    for (String pair : text.strip().split("\\s+", -1)) {
       int equals = pair.indexOf('=');
       pairs.put(pair.substring(0, equals), pair.substring(equals + 1));
     }

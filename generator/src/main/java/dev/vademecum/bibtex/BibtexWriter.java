@@ -87,7 +87,9 @@ public final class BibtexWriter {
   }
 
   private void names(String role) {
-    put(role, item.names(role).stream().map(BibtexWriter::name).collect(Collectors.joining(" and ")));
+    put(
+        role,
+        item.names(role).stream().map(BibtexWriter::name).collect(Collectors.joining(" and ")));
   }
 
   private static String name(CslName name) {
@@ -136,8 +138,7 @@ public final class BibtexWriter {
 
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder();
-    String plain =
-        text.replaceAll("(?i)<i>(.*?)</i>", "\uE000$1\uE001").replaceAll("<[^<>]*>", "");
+    String plain = text.replaceAll("(?i)<i>(.*?)</i>", "\uE000$1\uE001").replaceAll("<[^<>]*>", "");
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       out.append(

@@ -71,8 +71,8 @@ final class LatexSigns {
     Map<String, String> signs = new HashMap<>();
     signs.put("\\", " ");
     signs.put("textbar", "|");
-    for (String line : TABLE.split("\n")) {
-      for (String pair : line.split(" \\| ")) {
+    for (String line : TABLE.split("\n", -1)) {
+      for (String pair : line.split(" \\| ", -1)) {
         int blank = pair.indexOf(' ');
         signs.put(
             blank < 0 ? pair.strip() : pair.substring(0, blank),

@@ -86,8 +86,7 @@ final class Collisions {
     return origins;
   }
 
-  private static void add(
-      Map<String, Set<Origin>> origins, Set<String> clashing, Origin origin) {
+  private static void add(Map<String, Set<Origin>> origins, Set<String> clashing, Origin origin) {
     String folded = folded(origin.path());
     if (clashing.contains(folded)) {
       origins.computeIfAbsent(folded, key -> new LinkedHashSet<>()).add(origin);
@@ -96,8 +95,7 @@ final class Collisions {
 
   private static Origin entry(Entry entry, String path) {
     SourceFile file = entry.meta().file();
-    Message name =
-        Message.of("output-collision.entry", entry.id().kind().the(), entry.id().id());
+    Message name = Message.of("output-collision.entry", entry.id().kind().the(), entry.id().id());
     return new Origin(path, file.path(), range(file, entry.meta().place()), name);
   }
 

@@ -25,8 +25,7 @@ final class BibliographyFiles {
 
   BibliographyFiles(Composition all) {
     this.works =
-        Stream.concat(
-                all.citations().cited().stream(), BibliographyPage.further(all).stream())
+        Stream.concat(all.citations().cited().stream(), BibliographyPage.further(all).stream())
             .map(FormattedEntry::key)
             .map(key -> item(all, key))
             .toList();
@@ -37,8 +36,7 @@ final class BibliographyFiles {
     CslItem item = ((Entry.Reference) all.entry(new EntryId(Kind.REFERENCE, key))).item();
     Map<String, String> fields = new LinkedHashMap<>(item.fields());
     fields.keySet().removeAll(PRIVATE);
-    return new CslItem(
-        item.id(), item.type(), fields, item.names(), item.dates(), item.language());
+    return new CslItem(item.id(), item.type(), fields, item.names(), item.dates(), item.language());
   }
 
   List<OutputFile> files() {

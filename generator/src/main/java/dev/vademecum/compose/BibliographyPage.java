@@ -28,9 +28,7 @@ final class BibliographyPage {
     CitedWorks works = new CitedWorks(page);
     return new BibliographyView(
         new Frames(page)
-            .of(
-                CommonPage.BIBLIOGRAPHY,
-                Frames.title(all.messages(), CommonPage.BIBLIOGRAPHY)),
+            .of(CommonPage.BIBLIOGRAPHY, Frames.title(all.messages(), CommonPage.BIBLIOGRAPHY)),
         Html.EMPTY,
         citations.cited().stream().map(works::anchored).toList(),
         further(all).stream().map(works::anchored).toList(),

@@ -129,8 +129,7 @@ final class HomePage {
   }
 
   private Optional<Link> map() {
-    Link link =
-        new Link(Frames.title(messages, CommonPage.MAP), page.href(CommonPage.MAP), "");
+    Link link = new Link(Frames.title(messages, CommonPage.MAP), page.href(CommonPage.MAP), "");
     return Optional.of(link).filter(map -> !all.bonds().isEmpty());
   }
 

@@ -84,9 +84,9 @@ final class MapFigures {
     add(columns, chapters(of(entries, kind -> kind == Kind.CHAPTER)));
     add(columns, kinds(of(entries, kind -> kind == Kind.INTERVENTION)));
     add(columns, kinds(of(entries, kind -> kind.compareTo(Kind.INTERVENTION) > 0)));
-    List<Web.Thread> threads =
+    List<Web.Strand> threads =
         bonds.stream()
-            .map(b -> new Web.Thread(b.from().toString(), b.to().toString(), b.isLoose()))
+            .map(b -> new Web.Strand(b.from().toString(), b.to().toString(), b.isLoose()))
             .toList();
     return new Web(columns, threads);
   }

@@ -92,9 +92,7 @@ final class MapPage {
   /** The chapters with the models that they lead to; empty where there is no such chapter. */
   private Html overview() {
     List<Bonds.Bond> models =
-        bonds.all().stream()
-            .filter(bond -> isBetween(bond, Kind.CHAPTER, Kind.MODEL))
-            .toList();
+        bonds.all().stream().filter(bond -> isBetween(bond, Kind.CHAPTER, Kind.MODEL)).toList();
     return models.isEmpty()
         ? Html.EMPTY
         : figures.figure("map", messages.text("map.overview"), models, "");
@@ -103,7 +101,7 @@ final class MapPage {
   private static boolean isBetween(Bonds.Bond bond, Kind one, Kind other) {
     Kind from = bond.from().kind();
     Kind to = bond.to().kind();
-    return from == one && to == other || from == other && to == one;
+    return (from == one && to == other) || (from == other && to == one);
   }
 
   private MapRow row(EntryId chapter, List<Kind> kinds) {

@@ -52,8 +52,13 @@ final class OpenUrl {
   private String format() {
     return switch (item.type()) {
       case "article-journal", "article-magazine", "article-newspaper" -> "journal";
-      case "book", "chapter", "paper-conference", "entry", "entry-dictionary",
-          "entry-encyclopedia", "report" ->
+      case "book",
+          "chapter",
+          "paper-conference",
+          "entry",
+          "entry-dictionary",
+          "entry-encyclopedia",
+          "report" ->
           "book";
       case "thesis" -> "dissertation";
       default -> "dc";
@@ -84,10 +89,12 @@ final class OpenUrl {
   }
 
   private void names() {
-    List<CslName> authors = Stream.of("author", "editor").map(item::names)
-        .filter(names -> !names.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    List<CslName> authors =
+        Stream.of("author", "editor")
+            .map(item::names)
+            .filter(names -> !names.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     authors.stream().limit(1).filter(name -> name.literal().isEmpty()).forEach(this::first);
     authors.stream()
         .map(OpenUrl::whole)

@@ -106,8 +106,7 @@ final class PersonPages {
             .map(pages::item)
             .toList();
     String title = Frames.title(all.messages(), CommonPage.PEOPLE);
-    return new PeopleView(
-        new Frames(pages.page).of(CommonPage.PEOPLE, title), Html.EMPTY, people);
+    return new PeopleView(new Frames(pages.page).of(CommonPage.PEOPLE, title), Html.EMPTY, people);
   }
 
   private static CslName filed(Entry.Person person) {

@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What pages show beside a link to a term, an intervention or a person: by its address, its kind, title and
- * summary. They are scripts, since pages opened from disk may read nothing else; one for each first
- * letter of an id, so that none gets large.
+ * What pages show beside a link to a term, an intervention or a person: by its address, its kind,
+ * title and summary. They are scripts, since pages opened from disk may read nothing else; one for
+ * each first letter of an id, so that none gets large.
  */
 final class Previews {
   private static final String FOLDER = "assets/previews/";

@@ -99,7 +99,7 @@ final class Sidebar {
       if (parts.get(i) instanceof Part.Group group) {
         leave(left, anchor, items);
         items.add(inner(group, Outline.anchor(anchor, i)));
-      } else if (whole || chapters <= 2 * AROUND || i >= first && i <= last) {
+      } else if (whole || chapters <= 2 * AROUND || (i >= first && i <= last)) {
         leave(left, anchor, items);
         items.add(chapter((Part.Single) parts.get(i)));
       } else {

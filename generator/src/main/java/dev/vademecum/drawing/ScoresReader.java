@@ -27,9 +27,7 @@ final class ScoresReader {
     OptionalDouble min = fields.number("min");
     OptionalDouble max = fields.number("max");
     boolean scale =
-        min.isPresent()
-            && max.isPresent()
-            && isScale(fields, min.getAsDouble(), max.getAsDouble());
+        min.isPresent() && max.isPresent() && isScale(fields, min.getAsDouble(), max.getAsDouble());
     double low = scale ? min.getAsDouble() : Double.NEGATIVE_INFINITY;
     double high = scale ? max.getAsDouble() : Double.POSITIVE_INFINITY;
     List<Scores.Series> series =

@@ -42,7 +42,7 @@ public final class PageRisks {
     List<Risk> risks = new ArrayList<>();
     for (Element element : Jsoup.parse(html).getAllElements()) {
       String tag = element.normalName();
-      if (FORBIDDEN.contains(tag) || tag.equals("script") && !isOwn(element, script)) {
+      if (FORBIDDEN.contains(tag) || (tag.equals("script") && !isOwn(element, script))) {
         risks.add(new Risk(tag, false, ""));
       } else {
         element.attributes().asList().stream()
@@ -66,7 +66,7 @@ public final class PageRisks {
     if (name.startsWith("on") || name.equals("style") || name.equals("srcdoc")) {
       return true;
     }
-    if (FETCHED.contains(name) || name.equals("href") && fetches(element)) {
+    if (FETCHED.contains(name) || (name.equals("href") && fetches(element))) {
       return value.startsWith("data:") ? !value.startsWith("data:image/") : isElsewhere(value);
     }
     if (name.equals("content") && element.hasAttr("http-equiv")) {
@@ -77,7 +77,7 @@ public final class PageRisks {
 
   private static boolean fetches(Element element) {
     return element.normalName().matches("use|image|feimage")
-        || element.normalName().equals("link") && !HARMLESS_LINKS.contains(element.attr("rel"));
+        || (element.normalName().equals("link") && !HARMLESS_LINKS.contains(element.attr("rel")));
   }
 
   private static boolean isElsewhere(String value) {

@@ -23,8 +23,7 @@ final class Inflections {
       Pattern.compile(".*[aeiouy].*[^aeiouy](?:e[lmnr]|or|ik)");
   private static final Pattern HISSING = Pattern.compile(".*(?:[sxz]|ch|sh)");
   private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
-  private static final Pattern UMLAUT =
-      Pattern.compile("(.*?)(au|[aou])([^aeiouäöü]+(?:e[lr])?)");
+  private static final Pattern UMLAUT = Pattern.compile("(.*?)(au|[aou])([^aeiouäöü]+(?:e[lr])?)");
 
   private Inflections() {}
 
@@ -164,9 +163,7 @@ final class Inflections {
     if (word.endsWith("ail")) {
       return List.of(word + "s", replaced(word, 2, "ux"));
     }
-    return word.endsWith("al")
-        ? List.of(word + "s", replaced(word, 1, "ux"))
-        : List.of(word + "s");
+    return word.endsWith("al") ? List.of(word + "s", replaced(word, 1, "ux")) : List.of(word + "s");
   }
 
   private static String replaced(String word, int letters, String ending) {

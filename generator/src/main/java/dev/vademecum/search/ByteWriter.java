@@ -11,7 +11,7 @@ final class ByteWriter {
   ByteWriter number(int number) {
     int rest = number;
     while (rest > 127) {
-      out.write(rest & 127 | 128);
+      out.write((rest & 127) | 128);
       rest >>>= 7;
     }
     out.write(rest);

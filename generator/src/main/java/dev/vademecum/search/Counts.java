@@ -27,6 +27,12 @@ record Counts(Map<String, int[]> words, Map<String, float[]> shares, int length)
     Field(float weight) {
       this.weight = weight;
     }
+
+    /** The place of a field's count among those of a word. */
+    @SuppressWarnings("EnumOrdinal") // a word has one count per field, in memory only
+    int place() {
+      return ordinal();
+    }
   }
 
   /** Counts; stop words count in titles, names and headings only. */
@@ -84,7 +90,7 @@ record Counts(Map<String, int[]> words, Map<String, float[]> shares, int length)
     }
 
     private void count(String word, Field field) {
-      words.computeIfAbsent(word, w -> new int[Field.values().length])[field.ordinal()]++;
+      words.computeIfAbsent(word, w -> new int[Field.values().length])[field.place()]++;
     }
   }
 }

@@ -35,7 +35,9 @@ enum Language {
   private static final Pattern DUTCH_PLURAL = Pattern.compile("(?<=..[ao]|.ee|[^aeiou]y)s$");
   private static final Pattern DUTCH_GE = Pattern.compile("ge(?=....)");
 
+  @SuppressWarnings("ImmutableEnumChecker") // constructors, which hold nothing
   private final Supplier<SnowballStemmer> stemmer;
+
   private final boolean foldsFirst;
 
   Language(Supplier<SnowballStemmer> stemmer, boolean foldsFirst) {

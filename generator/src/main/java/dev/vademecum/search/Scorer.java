@@ -98,7 +98,7 @@ final class Scorer {
   private static float often(int[] fields) {
     float often = 0;
     for (Counts.Field field : Counts.Field.values()) {
-      often += field.weight * fields[field.ordinal()];
+      often += field.weight * fields[field.place()];
     }
     return often;
   }

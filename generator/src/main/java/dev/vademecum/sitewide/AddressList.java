@@ -8,7 +8,7 @@ import dev.vademecum.navigation.Redirect;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -23,7 +23,7 @@ final class AddressList {
   private AddressList() {}
 
   static OutputFile of(Handbook handbook, Redirects redirects, List<OutputFile> pages) {
-    SortedSet<String> addresses = new TreeSet<>();
+    NavigableSet<String> addresses = new TreeSet<>();
     pages.stream().map(OutputFile::path).filter(AddressList::isPage).forEach(addresses::add);
     handbook.entries().stream().flatMap(AddressList::places).forEach(addresses::add);
     List.copyOf(addresses).stream()
@@ -63,7 +63,7 @@ final class AddressList {
         Stream.concat(headings, nodes).map(fragment -> own + "#" + fragment), listed);
   }
 
-  private static void add(String path, Redirect old, SortedSet<String> addresses) {
+  private static void add(String path, Redirect old, NavigableSet<String> addresses) {
     if (!old.fragment().isEmpty()) {
       addresses.add(path + "#" + old.fragment());
     }

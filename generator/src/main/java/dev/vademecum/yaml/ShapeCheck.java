@@ -179,9 +179,7 @@ public final class ShapeCheck {
               .toList();
       return Optional.of(new YamlSequence(right, sequence.span()));
     }
-    return list.orSingle()
-        ? check(name, node, list.item())
-        : wrongType(name, node, list);
+    return list.orSingle() ? check(name, node, list.item()) : wrongType(name, node, list);
   }
 
   private Optional<YamlNode> checkOutline(Message name, YamlNode node, Shape.Outline outline) {
@@ -296,7 +294,8 @@ public final class ShapeCheck {
     if (shape instanceof Shape.Formatted form) {
       return Message.of("wrong-type.form.hint", form.example());
     }
-    return Message.of(shape instanceof Shape.Flag ? "wrong-type.flag.hint" : "wrong-type.text.hint");
+    return Message.of(
+        shape instanceof Shape.Flag ? "wrong-type.flag.hint" : "wrong-type.text.hint");
   }
 
   private Optional<YamlNode> wrongType(Message name, YamlNode node, Shape wanted) {

@@ -57,12 +57,12 @@ class WebTest {
             .map(Web.Thing::id)
             .toList();
     Random random = new Random(seed);
-    Set<Web.Thread> threads = new LinkedHashSet<>();
+    Set<Web.Strand> threads = new LinkedHashSet<>();
     for (int i = 0; i < 3 * size; i++) {
       int one = random.nextInt(ids.size());
       int other = random.nextInt(ids.size());
       if (one < other) {
-        threads.add(new Web.Thread(ids.get(one), ids.get(other), i % 3 == 0));
+        threads.add(new Web.Strand(ids.get(one), ids.get(other), i % 3 == 0));
       }
     }
     return new Web(columns, List.copyOf(threads));
@@ -125,8 +125,7 @@ class WebTest {
   void linesEndAtTheSidesOfTheirThings() {
     WebLayout layout = layout(web(24, 7));
     for (WebLayout.Way way : layout.ways()) {
-      List<Point> ends =
-          List.of(way.points().get(0), way.points().get(way.points().size() - 1));
+      List<Point> ends = List.of(way.points().get(0), way.points().get(way.points().size() - 1));
       for (String id : List.of(way.thread().from(), way.thread().to())) {
         Box box =
             layout.things().stream()
@@ -143,11 +142,11 @@ class WebTest {
   void chaptersKeepTheirOrderAndOthersComeNear() {
     Web.Column chapters = new Web.Column("a", List.of(section("", "chapter", 3)));
     Web.Column others = new Web.Column("b", List.of(section("", "intervention", 3)));
-    List<Web.Thread> crossed =
+    List<Web.Strand> crossed =
         List.of(
-            new Web.Thread("chapter0", "intervention2", false),
-            new Web.Thread("chapter1", "intervention1", false),
-            new Web.Thread("chapter2", "intervention0", false));
+            new Web.Strand("chapter0", "intervention2", false),
+            new Web.Strand("chapter1", "intervention1", false),
+            new Web.Strand("chapter2", "intervention0", false));
     assertThat(
             layout(new Web(List.of(chapters, others), crossed)).things().stream()
                 .map(placed -> placed.thing().id()))

@@ -35,7 +35,7 @@ final class Columns {
     }
   }
 
-  private void connect(Web.Thread thread) {
+  private void connect(Web.Strand thread) {
     neighbours.computeIfAbsent(thread.from(), id -> new ArrayList<>()).add(thread.to());
     neighbours.computeIfAbsent(thread.to(), id -> new ArrayList<>()).add(thread.from());
   }

@@ -52,7 +52,7 @@ sealed interface Row {
   }
 
   /** A lane for a thread between the columns on both sides. */
-  record Lane(Web.Thread thread) implements Row {
+  record Lane(Web.Strand thread) implements Row {
     @Override
     public double height() {
       return LANE;

@@ -29,10 +29,9 @@ final class Threads {
 
   private record Side(String thing, boolean right) {}
 
-  private record End(Web.Thread thread, String thing) {}
+  private record End(Web.Strand thread, String thing) {}
 
-  Threads(
-      Web web, Columns columns, List<WebLayout.Placed> things, Map<Object, Double> middles) {
+  Threads(Web web, Columns columns, List<WebLayout.Placed> things, Map<Object, Double> middles) {
     this.web = web;
     this.columns = columns;
     this.middles = middles;
@@ -45,8 +44,8 @@ final class Threads {
   }
 
   private void spread() {
-    Map<Side, List<Web.Thread>> sides = new LinkedHashMap<>();
-    for (Web.Thread thread : web.threads()) {
+    Map<Side, List<Web.Strand>> sides = new LinkedHashMap<>();
+    for (Web.Strand thread : web.threads()) {
       for (String thing : List.of(thread.from(), thread.to())) {
         Side side = new Side(thing, leavesRight(thread, thing));
         sides.computeIfAbsent(side, key -> new ArrayList<>()).add(thread);
@@ -55,7 +54,7 @@ final class Threads {
     sides.forEach(this::spread);
   }
 
-  private void spread(Side side, List<Web.Thread> threads) {
+  private void spread(Side side, List<Web.Strand> threads) {
     String thing = side.thing();
     threads.sort(Comparator.comparing(thread -> goal(thread, thing)));
     Box box = box(thing);
@@ -68,12 +67,12 @@ final class Threads {
   }
 
   /** The height at which a line goes on from a thing. */
-  private double goal(Web.Thread thread, String thing) {
+  private double goal(Web.Strand thread, String thing) {
     Double lane = middles.get(thread);
     return lane == null ? box(other(thread, thing)).centre().y() : lane;
   }
 
-  private static String other(Web.Thread thread, String thing) {
+  private static String other(Web.Strand thread, String thing) {
     return thread.from().equals(thing) ? thread.to() : thread.from();
   }
 
@@ -82,17 +81,17 @@ final class Threads {
   }
 
   /** Within a column lines bow outwards: on the left in the first one, on the right elsewhere. */
-  private boolean leavesRight(Web.Thread thread, String thing) {
+  private boolean leavesRight(Web.Strand thread, String thing) {
     int own = columns.of(thing);
     int other = columns.of(other(thread, thing));
     return own == other ? own > 0 : other > own;
   }
 
-  private double end(Web.Thread thread, String thing) {
+  private double end(Web.Strand thread, String thing) {
     return ends.getOrDefault(new End(thread, thing), 0.0);
   }
 
-  private WebLayout.Way way(Web.Thread thread) {
+  private WebLayout.Way way(Web.Strand thread) {
     boolean forward = columns.of(thread.from()) <= columns.of(thread.to());
     String first = forward ? thread.from() : thread.to();
     String last = other(thread, first);

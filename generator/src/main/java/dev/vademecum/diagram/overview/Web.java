@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param columns from the left to the right, at most three, none without things
  */
-public record Web(List<Column> columns, List<Thread> threads) {
+public record Web(List<Column> columns, List<Strand> threads) {
   public Web {
     columns = List.copyOf(columns);
     threads = List.copyOf(threads);
@@ -50,5 +50,5 @@ public record Web(List<Column> columns, List<Thread> threads) {
    *
    * @param loose whether one only mentions the other
    */
-  public record Thread(String from, String to, boolean loose) {}
+  public record Strand(String from, String to, boolean loose) {}
 }

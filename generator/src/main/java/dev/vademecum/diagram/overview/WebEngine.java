@@ -118,13 +118,13 @@ public final class WebEngine {
 
   /** The lanes stand between the things where the lines would pass. */
   private List<Row> withLanes(List<Row> items) {
-    List<Web.Thread> passing = web.threads().stream().filter(this::passes).toList();
+    List<Web.Strand> passing = web.threads().stream().filter(this::passes).toList();
     Map<Row, Double> places = new HashMap<>();
     List<Row> all = new ArrayList<>(items);
     for (int i = 0; i < items.size(); i++) {
       places.put(items.get(i), (i + 0.5) / items.size());
     }
-    for (Web.Thread thread : passing) {
+    for (Web.Strand thread : passing) {
       Row lane = new Row.Lane(thread);
       places.put(lane, (columns.place(thread.from()) + columns.place(thread.to())) / 2);
       all.add(lane);
@@ -133,7 +133,7 @@ public final class WebEngine {
     return all;
   }
 
-  private boolean passes(Web.Thread thread) {
+  private boolean passes(Web.Strand thread) {
     return Math.abs(columns.of(thread.from()) - columns.of(thread.to())) == 2;
   }
 
@@ -181,7 +181,7 @@ public final class WebEngine {
   /** The middles of what is placed already, by what hangs together with it. */
   private Map<String, List<Double>> beside() {
     Map<String, List<Double>> beside = new HashMap<>();
-    for (Web.Thread thread : web.threads()) {
+    for (Web.Strand thread : web.threads()) {
       OptionalDouble lane = middle(thread);
       note(beside, thread.from(), lane.isPresent() ? lane : middle(thread.to()));
       note(beside, thread.to(), lane.isPresent() ? lane : middle(thread.from()));

@@ -33,7 +33,7 @@ public record WebLayout(Box bounds, List<TextBlock> titles, List<Placed> things,
    *
    * @param points a start, and for each curve two controls and its end
    */
-  public record Way(Web.Thread thread, List<Point> points) {
+  public record Way(Web.Strand thread, List<Point> points) {
     public Way {
       points = List.copyOf(points);
     }

@@ -10,12 +10,7 @@ import java.util.List;
  * @param dates "1932–2012", or ""
  */
 public record PersonItem(
-    String id,
-    Link name,
-    String dates,
-    Html summary,
-    List<Link> models,
-    List<Link> interventions) {
+    String id, Link name, String dates, Html summary, List<Link> models, List<Link> interventions) {
   public PersonItem {
     models = List.copyOf(models);
     interventions = List.copyOf(interventions);

@@ -181,11 +181,35 @@ final class SampleLists {
         SampleFrame.shell("bibliography", "Literatuur", "", List.of()),
         Html.EMPTY,
         List.of(
-            new CitedWork("ref-bontekoning-2010", SampleLinks.BONTEKONING, List.of(CHAPTER), List.of(), 0, "ctx_ver=Z39.88-2004"),
-            new CitedWork("ref-gitp-loopbaancoaching", SampleLinks.GITP, List.of(CHAPTER, LIFELINE), List.of(), 0, "ctx_ver=Z39.88-2004"),
-            new CitedWork("ref-super-1980", SampleLinks.SUPER, List.of(LIFELINE), List.of(), 0, "ctx_ver=Z39.88-2004")),
+            new CitedWork(
+                "ref-bontekoning-2010",
+                SampleLinks.BONTEKONING,
+                List.of(CHAPTER),
+                List.of(),
+                0,
+                "ctx_ver=Z39.88-2004"),
+            new CitedWork(
+                "ref-gitp-loopbaancoaching",
+                SampleLinks.GITP,
+                List.of(CHAPTER, LIFELINE),
+                List.of(),
+                0,
+                "ctx_ver=Z39.88-2004"),
+            new CitedWork(
+                "ref-super-1980",
+                SampleLinks.SUPER,
+                List.of(LIFELINE),
+                List.of(),
+                0,
+                "ctx_ver=Z39.88-2004")),
         List.of(
-            new CitedWork("ref-boerlijst-aite-pena-1989", SampleLinks.BOERLIJST, List.of(), List.of(), 0, "ctx_ver=Z39.88-2004")),
+            new CitedWork(
+                "ref-boerlijst-aite-pena-1989",
+                SampleLinks.BOERLIJST,
+                List.of(),
+                List.of(),
+                0,
+                "ctx_ver=Z39.88-2004")),
         "bibliography.bib",
         "bibliography.json");
   }
