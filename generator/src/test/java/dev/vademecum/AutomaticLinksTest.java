@@ -69,7 +69,11 @@ class AutomaticLinksTest {
 
   private static List<String> links(Document page) {
     return page.select("main .prose a.automatic").stream()
-        .map(link -> link.text() + " → " + link.attr("href").replaceFirst(".*[/#]", ""))
+        .map(
+            link ->
+                link.text()
+                    + " → "
+                    + link.attr("href").replaceFirst(".*[/#]", "").replace(".html", ""))
         .toList();
   }
 

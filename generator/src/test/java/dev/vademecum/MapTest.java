@@ -168,8 +168,12 @@ class MapTest {
     Document page = site.page("map.html");
     Element figure = requireNonNull(page.selectFirst(".figure-map"));
     assertThat(said(figure)).doesNotHaveDuplicates().hasSameSizeAs(figure.select(".thread"));
-    for (Element link : page.select(".leaf a[href]")) {
-      assertThat(site.output().resolve(link.attr("href"))).exists();
+    for (String href : page.select(".leaf a[href]").eachAttr("href")) {
+      String path = href.replaceFirst("#.*", "");
+      assertThat(site.output().resolve(path.isEmpty() ? "map.html" : path)).exists();
+      if (href.startsWith("#")) {
+        assertThat(page.getElementById(href.substring(1))).as(href).isNotNull();
+      }
     }
   }
 }

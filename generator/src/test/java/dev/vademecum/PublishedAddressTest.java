@@ -62,6 +62,7 @@ class PublishedAddressTest {
             "https://example.org/proef/chapters/a.html",
             "https://example.org/proef/chapters/b.html",
             "https://example.org/proef/chapters/c.html",
+            "https://example.org/proef/entries.html",
             "https://example.org/proef/");
     assertThat(sitemap.select("lastmod").eachText()).containsExactly("2026-03-05", "2026-04-01");
   }

@@ -66,7 +66,12 @@ final class MapFigures {
 
   private String name(String id) {
     EntryId entry = ids.get(id);
-    return link(id).text() + (entry == null ? "" : ", " + kind(entry));
+    return entry == null ? link(id).text() : label(entry) + ", " + kind(entry);
+  }
+
+  /** With the number of a chapter, as it is written in its box. */
+  private String label(EntryId id) {
+    return all.order().number(id).map(n -> n + " ").orElse("") + page.link(id).text();
   }
 
   private String kind(EntryId id) {
@@ -140,8 +145,7 @@ final class MapFigures {
   }
 
   private Web.Thing thing(EntryId id) {
-    String number = all.order().number(id).map(n -> n + "  ").orElse("");
-    return new Web.Thing(id.toString(), id.kind().id(), number + page.link(id).text());
+    return new Web.Thing(id.toString(), id.kind().id(), label(id));
   }
 
   /** Each entry with what it hangs together with, every bond once. */
