@@ -100,7 +100,7 @@ class AutomaticLinksTest {
           Midden- en buitencirkel.                  | buitencirkel → buitencirkel
           Kijk naar binnen en buiten.               | ''
           Loopbaanontwikkeling en -begeleiding.     | ''
-          De loopbaanrollen van Hoekstra.           | loopbaanrollen van Hoekstra → rollen.html
+          De loopbaanrollen van Hoekstra.           | loopbaanrollen van Hoekstra → rollen
           De loopbaanrollen van Jansen.             | loopbaanrollen → loopbaanrol
           Zijn rol in de huidige werkcontext.       | ''
           Hij wil, kan en mag zijn.                 | ''

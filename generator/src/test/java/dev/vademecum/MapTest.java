@@ -74,7 +74,7 @@ class MapTest {
         .containsExactly("1 Begin", "Geheim", "Levenslijn", "Vooruitblik");
     assertThat(page.select("svg a").eachAttr("aria-label"))
         .containsExactly(
-            "Begin, hoofdstuk",
+            "1 Begin, hoofdstuk",
             "Geheim, interventie",
             "Levenslijn, interventie",
             "Vooruitblik, interventie");
