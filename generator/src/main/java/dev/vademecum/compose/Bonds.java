@@ -66,13 +66,18 @@ final class Bonds {
     Map<Pair, Bond> bonds = new LinkedHashMap<>();
     for (EntryId id : order) {
       for (Relation relation : references.from(id)) {
-        if (relation.to().kind().hasOwnPage() && !relation.to().equals(id)) {
+        if (isDrawn(relation.to().kind()) && !relation.to().equals(id)) {
           Bond bond = new Bond(id, relation.type(), relation.to());
           bonds.merge(Pair.of(relation), bond, Bonds::closer);
         }
       }
     }
     return new Bonds(order, bonds.values());
+  }
+
+  /** People are everywhere, and would be most of the lines. */
+  private static boolean isDrawn(Kind kind) {
+    return kind.hasOwnPage() && kind != Kind.PERSON;
   }
 
   private static Bond closer(Bond one, Bond other) {
@@ -84,7 +89,7 @@ final class Bonds {
     Stream<EntryId> others =
         handbook.entries().stream()
             .map(Entry::id)
-            .filter(id -> id.kind() != Kind.CHAPTER && id.kind().hasOwnPage());
+            .filter(id -> id.kind() != Kind.CHAPTER && isDrawn(id.kind()));
     return Stream.concat(handbook.chapters().stream().map(Entry::id), others).toList();
   }
 
