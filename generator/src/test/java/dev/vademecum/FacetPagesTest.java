@@ -115,12 +115,14 @@ class FacetPagesTest {
     site.files()
         .forEach(
             (path, bytes) -> {
-              // The words that search is asked for no text have "waarom" among them.
-              if (path.startsWith("participant/") && !path.equals("participant/search/index.js")) {
+              if (path.startsWith("participant/")) {
+                String text = new String(bytes, StandardCharsets.UTF_8);
                 assertThat(path).doesNotContain("waarom", "secret", "60-120");
-                assertThat(new String(bytes, StandardCharsets.UTF_8))
-                    .as(path)
-                    .doesNotContain("Waarom niet", "waarom", "Sleutel", "geheim");
+                assertThat(text).as(path).doesNotContain("Waarom niet", "Sleutel", "geheim");
+                // It is also one of the words that search leaves out, which are listed there.
+                if (!path.equals("participant/search/index.js")) {
+                  assertThat(text).as(path).doesNotContain("waarom");
+                }
               }
             });
     assertThat(site.page("participant/interventions/index.html").select(".filter").text())

@@ -1,28 +1,13 @@
 package dev.vademecum;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A browser that asks the search of a site. */
 final class SearchBrowser implements AutoCloseable {
-  private static final Path BROWSER = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
-
   /** Loads the script of the search as the page itself does, and hands it over. */
   private static final String LOAD =
       """
@@ -51,30 +36,7 @@ final class SearchBrowser implements AutoCloseable {
 
   /** Starts; a machine without it skips the test, but for the one that decides what lands. */
   static SearchBrowser start(Path profile) {
-    boolean present = Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
-    if (!"true".equals(System.getenv("CI"))) {
-      assumeTrue(present, "there is no " + BROWSER + " with " + DRIVER);
-    }
-    assertThat(present).as("%s and %s are there", BROWSER, DRIVER).isTrue();
-    SELENIUM.setLevel(Level.SEVERE);
-    LoggingPreferences logging = new LoggingPreferences();
-    logging.enable(LogType.BROWSER, Level.ALL);
-    ChromeOptions options = new ChromeOptions().setBinary(BROWSER.toFile());
-    options.setCapability("goog:loggingPrefs", logging);
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--user-data-dir=" + profile);
-    ChromeDriver driver =
-        new ChromeDriver(
-            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
-            options);
+    ChromeDriver driver = Chromium.start(profile);
     driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
     driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(20));
     return new SearchBrowser(driver);
@@ -116,9 +78,7 @@ final class SearchBrowser implements AutoCloseable {
 
   /** What the browser's console said since it was asked last. */
   List<String> complaints() {
-    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-        .map(LogEntry::toString)
-        .toList();
+    return Chromium.complaints(driver);
   }
 
   @Override

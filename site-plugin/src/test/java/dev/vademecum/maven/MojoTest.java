@@ -83,7 +83,7 @@ class MojoTest {
     prepared(new CheckMojo()).execute();
     assertThat(log)
         .anyMatch(line -> line.startsWith("warn: " + handbook.resolve("terms.yaml") + ":1:1: "))
-        .anyMatch(line -> line.startsWith("info: " + handbook.resolve("library.bib") + ":1:"))
+        .anyMatch(line -> line.startsWith("info: " + handbook.resolve("library.bib") + ":1:7: "))
         .noneMatch(line -> line.startsWith("error: "));
   }
 

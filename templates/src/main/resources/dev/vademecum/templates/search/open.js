@@ -31,6 +31,15 @@
     });
   }
 
+  /* Readers switch single keys off in the list of keys, for all pages. */
+  function areKeysOff() {
+    try {
+      return localStorage.getItem("vademecum-keys") === "off";
+    } catch (e) {
+      return false;
+    }
+  }
+
   function isTyping(target) {
     return target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName);
   }
@@ -50,7 +59,7 @@
   });
   document.addEventListener("keydown", function (event) {
     var plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key === "/" && plain && !isTyping(event.target)) {
+    if (event.key === "/" && plain && !isTyping(event.target) && !areKeysOff()) {
       open(event);
     }
   });
