@@ -14,6 +14,8 @@ import java.util.Optional;
 public final class ShapeCheck {
   private static final String OWN_KEYS = "x-";
 
+  private static final int FEW_KEYS = 12;
+
   private final SourceFile file;
   private final Diagnostics diagnostics;
 
@@ -118,8 +120,16 @@ public final class ShapeCheck {
     Message hint =
         cut
             ? cutHint(all, at, known)
-            : Nearest.hint(key.text(), known, Message.of("unknown-key.hint"));
+            : Nearest.hint(key.text(), known, knownHint(known));
     report(Code.UNKNOWN_KEY, key.span(), Message.of("unknown-key", key.text(), name), hint);
+  }
+
+  /** All keys where they can be taken in at a glance. */
+  private static Message knownHint(List<String> known) {
+    return known.size() > FEW_KEYS
+        ? Message.of("unknown-key.hint")
+        : Message.of(
+            "unknown-key.known.hint", Message.and(known.stream().map(Message::quoted).toList()));
   }
 
   private static boolean known(YamlMapping.Entry entry, List<String> known) {

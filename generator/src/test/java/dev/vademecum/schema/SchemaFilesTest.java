@@ -163,6 +163,12 @@ class SchemaFilesTest {
           reference    | false | {id: a, type: book, author: [{naam: B}]}
           handbook     | true  | {title: A, language: nl, facets: {f: {label: B, values: {a: C}}}}
           handbook     | true  | {title: A, language: nl, theme: {accent: '#7a3b12'}, checks: {stub: off}}
+          handbook     | true  | {title: A, language: nl, nav: [a, {title: B, chapters: [b, {title: C, chapters: [c]}]}]}
+          handbook     | false | {title: A, language: nl, nav: a}
+          handbook     | false | {title: A, language: nl, nav: [[a]]}
+          handbook     | false | {title: A, language: nl, nav: [{title: B}]}
+          handbook     | false | {title: A, language: nl, nav: [{chapters: [a]}]}
+          handbook     | false | {title: A, language: nl, nav: [{titel: B, chapters: [a]}]}
           handbook     | false | {title: A, language: xx}
           handbook     | false | {title: A, language: nl, theme: {accent: groen}}
           handbook     | false | {title: A, language: nl, facets: {f: {label: B}}}
