@@ -41,6 +41,20 @@ public final class Starters {
   }
 
   /**
+   * Writes the same with a {@code pom.xml} that builds it with a version of the Maven plugin.
+   *
+   * @return how many files it has
+   */
+  public static int project(Path folder, Language language, String version)
+      throws UsageException, PublishException {
+    String name = Slug.of(folder.toAbsolutePath().normalize().getFileName().toString());
+    Map<String, String> files =
+        StarterHandbook.project(language, name.isEmpty() ? "handbook" : name, version);
+    write(folder, files);
+    return files.size();
+  }
+
+  /**
    * Writes a new entry into a handbook, with its keys explained in the handbook's language.
    *
    * @param archetype of a model, the simplest unless given; of another kind there is none

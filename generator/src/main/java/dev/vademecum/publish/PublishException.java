@@ -23,7 +23,8 @@ public final class PublishException extends Exception {
     this.reason = reason;
   }
 
-  PublishException(Path path, IOException cause) {
+  /** What could not be written, and why. */
+  public PublishException(Path path, IOException cause) {
     super(path + ": " + cause.getMessage(), cause);
     this.reason = Message.of("publish.failed", path.toString(), reason(cause));
   }

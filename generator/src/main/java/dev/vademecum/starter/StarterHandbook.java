@@ -24,6 +24,19 @@ public final class StarterHandbook {
     return files;
   }
 
+  /**
+   * The same with a {@code pom.xml} that builds it.
+   *
+   * @param name the artifact's id
+   * @param version of the Maven plugin
+   */
+  public static Map<String, String> project(Language language, String name, String version) {
+    Map<String, String> files = new LinkedHashMap<>(in(language));
+    String pom = read("pom.xml").replace("@artifact@", name).replace("@version@", version);
+    files.put("pom.xml", pom);
+    return files;
+  }
+
   static String read(String name) {
     try (InputStream in =
         Objects.requireNonNull(StarterHandbook.class.getResourceAsStream(name), name)) {

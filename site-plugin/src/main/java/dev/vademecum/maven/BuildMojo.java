@@ -8,9 +8,13 @@ import dev.vademecum.Vademecum;
 import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.publish.PublishException;
 import java.io.File;
+import java.io.IOException;
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
 
 /**
  * Checks a handbook and publishes it as a website.
@@ -30,12 +34,50 @@ public final class BuildMojo extends HandbookMojo {
       required = true)
   File output;
 
+  /**
+   * Attaches the website as a zip with the classifier {@code handbook}, which is then installed and
+   * deployed with the project.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "vademecum.attach", defaultValue = "false")
+  boolean attach;
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  MavenProject project;
+
+  private final MavenProjectHelper projects;
+
+  /**
+   * @param projects attaches the zip
+   */
+  @Inject
+  public BuildMojo(MavenProjectHelper projects) {
+    this.projects = projects;
+  }
+
   @Override
   CheckResult run(Severity failOn) throws UsageException, PublishException {
     BuildResult result =
         Vademecum.build(
             new BuildRequest(handbook.toPath(), output.toPath(), edition(), urls(), failOn));
-    result.published().ifPresent(done -> getLog().debug(output + ": " + done));
+    if (result.published().isPresent()) {
+      getLog().debug(output + ": " + result.published().get());
+      if (attach) {
+        attachArchive();
+      }
+    }
     return result.check();
+  }
+
+  private void attachArchive() throws PublishException {
+    File archive =
+        new File(project.getBuild().getDirectory(), project.getBuild().getFinalName() + "-handbook.zip");
+    try {
+      SiteArchive.write(output.toPath(), archive.toPath());
+    } catch (IOException e) {
+      throw new PublishException(archive.toPath(), e);
+    }
+    projects.attachArtifact(project, "zip", "handbook", archive);
   }
 }

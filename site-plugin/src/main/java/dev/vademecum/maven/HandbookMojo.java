@@ -5,21 +5,17 @@ import dev.vademecum.UsageException;
 import dev.vademecum.diagnostic.DiagnosticPrinter;
 import dev.vademecum.diagnostic.Ink;
 import dev.vademecum.diagnostic.Message;
-import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.publish.PublishException;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What all goals have in common. */
-abstract class HandbookMojo extends AbstractMojo {
+/** What all goals have in common that read a handbook. */
+abstract class HandbookMojo extends VademecumMojo {
   /**
    * The folder with {@code handbook.yml}.
    *
@@ -54,39 +50,12 @@ abstract class HandbookMojo extends AbstractMojo {
   @Parameter(property = "vademecum.failOn", defaultValue = "error")
   String failOn = "error";
 
-  /**
-   * The language of messages: {@code nl} or {@code en}. Without it that of the terminal, else
-   * English.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "vademecum.lang")
-  @Nullable String lang;
-
-  /**
-   * Does nothing when true.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "vademecum.skip", defaultValue = "false")
-  boolean skip;
-
   /** Does the work and returns what was found. */
   abstract CheckResult run(Severity failOn) throws UsageException, PublishException;
 
   @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Skipped");
-      return;
-    }
-    try {
-      report(run(severity()));
-    } catch (UsageException e) {
-      throw new MojoExecutionException(e.reason().in(language()), e);
-    } catch (PublishException e) {
-      throw new MojoExecutionException(e.reason().in(language()), e);
-    }
+  final void run() throws UsageException, PublishException, MojoFailureException {
+    report(run(severity()));
   }
 
   final Optional<String> edition() {
@@ -95,11 +64,6 @@ abstract class HandbookMojo extends AbstractMojo {
 
   final Optional<Path> urls() {
     return Optional.ofNullable(urls).map(File::toPath);
-  }
-
-  private MessageLanguage language() {
-    return MessageLanguage.of(
-        lang == null ? Locale.getDefault(Locale.Category.DISPLAY) : Locale.forLanguageTag(lang));
   }
 
   private Severity severity() throws UsageException {

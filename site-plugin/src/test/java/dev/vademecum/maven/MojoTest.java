@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.apache.maven.project.DefaultMavenProjectHelper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class MojoTest {
   }
 
   private BuildMojo build() {
-    BuildMojo mojo = prepared(new BuildMojo());
+    BuildMojo mojo = prepared(new BuildMojo(new DefaultMavenProjectHelper()));
     mojo.output = temp.resolve("output").toFile();
     return mojo;
   }

@@ -1,0 +1,55 @@
+package dev.vademecum.maven;
+
+import dev.vademecum.UsageException;
+import dev.vademecum.diagnostic.Message;
+import dev.vademecum.diagnostic.MessageLanguage;
+import dev.vademecum.publish.PublishException;
+import java.util.Locale;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals have in common: in what language they speak, and how they fail. */
+abstract class VademecumMojo extends AbstractMojo {
+  /**
+   * The language of messages: {@code nl} or {@code en}. Without it that of the terminal, else
+   * English.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "vademecum.lang")
+  @Nullable String lang;
+
+  /**
+   * Does nothing when true.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "vademecum.skip", defaultValue = "false")
+  boolean skip;
+
+  /** Does the work of the goal. */
+  abstract void run() throws UsageException, PublishException, MojoFailureException;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info(Message.of("maven.skipped").in(language()));
+      return;
+    }
+    try {
+      run();
+    } catch (UsageException e) {
+      throw new MojoExecutionException(e.reason().in(language()), e);
+    } catch (PublishException e) {
+      throw new MojoExecutionException(e.reason().in(language()), e);
+    }
+  }
+
+  final MessageLanguage language() {
+    return MessageLanguage.of(
+        lang == null ? Locale.getDefault(Locale.Category.DISPLAY) : Locale.forLanguageTag(lang));
+  }
+}
