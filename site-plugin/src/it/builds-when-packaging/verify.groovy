@@ -1,1 +1,2 @@
 assert new File(basedir, 'target/handbook/chapters/begin.html').text.contains('Wie luistert, vat samen.')
+assert new File(basedir, 'build.log').text.contains('Nothing has changed since the last build')

@@ -19,6 +19,7 @@ import dev.vademecum.coverage.CoverageCounter;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
+import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.diagram.Diagrams;
 import dev.vademecum.edition.EditionFilter;
 import dev.vademecum.entry.Entries;
@@ -28,6 +29,7 @@ import dev.vademecum.entry.TakenNames;
 import dev.vademecum.navigation.Numbering;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
+import dev.vademecum.publish.LastBuild;
 import dev.vademecum.publish.PublishException;
 import dev.vademecum.publish.Publisher;
 import dev.vademecum.reference.ReferenceResolver;
@@ -59,18 +61,39 @@ public final class Vademecum {
   }
 
   /**
+   * The last build into the output, where another one would say and change nothing: it was made of
+   * the same files by the same program, had nothing heavier than infos to say, and its own files
+   * are as it left them.
+   */
+  public static Optional<LastBuild> current(BuildRequest request) {
+    return LastBuild.in(request.output())
+        .filter(last -> Inputs.of(request).equals(Optional.of(last.inputs())));
+  }
+
+  /**
    * Builds a handbook and publishes it, unless it fails.
    *
    * @throws PublishException where the output cannot be written; it is unchanged then
    */
   public static BuildResult build(BuildRequest request) throws UsageException, PublishException {
+    Optional<String> inputs = Inputs.of(request);
     Composed composed = compose(request.check());
     return new BuildResult(
         composed.check(),
         composed.check().failed()
             ? Optional.empty()
             : Optional.of(
-                Publisher.publish(composed.files(), request.output(), request.handbook())));
+                Publisher.publish(
+                    composed.files(),
+                    request.output(),
+                    request.handbook(),
+                    inputs.flatMap(digest -> remembered(digest, composed.check())))));
+  }
+
+  private static Optional<LastBuild> remembered(String inputs, CheckResult check) {
+    return check.diagnostics().stream().allMatch(found -> found.severity() == Severity.INFO)
+        ? Optional.of(new LastBuild(inputs, check.diagnostics().size()))
+        : Optional.empty();
   }
 
   /** What an edition comes to. */

@@ -5,9 +5,11 @@ import dev.vademecum.BuildResult;
 import dev.vademecum.UsageException;
 import dev.vademecum.Vademecum;
 import dev.vademecum.diagnostic.Message;
+import dev.vademecum.publish.LastBuild;
 import dev.vademecum.publish.PublishException;
 import dev.vademecum.publish.Published;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,10 +37,17 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, PublishException {
-    BuildResult result =
-        Vademecum.build(
-            new BuildRequest(
-                options.handbook, output, options.edition, options.urls, options.failOn));
+    BuildRequest request =
+        new BuildRequest(options.handbook, output, options.edition, options.urls, options.failOn);
+    if (options.format == Format.TEXT) { // the others are read by programs, which want it all
+      Optional<LastBuild> last = Vademecum.current(request);
+      if (last.isPresent()) {
+        Message same = Message.of("cli.unchanged", output.toString(), last.get().summary());
+        terminal.err().print(same.in(terminal.language()) + "\n");
+        return ExitCode.FINE;
+      }
+    }
+    BuildResult result = Vademecum.build(request);
     int status = new Report(terminal, options).print(result.check());
     result.published().ifPresent(this::tell);
     return status;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Brings a folder on disk in line with the files of a handbook, all of them or none.
@@ -33,21 +34,24 @@ public final class Publisher {
    *
    * @param output the folder, created where it does not exist
    * @param handbook the folder of the sources, which the output must not touch
+   * @param build what to remember of this build; empty where a next one has its work to do again
    * @throws PublishException where the files cannot be written; nothing published has changed then
    */
-  public static Published publish(List<OutputFile> files, Path output, Path handbook)
+  public static Published publish(
+      List<OutputFile> files, Path output, Path handbook, Optional<LastBuild> build)
       throws PublishException {
-    return new Publisher(new Disk(), PATIENCE).run(files, output, handbook);
+    return new Publisher(new Disk(), PATIENCE).run(files, output, handbook, build);
   }
 
-  Published run(List<OutputFile> files, Path output, Path handbook) throws PublishException {
+  Published run(List<OutputFile> files, Path output, Path handbook, Optional<LastBuild> build)
+      throws PublishException {
     OutputPaths.checkAll(files.stream().map(OutputFile::path).toList());
     Path folder = OutputFolder.checked(output, handbook);
     boolean existed = Files.exists(folder);
     try {
       Files.createDirectories(folder);
       try (OutputLock lock = OutputLock.acquire(folder, patience)) {
-        return locked(files, folder, lock);
+        return locked(files, folder, build, lock);
       } finally {
         if (!existed) {
           deleteEmpty(folder);
@@ -60,7 +64,8 @@ public final class Publisher {
     }
   }
 
-  private Published locked(List<OutputFile> files, Path folder, OutputLock lock)
+  private Published locked(
+      List<OutputFile> files, Path folder, Optional<LastBuild> build, OutputLock lock)
       throws IOException, PublishException {
     Path manifest = folder.resolve(Manifest.NAME);
     boolean published = false;
@@ -68,10 +73,12 @@ public final class Publisher {
       Plan plan = Planner.plan(folder, files);
       Transaction transaction = new Transaction(folder, disk);
       transaction.clear();
+      LastBuild.forget(folder);
       if (!plan.nothingToDo() || !Files.exists(manifest)) {
         transaction.run(plan);
       }
       published = true;
+      build.ifPresent(done -> done.write(folder, plan.after()));
       return plan.result();
     } finally {
       if (!published && !Files.exists(manifest)) {

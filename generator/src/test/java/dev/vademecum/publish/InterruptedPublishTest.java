@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,7 @@ class InterruptedPublishTest {
   }
 
   private void publish(List<OutputFile> files, Path output, Disk disk) throws PublishException {
-    new Publisher(disk, Duration.ZERO).run(files, output, handbook);
+    new Publisher(disk, Duration.ZERO).run(files, output, handbook, Optional.empty());
   }
 
   /** A folder with the old site and a foreign file. */

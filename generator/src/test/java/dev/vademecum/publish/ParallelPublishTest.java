@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,10 +51,10 @@ class ParallelPublishTest {
           .isThrownBy(
               () ->
                   new Publisher(new Disk(), Duration.ofMillis(120))
-                      .run(pages("one"), output, handbook))
+                      .run(pages("one"), output, handbook, Optional.empty()))
           .withMessageContaining("Another build is writing to " + output);
     }
-    Publisher.publish(pages("one"), output, handbook);
+    Publisher.publish(pages("one"), output, handbook, Optional.empty());
   }
 
   @Test
@@ -64,7 +65,7 @@ class ParallelPublishTest {
       for (int i = 0; i < 40; i++) {
         String edition = "edition " + i;
         Publisher patient = new Publisher(new Disk(), Duration.ofMinutes(5));
-        done.add(threads.submit(() -> patient.run(pages(edition), output, handbook)));
+        done.add(threads.submit(() -> patient.run(pages(edition), output, handbook, Optional.empty())));
       }
       for (Future<Published> one : done) {
         assertThat(one.get().written()).isEqualTo(50);
@@ -85,11 +86,11 @@ class ParallelPublishTest {
       assertThat(other.getInputStream().read()).isEqualTo('!');
       assertThatExceptionOfType(PublishException.class)
           .isThrownBy(
-              () -> new Publisher(new Disk(), Duration.ZERO).run(pages("one"), output, handbook));
+              () -> new Publisher(new Disk(), Duration.ZERO).run(pages("one"), output, handbook, Optional.empty()));
     } finally {
       other.destroyForcibly().waitFor();
     }
-    assertThat(Publisher.publish(pages("one"), output, handbook).written()).isEqualTo(50);
+    assertThat(Publisher.publish(pages("one"), output, handbook, Optional.empty()).written()).isEqualTo(50);
   }
 
   @ParameterizedTest
@@ -117,9 +118,9 @@ class ParallelPublishTest {
                   .filter(path -> path.startsWith("p/") && path.endsWith(".html")))
           .isNotEmpty()
           .allSatisfy(path -> assertThat(left.get(path)).matches(path + " of (odd|even)\n"));
-      Publisher.publish(pages("last"), output, handbook);
+      Publisher.publish(pages("last"), output, handbook, Optional.empty());
       Path clean = temp.resolve("clean-" + i);
-      Publisher.publish(pages("last"), clean, handbook);
+      Publisher.publish(pages("last"), clean, handbook, Optional.empty());
       assertThat(tree(output)).isEqualTo(tree(clean));
     }
   }
@@ -147,11 +148,11 @@ class ParallelPublishTest {
         lock.close();
         return;
       }
-      Publisher.publish(pages("even"), folder, Path.of(args[2]));
+      Publisher.publish(pages("even"), folder, Path.of(args[2]), Optional.empty());
       System.out.print('!');
       System.out.flush();
       for (int i = 1; i < 1_000_000; i++) {
-        Publisher.publish(pages(i % 2 == 0 ? "even" : "odd"), folder, Path.of(args[2]));
+        Publisher.publish(pages(i % 2 == 0 ? "even" : "odd"), folder, Path.of(args[2]), Optional.empty());
       }
     }
   }

@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +32,12 @@ class PublisherTest {
   }
 
   private Published publish(List<OutputFile> files) throws PublishException {
-    return Publisher.publish(files, output, handbook);
+    return Publisher.publish(files, output, handbook, Optional.empty());
   }
 
   private Map<String, String> clean(List<OutputFile> files) throws PublishException {
     Path clean = temp.resolve("clean");
-    Publisher.publish(files, clean, handbook);
+    Publisher.publish(files, clean, handbook, Optional.empty());
     return tree(clean);
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,7 @@ class RandomPublishTest {
       Map<String, String> before = tree(output);
       Map<String, String> site = site(random);
       try {
-        Publisher.publish(files(site), output, handbook);
+        Publisher.publish(files(site), output, handbook, Optional.empty());
         published = site;
         done++;
         assertThat(files(output)).isEqualTo(expected());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ class RefusedFolderTest {
         .isThrownBy(
             () ->
                 Publisher.publish(
-                    site("one", "index.html", "a/b.html"), output, work.resolve("handbook")))
+                    site("one", "index.html", "a/b.html"), output, work.resolve("handbook"), Optional.empty()))
         .withMessageContaining(reason);
     assertThat(tree(work)).isEqualTo(before);
   }
@@ -80,7 +81,7 @@ class RefusedFolderTest {
   void anOrdinaryFolderIsTaken(String output) throws PublishException {
     Published done =
         Publisher.publish(
-            site("one", "index.html"), work.resolve(output), work.resolve("handbook"));
+            site("one", "index.html"), work.resolve(output), work.resolve("handbook"), Optional.empty());
     assertThat(done.written()).isEqualTo(1);
   }
 
@@ -105,13 +106,13 @@ class RefusedFolderTest {
   void anEmptyFolderBehindALinkIsNotRemoved() throws Exception {
     Path output = work.resolve("out");
     Path handbook = work.resolve("handbook");
-    Publisher.publish(site("one", "index.html", "a/b/c.html"), output, handbook);
+    Publisher.publish(site("one", "index.html", "a/b/c.html"), output, handbook, Optional.empty());
     Files.delete(output.resolve("a/b/c.html"));
     Files.delete(output.resolve("a/b"));
     Files.delete(output.resolve("a"));
     Files.createDirectories(work.resolve("other/b"));
     Files.createSymbolicLink(output.resolve("a"), work.resolve("other"));
-    Publisher.publish(site("one", "index.html"), output, handbook);
+    Publisher.publish(site("one", "index.html"), output, handbook, Optional.empty());
     assertThat(work.resolve("other/b")).isDirectory();
   }
 
@@ -119,12 +120,12 @@ class RefusedFolderTest {
   void aStalePageBehindALinkIsNotRemoved() throws Exception {
     Path output = work.resolve("out");
     Path handbook = work.resolve("handbook");
-    Publisher.publish(site("one", "index.html", "a/index.html"), output, handbook);
+    Publisher.publish(site("one", "index.html", "a/index.html"), output, handbook, Optional.empty());
     Files.delete(output.resolve("a/index.html"));
     Files.delete(output.resolve("a"));
     write(work.resolve("other/index.html"), "a/index.html of one\n");
     Files.createSymbolicLink(output.resolve("a"), work.resolve("other"));
-    Publisher.publish(site("one", "index.html"), output, handbook);
+    Publisher.publish(site("one", "index.html"), output, handbook, Optional.empty());
     assertThat(work.resolve("other/index.html")).exists();
     assertThat(output.resolve("a")).isSymbolicLink();
   }

@@ -5,11 +5,15 @@ import dev.vademecum.BuildResult;
 import dev.vademecum.CheckResult;
 import dev.vademecum.UsageException;
 import dev.vademecum.Vademecum;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Severity;
+import dev.vademecum.publish.LastBuild;
 import dev.vademecum.publish.PublishException;
 import java.io.File;
 import java.io.IOException;
+import java.util.Optional;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -57,17 +61,28 @@ public final class BuildMojo extends HandbookMojo {
   }
 
   @Override
-  CheckResult run(Severity failOn) throws UsageException, PublishException {
-    BuildResult result =
-        Vademecum.build(
-            new BuildRequest(handbook.toPath(), output.toPath(), edition(), urls(), failOn));
-    if (result.published().isPresent()) {
-      getLog().debug(output + ": " + result.published().get());
-      if (attach) {
-        attachArchive();
-      }
+  void run() throws UsageException, PublishException, MojoFailureException {
+    Optional<LastBuild> last = Vademecum.current(request(severity()));
+    if (last.isPresent()) {
+      Message same = Message.of("cli.unchanged", output.toString(), last.get().summary());
+      getLog().info(same.in(language()));
+    } else {
+      super.run();
     }
+    if (attach) {
+      attachArchive();
+    }
+  }
+
+  @Override
+  CheckResult run(Severity failOn) throws UsageException, PublishException {
+    BuildResult result = Vademecum.build(request(failOn));
+    result.published().ifPresent(done -> getLog().debug(output + ": " + done));
     return result.check();
+  }
+
+  private BuildRequest request(Severity failOn) {
+    return new BuildRequest(handbook.toPath(), output.toPath(), edition(), urls(), failOn);
   }
 
   private void attachArchive() throws PublishException {

@@ -54,7 +54,7 @@ abstract class HandbookMojo extends VademecumMojo {
   abstract CheckResult run(Severity failOn) throws UsageException, PublishException;
 
   @Override
-  final void run() throws UsageException, PublishException, MojoFailureException {
+  void run() throws UsageException, PublishException, MojoFailureException {
     report(run(severity()));
   }
 
@@ -66,7 +66,7 @@ abstract class HandbookMojo extends VademecumMojo {
     return Optional.ofNullable(urls).map(File::toPath);
   }
 
-  private Severity severity() throws UsageException {
+  final Severity severity() throws UsageException {
     return switch (failOn) {
       case "error" -> Severity.ERROR;
       case "warning" -> Severity.WARNING;
