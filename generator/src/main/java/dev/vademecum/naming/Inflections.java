@@ -4,6 +4,7 @@ import dev.vademecum.config.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,20 @@ final class Inflections {
   private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
   private static final Pattern UMLAUT = Pattern.compile("(.*?)(au|[aou])([^aeiouäöü]+(?:e[lr])?)");
 
+  /** So many letters at its end a word may lose in a form; those before change by an umlaut only. */
+  static final int LOST = 2;
+
   private Inflections() {}
+
+  /** How a word and all of its forms begin, in {@linkplain #plain plain} letters. */
+  static String beginning(String word) {
+    return plain(word.substring(0, word.length() - LOST));
+  }
+
+  /** A word without its umlauts and its capitals. */
+  static String plain(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('ä', 'a').replace('ö', 'o').replace('ü', 'u');
+  }
 
   /** Forms of a word, without itself. */
   static Set<String> of(String word, Language language) {

@@ -50,16 +50,33 @@ record KnownName(Entry entry, String text, Span span, List<String> words) {
     return isProper(entry) ? List.of(words) : List.of(words, withFirst(words, Words::capitalized));
   }
 
+  /** Whether its last word is one that may have forms. */
+  boolean hasForms() {
+    String word = lastWord();
+    return word.length() >= SHORTEST && word.codePoints().allMatch(Character::isLetter);
+  }
+
   /** Forms that this name may have: those of its last word. */
   Stream<KnownName> inflected(Language language) {
-    String name = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
-    int last = name.lastIndexOf(' ') + 1;
-    String word = name.substring(last);
-    return word.length() < SHORTEST || !word.codePoints().allMatch(Character::isLetter)
-        ? Stream.empty()
-        : Inflections.of(word, language).stream()
-            .map(
-                form -> new KnownName(entry, name.substring(0, last) + form, span, withLast(form)));
+    String word = lastWord();
+    String name = normalized();
+    String before = name.substring(0, name.length() - word.length());
+    return Inflections.of(word, language).stream()
+        .map(form -> new KnownName(entry, before + form, span, withLast(form)));
+  }
+
+  private String lastWord() {
+    String name = normalized();
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private String normalized() {
+    return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+  }
+
+  /** Whether another is the same in a text. */
+  boolean isWrittenAs(KnownName other) {
+    return words.equals(other.words);
   }
 
   private List<String> withLast(String form) {

@@ -31,13 +31,13 @@ public final class NameFinder {
   private final Autolink policies;
   private final Language language;
   private final WordAutomaton<Meaning> names;
-  private final WordAutomaton<KnownName> guesses;
+  private final FormGuesses guesses;
 
   private NameFinder(Handbook handbook, Diagnostics diagnostics) {
     this.policies = handbook.config().autolink();
     this.language = handbook.config().language();
     this.names = WordAutomaton.of(names(handbook, diagnostics));
-    this.guesses = WordAutomaton.of(guesses(handbook));
+    this.guesses = FormGuesses.of(asked(handbook), language);
   }
 
   /** A finder for a handbook. A name that would be a link to two entries is reported. */
@@ -101,25 +101,11 @@ public final class NameFinder {
     names.putIfAbsent(KnownName.words(colon < 0 ? title : title.substring(0, colon)), nothing);
   }
 
-  /** Forms that terms may have. */
-  private Map<List<String>, KnownName> guesses(Handbook handbook) {
-    Map<List<String>, KnownName> guesses = new HashMap<>();
-    handbook.all(Entry.Term.class).stream()
-        .filter(this::isLinked)
-        .flatMap(this::guesses)
-        .forEach(form -> guesses.putIfAbsent(small(form.words()), form));
-    return guesses;
-  }
-
-  /** A listed form that is one of an earlier name has no forms of its own. */
-  private Stream<KnownName> guesses(Entry.Term term) {
-    Map<List<String>, KnownName> guesses = new LinkedHashMap<>();
-    KnownName.of(term)
-        .filter(name -> !guesses.containsKey(name.words()))
-        .forEachOrdered(
-            name ->
-                name.inflected(language).forEach(form -> guesses.putIfAbsent(form.words(), form)));
-    return guesses.values().stream();
+  /** An author is asked once, about all that is written, and not for each edition again. */
+  private Stream<Entry.Term> asked(Handbook handbook) {
+    return handbook.edition().isWhole()
+        ? handbook.all(Entry.Term.class).stream().filter(this::isLinked)
+        : Stream.empty();
   }
 
   private boolean isLinked(Entry entry) {
@@ -156,7 +142,7 @@ public final class NameFinder {
   public List<UnlistedForm> unlisted(Line line, List<Occurrence> names) {
     BitSet named = new BitSet();
     names.forEach(name -> named.set(name.start(), name.end()));
-    return guesses.find(line.words().stream().map(Words.Word::small).toList()).stream()
+    return guesses.find(line.words()).stream()
         .filter(found -> named.get(found.start(), found.end()).isEmpty())
         .filter(found -> isNoun(line, found))
         .map(
@@ -170,10 +156,5 @@ public final class NameFinder {
     String before = line.text(Math.max(0, found.start() - WordClass.REACH), found.start());
     String form = line.text(found.start(), found.end());
     return !WordClass.isVerb(before, form, found.meaning().text(), language);
-  }
-
-  /** Proposals are found in whatever way a text uses capitals. */
-  private static List<String> small(List<String> words) {
-    return words.stream().map(Words::uncapitalized).toList();
   }
 }

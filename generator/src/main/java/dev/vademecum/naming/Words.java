@@ -25,13 +25,6 @@ final class Words {
     boolean isBlank() {
       return text.equals(BLANK);
     }
-
-    /** The same without a capital. */
-    Word small() {
-      return Character.isUpperCase(text.codePointAt(0))
-          ? new Word(uncapitalized(text), start, end)
-          : this;
-    }
   }
 
   private final String text;
@@ -158,6 +151,6 @@ final class Words {
   /** Where the first letter ends. In Dutch, IJ is one. */
   private static int first(String word) {
     boolean ij = word.startsWith("IJ") || word.startsWith("ij");
-    return ij ? 2 : word.offsetByCodePoints(0, 1);
+    return ij ? 2 : word.offsetByCodePoints(0, Math.min(1, word.length()));
   }
 }
