@@ -2,22 +2,31 @@ package dev.vademecum.compose;
 
 import dev.vademecum.diagram.TextVersion;
 import dev.vademecum.drawing.Arrows;
+import dev.vademecum.drawing.Region;
 import dev.vademecum.drawing.Statement;
 import dev.vademecum.drawing.Table;
+import dev.vademecum.templates.view.Link;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Words what a drawing shows: its nodes with what leads from them, a table, and what else is. */
 final class FigureWords {
   private final Composition composition;
+  private final NodeLinks links;
   private final Markup out;
 
-  FigureWords(Composition composition, Markup out) {
+  FigureWords(Composition composition, NodeLinks links, Markup out) {
     this.composition = composition;
+    this.links = links;
     this.out = out;
   }
 
   void write(TextVersion text) {
+    if (!text.regions().isEmpty()) {
+      out.element("p", regions(text.regions())).raw("\n");
+    }
     text.table().ifPresent(this::table);
-    boolean told = text.table().isPresent() && text.items().stream().allMatch(FigureWords::isBare);
+    boolean told = text.table().isPresent() && text.items().stream().allMatch(this::isBare);
     if (!text.items().isEmpty() && !told) {
       items(text);
     }
@@ -28,9 +37,17 @@ final class FigureWords {
     }
   }
 
+  private String regions(List<Region> regions) {
+    String names =
+        regions.stream()
+            .map(region -> region.label() + (region.sub().isEmpty() ? "" : " (" + region.sub() + ")"))
+            .collect(Collectors.joining("; "));
+    return composition.messages().text("drawing.regions", names);
+  }
+
   /** Whether a table says all there is to a node. */
-  private static boolean isBare(TextVersion.Item item) {
-    return item.sub().isEmpty() && item.edges().isEmpty();
+  private boolean isBare(TextVersion.Item item) {
+    return item.sub().isEmpty() && item.edges().isEmpty() && !links.has(item.id());
   }
 
   private void table(Table table) {
@@ -47,20 +64,42 @@ final class FigureWords {
 
   private void items(TextVersion text) {
     out.raw("<ol>\n");
-    for (TextVersion.Item item : text.items()) {
-      out.raw("<li>").element("strong", item.label());
-      if (!item.region().isEmpty()) {
-        out.text(" (" + item.region() + ")");
-      }
-      out.text(item.sub().isEmpty() ? "" : ": " + item.sub());
-      if (!item.edges().isEmpty()) {
-        out.raw("<ul>");
-        item.edges().forEach(this::way);
-        out.raw("</ul>");
-      }
-      out.raw("</li>\n");
-    }
+    text.items().forEach(this::item);
     out.raw("</ol>\n");
+  }
+
+  private void item(TextVersion.Item item) {
+    out.raw("<li><strong>");
+    link(links.main(item.id()).map(Link::href).orElse(""), item.label());
+    out.raw("</strong>").text(item.region().isEmpty() ? "" : " (" + item.region() + ")");
+    out.text(item.sub().isEmpty() ? "" : ": " + item.sub());
+    List<Link> interventions = links.interventions(item.id());
+    if (!item.edges().isEmpty() || !interventions.isEmpty()) {
+      out.raw("<ul>");
+      item.edges().forEach(this::way);
+      interventions(interventions);
+      out.raw("</ul>");
+    }
+    out.raw("</li>\n");
+  }
+
+  private void interventions(List<Link> interventions) {
+    if (!interventions.isEmpty()) {
+      out.raw("<li>").text(composition.word("kinds.", "intervention") + ": ");
+      for (int i = 0; i < interventions.size(); i++) {
+        out.text(i == 0 ? "" : ", ");
+        link(interventions.get(i).href(), interventions.get(i).text());
+      }
+      out.raw("</li>");
+    }
+  }
+
+  private void link(String href, String text) {
+    if (href.isEmpty()) {
+      out.text(text);
+    } else {
+      out.element("a", text, "href", href);
+    }
   }
 
   private void way(TextVersion.Way way) {

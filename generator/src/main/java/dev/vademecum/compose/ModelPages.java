@@ -3,11 +3,7 @@ package dev.vademecum.compose;
 import dev.vademecum.drawing.Drawing;
 import dev.vademecum.drawing.Node;
 import dev.vademecum.entry.Entry;
-import dev.vademecum.entry.EntryId;
-import dev.vademecum.reference.Place;
-import dev.vademecum.reference.Relation;
 import dev.vademecum.reference.RelationType;
-import dev.vademecum.reference.Target;
 import dev.vademecum.source.Located;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.Fact;
@@ -17,18 +13,16 @@ import dev.vademecum.templates.view.ModelView;
 import dev.vademecum.templates.view.NodeRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The page of a model: its figure and what its parts lead to. */
 final class ModelPages {
   private final Page page;
-  private final Composition all;
+  private final NodeLinks links;
   private final Entry.Model model;
 
   private ModelPages(Composition all, Entry.Model model) {
     this.page = Page.of(all, model.id());
-    this.all = all;
+    this.links = new NodeLinks(page, model);
     this.model = model;
   }
 
@@ -78,39 +72,17 @@ final class ModelPages {
   }
 
   private NodeRow row(Node node) {
-    Optional<Link> main = node.ref().or(node::term).flatMap(this::link);
+    String id = node.id().value();
     return new NodeRow(
-        Figures.row(node.id().value()),
+        Figures.row(id),
         plain(node.label()),
         node.sub().map(ModelPages::plain).orElse(""),
-        main.orElse(Link.plain("")),
-        interventions(node),
+        links.main(id).orElse(Link.plain("")),
+        links.interventions(id),
         page.facets(node.facets(), node.facets().keySet().stream()));
   }
 
   private static String plain(Located<String> label) {
     return label.value().replace("\u00AD", "");
-  }
-
-  private Optional<Link> link(Located<String> name) {
-    return all.references()
-        .target(new Place(model.meta().file(), name.span()))
-        .filter(Target.ToEntry.class::isInstance)
-        .map(Target.ToEntry.class::cast)
-        .map(to -> new Link(page.link(to.entry()).text(), page.href(to), to.entry().kind().id()));
-  }
-
-  /** Those that the model names and those that place themselves here. */
-  private List<Link> interventions(Node node) {
-    String id = node.id().value();
-    Stream<EntryId> named =
-        all.references().from(model.id()).stream()
-            .filter(r -> r.type() == RelationType.HAS && r.detail().equals(id))
-            .map(Relation::to);
-    Stream<EntryId> placed =
-        all.references().to(model.id()).stream()
-            .filter(r -> r.type() == RelationType.BELONGS_TO && r.detail().equals(id))
-            .map(Relation::from);
-    return Stream.concat(named, placed).distinct().map(page::link).toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -48,8 +49,8 @@ public record Forces(Parts parts, Optional<Goal> goal, Optional<Axis> x) impleme
     List<Statement> statements = new ArrayList<>();
     goal.ifPresent(
         g -> statements.add(Statement.of("goal", Words.plain(g.label()) + explained(g))));
-    sides(Placement.Side.FOR, "for", statements);
-    sides(Placement.Side.AGAINST, "against", statements);
+    sides(Placement.Side.FOR, "for", x.flatMap(Axis::low), statements);
+    sides(Placement.Side.AGAINST, "against", x.flatMap(Axis::high), statements);
     return statements;
   }
 
@@ -57,10 +58,16 @@ public record Forces(Parts parts, Optional<Goal> goal, Optional<Axis> x) impleme
     return goal.sub().map(sub -> " (" + Words.plain(sub) + ")").orElse("");
   }
 
-  private void sides(Placement.Side side, String kind, List<Statement> statements) {
-    List<String> forces = of(side).stream().map(Forces::weighed).toList();
+  private void sides(
+      Placement.Side side,
+      String kind,
+      Optional<Located<String>> name,
+      List<Statement> statements) {
+    String forces = of(side).stream().map(Forces::weighed).collect(Collectors.joining(", "));
     if (!forces.isEmpty()) {
-      statements.add(Statement.of(kind, String.join(", ", forces)));
+      statements.add(
+          name.map(own -> Statement.of("side", own.value(), forces))
+              .orElseGet(() -> Statement.of(kind, forces)));
     }
   }
 

@@ -85,19 +85,17 @@ public record Scales(
     x.flatMap(Axis::statement).ifPresent(statements::add);
     scores.ifPresent(
         s -> statements.add(Statement.of("scale", Reading.plain(s.min()), Reading.plain(s.max()))));
-    for (Scale scale : scales) {
-      scale
-          .norm()
-          .ifPresent(
-              norm ->
-                  statements.add(
-                      Statement.of(
-                          "norm",
-                          scale.node().label().value(),
-                          Reading.plain(norm.low()),
-                          Reading.plain(norm.high()))));
-    }
+    scales.forEach(scale -> scale.norm().map(n -> norm(scale, n)).ifPresent(statements::add));
     return statements;
+  }
+
+  private Statement norm(Scale scale, Norm norm) {
+    String name = scale.node().label().value();
+    String low = Reading.plain(norm.low());
+    String high = Reading.plain(norm.high());
+    return normLabel
+        .map(label -> Statement.of("norm-named", name, label.value(), low, high))
+        .orElseGet(() -> Statement.of("norm", name, low, high));
   }
 
   /** The number of a node in a series. */

@@ -18,9 +18,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,14 +33,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryModelTest {
   private static final double TOUCHING = 0.01;
 
+  /** In pixels, where a drawing is shown in its own size. */
+  private static final double SMALLEST = 10;
+
   /** From an arrowhead's tip to the border that it points at. */
   private static final double FARTHEST_TIP = 8;
 
+  /** Nested levels lie on top of each other by their nature; {@code OrderedTest} has theirs. */
   static List<String> models() throws IOException, URISyntaxException {
+    return allModels().stream().filter(name -> !name.startsWith("nested/")).toList();
+  }
+
+  static List<String> allModels() throws IOException, URISyntaxException {
     Path folder = Path.of(Objects.requireNonNull(Models.class.getResource("")).toURI());
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .map(file -> file.getFileName().toString())
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
           .filter(name -> name.endsWith(".yml"))
           .map(name -> name.substring(0, name.length() - 4))
           .sorted()
@@ -56,12 +69,62 @@ class EveryModelTest {
   }
 
   @ParameterizedTest
-  @MethodSource("models")
-  void isTheSameEachTime(String model) {
+  @MethodSource("allModels")
+  void isTheSameEachTimeAndWhereverItIsDrawn(String model) {
+    String here = drawn(model);
+    assertThat(drawn(model)).isEqualTo(here).doesNotContain("NaN", "Infinity", "style=");
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+      for (String other : List.of("tr-TR", "hi-IN-u-nu-deva", "ar-EG-u-nu-arab")) {
+        Locale.setDefault(Locale.forLanguageTag(other));
+        assertThat(drawn(model)).as(other).isEqualTo(here);
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  /** Both drawings and the version in words. */
+  private static String drawn(String model) {
     SvgOptions options = SvgOptions.of("m", "M", "");
-    assertThat(Models.named(model, new Diagnostics()).svg(options))
-        .isEqualTo(Models.named(model, new Diagnostics()).svg(options))
-        .doesNotContain("NaN", "Infinity", "style=");
+    Diagram diagram = Models.named(model, new Diagnostics());
+    return diagram.svg(options) + diagram.narrowSvg(options).orElse("") + diagram.text();
+  }
+
+  @ParameterizedTest
+  @MethodSource("allModels")
+  void everyWordIsTextThatIsLargeEnough(String model) {
+    SvgOptions options = SvgOptions.of("m", "M", "");
+    Diagram diagram = Models.named(model, new Diagnostics());
+    for (String svg :
+        Stream.concat(Stream.of(diagram.svg(options)), diagram.narrowSvg(options).stream())
+            .toList()) {
+      Document document = Jsoup.parse(svg, Parser.xmlParser());
+      assertThat(document.select("image, foreignObject, use, style, script")).isEmpty();
+      String words = letters(document.select("text").text());
+      diagram
+          .text()
+          .items()
+          .forEach(item -> assertThat(words).contains(letters(item.label()), letters(item.sub())));
+      diagram
+          .drawing()
+          .edges()
+          .forEach(edge -> edge.label().ifPresent(l -> assertThat(words).contains(letters(l.value()))));
+      assertThat(document.select("text"))
+          .allSatisfy(
+              text ->
+                  assertThat(Double.parseDouble(text.attr("font-size")))
+                      .as(text.text())
+                      .isGreaterThanOrEqualTo(SMALLEST));
+    }
+  }
+
+  /** Without what breaks it into lines. */
+  private static String letters(String words) {
+    return words.replaceAll("[\\s\u00AD-]", "");
   }
 
   private static void check(Layout layout, String composition, SoftAssertions soft) {

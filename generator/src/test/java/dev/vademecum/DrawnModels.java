@@ -1,0 +1,71 @@
+package dev.vademecum;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** All models that drawings are tested with, and a Dutch handbook that shows them. */
+final class DrawnModels {
+  private static final Path FOLDER = Path.of("src/test/resources/dev/vademecum/diagram");
+
+  /** In a chapter, so that a browser opens few pages. */
+  static final int SHOWN_TOGETHER = 12;
+
+  private DrawnModels() {}
+
+  /** The files by the id of their model. */
+  static Map<String, String> sources() {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      Map<String, String> sources = new TreeMap<>();
+      for (Path file : files.filter(f -> f.toString().endsWith(".yml")).toList()) {
+        String name = String.valueOf(file.getFileName());
+        sources.put(name.substring(0, name.length() - 4), Files.readString(file));
+      }
+      return sources;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Map<?, ?> parsed(String source) {
+    return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(source);
+  }
+
+  /** Each model on a page of its own, and all of them in chapters. */
+  static Site site(Path folder) {
+    List<String> files = new ArrayList<>();
+    sources().forEach((id, source) -> files.add("-- models/" + id + ".yml --\n" + model(source)));
+    List<String> ids = List.copyOf(sources().keySet());
+    for (int i = 0; i < ids.size(); i += SHOWN_TOGETHER) {
+      String body =
+          ids.subList(i, Math.min(ids.size(), i + SHOWN_TOGETHER)).stream()
+              .map(id -> "![[" + id + "]]\n")
+              .collect(Collectors.joining("\n"));
+      files.add("-- chapters/deel-" + i + ".md --\n---\ntitle: Deel " + i + "\n---\n" + body);
+    }
+    return MiniHandbook.of(String.join("\n", files)).build(folder);
+  }
+
+  /** Without what leads to other entries, and with the keys that every model needs. */
+  private static String model(String source) {
+    String alone =
+        source
+            .replaceAll("(?m)^(id|sources):.*\\R", "")
+            .replaceAll(",\\s*(term|ref|question): [^,}]+", "")
+            .replaceAll(",\\s*use: \\[[^]]*]", "");
+    Map<?, ?> keys = parsed(source);
+    StringBuilder missing = new StringBuilder();
+    Map.of("title", "Model", "alt", "Een tekening.", "rights", "{status: own}")
+        .forEach((key, value) -> missing.append(keys.containsKey(key) ? "" : key + ": " + value + "\n"));
+    return missing + alone;
+  }
+}
