@@ -50,12 +50,15 @@ record Site(List<Diagnostic> diagnostics, boolean published, Path output) {
     return files(output);
   }
 
+  /** All files but the record of the build, which has times in it and is no part of the site. */
   static Map<String, byte[]> files(Path folder) {
     try (Stream<Path> paths = Files.walk(folder)) {
       Map<String, byte[]> files = new TreeMap<>();
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(path).toString().replace('\\', '/');
-        files.put(name, Files.readAllBytes(path));
+        if (!name.equals(".vademecum-build")) {
+          files.put(name, Files.readAllBytes(path));
+        }
       }
       return files;
     } catch (IOException e) {

@@ -27,9 +27,19 @@ public final class CitationStyle {
   private final String name;
   private final String xml;
 
+  /** Asked for with every citation, so known beforehand. */
+  private final boolean inNotes;
+
+  private final boolean inOrderOfCitation;
+
   private CitationStyle(String name, String xml) {
     this.name = name;
     this.xml = xml;
+    Element style = document().getDocumentElement();
+    this.inNotes = style.getAttribute("class").equals("note");
+    this.inOrderOfCitation =
+        Dom.children(style, "bibliography").stream()
+            .anyMatch(list -> Dom.children(list, "sort").isEmpty());
   }
 
   /** The styles that come with the generator. */
@@ -65,13 +75,12 @@ public final class CitationStyle {
 
   /** Whether citations stand in notes, each with the whole reference. */
   boolean inNotes() {
-    return document().getDocumentElement().getAttribute("class").equals("note");
+    return inNotes;
   }
 
   /** Whether the list is in the order in which the works are cited. */
   boolean inOrderOfCitation() {
-    Element list = Dom.children(document().getDocumentElement(), "bibliography").get(0);
-    return Dom.children(list, "sort").isEmpty();
+    return inOrderOfCitation;
   }
 
   public String name() {

@@ -78,7 +78,7 @@ final class AutomaticLinks {
     if (line.linkable()) {
       names.unlisted(text, inLine).stream()
           .filter(form -> !form.term().equals(entry.id()))
-          .forEach(form -> found.unlisted(form.term(), form.form()));
+          .forEach(form -> found.unlisted(form.term(), form.form(), 1));
     }
     if (!chosen.isEmpty()) {
       link(line, text.linked(chosen, line.file()), chosen);

@@ -2,7 +2,7 @@ package dev.vademecum.reference;
 
 /** Where an entry's names stand in the texts of others, linked or not: the first, and how many. */
 public record Occurrences(Place first, int count) {
-  Occurrences andOneMore() {
-    return new Occurrences(first, count + 1);
+  Occurrences and(Occurrences later) {
+    return new Occurrences(first, count + later.count);
   }
 }

@@ -37,10 +37,11 @@ public final class ReferenceResolver {
     LinkResolver links = new LinkResolver(handbook, diagnostics);
     FileLinks files = new FileLinks(handbook, links);
     NameFinder names = NameFinder.of(handbook, diagnostics);
-    for (Entry entry : handbook.entries()) {
-      found.collect(handbook, entry, links, files);
-      new AutomaticLinks(handbook, entry, names, found).collect();
-    }
+    // Entries know nothing of each other's links, so they are read on several threads.
+    handbook.entries().parallelStream()
+        .map(entry -> of(handbook, entry, links, files, names))
+        .toList()
+        .forEach(found::add);
     ReferenceResolver unused = new ReferenceResolver();
     handbook.shadowed().forEach(entry -> unused.collect(handbook, entry, links, files));
     return new References(
@@ -51,6 +52,24 @@ public final class ReferenceResolver {
         found.occurrences,
         found.unlisted,
         whole);
+  }
+
+  private static ReferenceResolver of(
+      Handbook handbook, Entry entry, LinkResolver links, FileLinks files, NameFinder names) {
+    ReferenceResolver found = new ReferenceResolver();
+    found.collect(handbook, entry, links, files);
+    new AutomaticLinks(handbook, entry, names, found).collect();
+    return found;
+  }
+
+  private void add(ReferenceResolver other) {
+    targets.putAll(other.targets);
+    relations.addAll(other.relations);
+    citations.addAll(other.citations);
+    linked.putAll(other.linked);
+    other.occurrences.forEach((name, more) -> occurrences.merge(name, more, Occurrences::and));
+    other.unlisted.forEach(
+        (term, forms) -> forms.forEach((form, count) -> unlisted(term, form, count)));
   }
 
   /**
@@ -93,11 +112,11 @@ public final class ReferenceResolver {
   }
 
   void occurrence(EntryId name, Place place) {
-    occurrences.merge(name, new Occurrences(place, 1), (first, more) -> first.andOneMore());
+    occurrences.merge(name, new Occurrences(place, 1), Occurrences::and);
   }
 
-  void unlisted(EntryId term, String form) {
-    unlisted.computeIfAbsent(term, id -> new TreeMap<>()).merge(form, 1, Integer::sum);
+  void unlisted(EntryId term, String form, int count) {
+    unlisted.computeIfAbsent(term, id -> new TreeMap<>()).merge(form, count, Integer::sum);
   }
 
   void relation(Relation relation) {

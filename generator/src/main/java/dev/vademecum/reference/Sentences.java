@@ -7,7 +7,9 @@ import java.text.BreakIterator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -32,17 +34,22 @@ final class Sentences {
   private final IdentityHashMap<Inline, Stretch> places = new IdentityHashMap<>();
   private final Function<Inline.WikiLink, String> shown;
   private final String whole;
-  private final BreakIterator sentences;
+
+  /** Where sentences begin, and the end; found in one pass, since going back costs far more. */
+  private final TreeSet<Integer> borders = new TreeSet<>();
 
   /**
    * @param shown the text of a wiki link
    */
   Sentences(List<Inline> inlines, Locale locale, Function<Inline.WikiLink, String> shown) {
     this.shown = shown;
-    this.sentences = BreakIterator.getSentenceInstance(locale);
     inlines.forEach(this::append);
     this.whole = text.toString();
+    BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
     sentences.setText(whole);
+    for (int at = sentences.first(); at != BreakIterator.DONE; at = sentences.next()) {
+      borders.add(at);
+    }
   }
 
   private void append(Inline inline) {
@@ -86,19 +93,27 @@ final class Sentences {
   }
 
   private int start(int from) {
-    int start = sentences.isBoundary(from) ? from : sentences.preceding(from);
+    int start = before(from + 1);
     while (start > 0 && from - start <= MOST && isWithin(start)) {
-      start = sentences.preceding(start);
+      start = before(start);
     }
-    return Math.max(0, start);
+    return start;
+  }
+
+  private int before(int at) {
+    return Objects.requireNonNullElse(borders.lower(at), 0);
   }
 
   private int end(int from) {
-    int end = sentences.following(from - 1);
-    while (end != BreakIterator.DONE && end < whole.length() && isWithin(end)) {
-      end = end - from > MOST ? whole.length() : sentences.following(end);
+    int end = after(from - 1);
+    while (end < whole.length() && isWithin(end)) {
+      end = end - from > MOST ? whole.length() : after(end);
     }
-    return end == BreakIterator.DONE ? whole.length() : end;
+    return end;
+  }
+
+  private int after(int at) {
+    return Objects.requireNonNullElse(borders.higher(at), whole.length());
   }
 
   /** Whether a border is none, since an abbreviation stands before it. */
