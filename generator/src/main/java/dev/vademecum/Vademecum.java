@@ -23,6 +23,7 @@ import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.diagram.Diagrams;
 import dev.vademecum.edition.EditionFilter;
 import dev.vademecum.entry.Entries;
+import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.EntryReader;
 import dev.vademecum.entry.TakenNames;
@@ -31,6 +32,7 @@ import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.publish.LastBuild;
 import dev.vademecum.publish.PublishException;
+import dev.vademecum.publish.Published;
 import dev.vademecum.publish.Publisher;
 import dev.vademecum.reference.ReferenceResolver;
 import dev.vademecum.reference.References;
@@ -57,7 +59,12 @@ public final class Vademecum {
 
   /** Does everything that a build does but publish. */
   public static CheckResult check(CheckRequest request) throws UsageException {
-    return compose(request).check();
+    return check(request, Progress.NONE);
+  }
+
+  /** The same, and says how far it has come. */
+  public static CheckResult check(CheckRequest request, Progress progress) throws UsageException {
+    return compose(request, progress).check();
   }
 
   /**
@@ -76,18 +83,30 @@ public final class Vademecum {
    * @throws PublishException where the output cannot be written; it is unchanged then
    */
   public static BuildResult build(BuildRequest request) throws UsageException, PublishException {
+    return build(request, Progress.NONE);
+  }
+
+  /** The same, and says how far it has come. */
+  public static BuildResult build(BuildRequest request, Progress progress)
+      throws UsageException, PublishException {
     Optional<String> inputs = Inputs.of(request);
-    Composed composed = compose(request.check());
-    return new BuildResult(
-        composed.check(),
-        composed.check().failed()
-            ? Optional.empty()
-            : Optional.of(
-                Publisher.publish(
-                    composed.files(),
-                    request.output(),
-                    request.handbook(),
-                    inputs.flatMap(digest -> remembered(digest, composed.check())))));
+    Composed composed = compose(request.check(), progress);
+    return composed.check().failed()
+        ? new BuildResult(composed.check(), Optional.empty())
+        : new BuildResult(composed.check(), Optional.of(publish(request, inputs, composed, progress)));
+  }
+
+  private static Published publish(
+      BuildRequest request, Optional<String> inputs, Composed composed, Progress progress)
+      throws PublishException {
+    Published published =
+        Publisher.publish(
+            composed.files(),
+            request.output(),
+            request.handbook(),
+            inputs.flatMap(digest -> remembered(digest, composed.check())));
+    progress.done(Stage.PUBLISHED, published.written());
+    return published;
   }
 
   private static Optional<LastBuild> remembered(String inputs, CheckResult check) {
@@ -102,11 +121,13 @@ public final class Vademecum {
   private record Composed(CheckResult check, List<OutputFile> files) {}
 
   /** The pipeline: one line a stage, from the sources on disk to the files to publish. */
-  private static Composed compose(CheckRequest request) throws UsageException {
+  private static Composed compose(CheckRequest request, Progress progress)
+      throws UsageException {
     requireHandbook(request.handbook());
     Diagnostics diagnostics = new Diagnostics();
     SourceTree sources = SourceReader.read(request.handbook(), diagnostics);
     Optional<SourceFile> urls = requireList(request, diagnostics);
+    progress.done(Stage.SOURCES, sources.files().size());
     HandbookConfig config =
         ConfigReader.read(
             sources.file(SourceTree.CONFIG).orElseThrow(), TakenNames.all(), diagnostics);
@@ -114,13 +135,15 @@ public final class Vademecum {
     Theme theme = ThemeReader.read(sources, config, diagnostics);
     Entries entries = EntryReader.read(sources, config, diagnostics);
     Handbook whole = Cataloguer.collect(config, entries.whole(), sources, diagnostics);
+    progress.done(Stage.ENTRIES, whole.entries().size());
     References links = ReferenceResolver.resolve(whole, diagnostics);
     Numbering numbering = Numbering.of(whole, links);
+    progress.done(Stage.REFERENCES, links.count());
     List<OutputFile> files = new ArrayList<>();
     Map<EntryId, List<String>> uncited = new LinkedHashMap<>();
     for (Edition edition : editions) {
       Handbook visible = whole.visible(edition, entries.visible(EditionFilter.of(edition, config)));
-      Form form = compose(visible, links, numbering, theme, sources, diagnostics);
+      Form form = compose(visible, links, numbering, theme, sources, diagnostics, progress);
       files.addAll(form.files());
       form.uncited().forEach(work -> at(uncited, work).add(edition.id()));
     }
@@ -134,6 +157,7 @@ public final class Vademecum {
     LeakCheck.check(config, entries, editions, files, diagnostics);
     urls.ifPresent(list -> AddressCheck.check(list, whole, editions, files, diagnostics));
     List<Diagnostic> found = Verdict.of(config, diagnostics);
+    progress.done(Stage.CHECKS, found.size());
     SourceTree read = urls.map(sources::with).orElse(sources);
     return new Composed(CheckResult.judge(found, request.failOn(), coverage, read), files);
   }
@@ -145,17 +169,26 @@ public final class Vademecum {
       Numbering numbering,
       Theme theme,
       SourceTree sources,
-      Diagnostics diagnostics) {
+      Diagnostics diagnostics,
+      Progress progress) {
     References references = ReferenceResolver.visible(catalog, links, diagnostics);
+    progress.done(Stage.REFERENCES, catalog.edition().isWhole() ? 0 : references.count());
     Citations citations = Citations.of(catalog, references, sources, diagnostics);
+    progress.done(Stage.CITATIONS, references.citationCount());
     Diagrams diagrams = Diagrams.draw(catalog, diagnostics);
+    progress.done(Stage.DIAGRAMS, catalog.all(Entry.Model.class).size());
     Redirects redirects = Redirects.of(catalog, diagnostics);
     List<OutputFile> files = new ArrayList<>();
     files.addAll(
         PageComposer.compose(
             catalog, references, citations, diagrams, redirects, numbering, theme, diagnostics));
-    files.addAll(SearchFiles.of(catalog, citations, theme, files));
-    files.addAll(SiteFiles.of(catalog, references, redirects, theme, files));
+    progress.done(Stage.PAGES, files.size());
+    List<OutputFile> search = SearchFiles.of(catalog, citations, theme, files);
+    files.addAll(search);
+    progress.done(Stage.SEARCH, search.size());
+    List<OutputFile> shared = SiteFiles.of(catalog, references, redirects, theme, files);
+    files.addAll(shared);
+    progress.done(Stage.SITE, shared.size());
     ContentCheck.check(catalog, references, redirects, files, diagnostics);
     return new Form(
         files.stream().map(file -> file.in(catalog.edition().folder())).toList(),

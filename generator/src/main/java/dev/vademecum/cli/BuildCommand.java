@@ -2,6 +2,7 @@ package dev.vademecum.cli;
 
 import dev.vademecum.BuildRequest;
 import dev.vademecum.BuildResult;
+import dev.vademecum.Progress;
 import dev.vademecum.UsageException;
 import dev.vademecum.Vademecum;
 import dev.vademecum.diagnostic.Message;
@@ -47,9 +48,12 @@ final class BuildCommand implements Callable<Integer> {
         return ExitCode.FINE;
       }
     }
-    BuildResult result = Vademecum.build(request);
-    int status = new Report(terminal, options).print(result.check());
+    Optional<Stopwatch> watch = options.stopwatch();
+    BuildResult result = Vademecum.build(request, watch.<Progress>map(w -> w).orElse(Progress.NONE));
+    Report report = new Report(terminal, options);
+    int status = report.print(result.check());
     result.published().ifPresent(this::tell);
+    watch.ifPresent(report::print);
     return status;
   }
 

@@ -38,5 +38,13 @@ final class CommonOptions {
       descriptionKey = "format")
   Format format;
 
+  @Option(names = "--timings", descriptionKey = "timings")
+  boolean timings;
+
+  /** A stopwatch where one is wanted. */
+  Optional<Stopwatch> stopwatch() {
+    return timings ? Optional.of(new Stopwatch(System::nanoTime)) : Optional.empty();
+  }
+
   @Mixin SpeechOptions speech = new SpeechOptions();
 }

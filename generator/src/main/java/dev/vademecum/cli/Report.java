@@ -46,6 +46,12 @@ final class Report {
     return result.failed() ? ExitCode.CONTENT : ExitCode.FINE;
   }
 
+  /** Prints how long each stage took on standard error, as that is no result. */
+  void print(Stopwatch watch) {
+    terminal.err().print(watch.table(terminal.language()));
+    terminal.err().flush();
+  }
+
   private RepositoryPaths repository() {
     return RepositoryPaths.of(options.handbook);
   }

@@ -59,6 +59,11 @@ public final class References {
     return groups;
   }
 
+  /** How many links there are. */
+  public int count() {
+    return targets.size();
+  }
+
   /** What the link at a place leads to; empty where it was reported as leading nowhere. */
   public Optional<Target> target(Place place) {
     return Optional.ofNullable(targets.get(place));
@@ -82,6 +87,11 @@ public final class References {
     return target(place)
         .filter(Target.ToEntry.class::isInstance)
         .map(target -> ((Target.ToEntry) target).entry());
+  }
+
+  /** How many citations there are. */
+  public int citationCount() {
+    return citations.size();
   }
 
   public Optional<CitedPlace> citation(Place place) {

@@ -67,6 +67,18 @@ class MainTest {
   }
 
   @Test
+  void timingsNameEachStageOnStandardError() {
+    String output = temp.resolve("output").toString();
+    assertThat(run("build", handbook.toString(), "--output", output, "--timings")).isZero();
+    assertThat(err.toString().lines().map(line -> line.replaceAll(".*[0-9] s +\\d* *", "")))
+        .contains("files read", "entries made", "files published", "all together");
+    assertThat(out.toString()).isEqualTo("no problems\n");
+    err.getBuffer().setLength(0);
+    assertThat(check("--timings", "--format", "json")).isZero();
+    assertThat(err.toString()).contains("files read").doesNotContain("files published");
+  }
+
+  @Test
   void problemsAreOneExitCodeAndGoToStandardOutput() throws IOException {
     addFault();
     Path output = temp.resolve("output");
