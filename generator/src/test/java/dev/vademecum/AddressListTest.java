@@ -78,6 +78,7 @@ class AddressListTest {
             participant/oud/begin.html
             participant/oud/deel.html
             participant/oud/deel.html#een
+            participant/print.html
             participant/search.html
             """);
     assertThat(Files.readString(site.output().resolve("trainer/urls.txt")))

@@ -42,6 +42,7 @@ class BrowserTest {
           "trainer/people/bontekoning.html",
           "trainer/bibliography.html",
           "trainer/map.html",
+          "trainer/print.html",
           "trainer/404.html");
 
   /** What there is to read, without what only scripts show. */

@@ -67,6 +67,7 @@ public final class EditionsPage {
         look.style(),
         look.script(),
         look.icon(),
-        false);
+        false,
+        "");
   }
 }

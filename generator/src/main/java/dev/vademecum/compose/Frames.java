@@ -197,6 +197,7 @@ final class Frames {
       case ENTRIES -> messages.text("page.entries");
       case SEARCH -> messages.text("page.search");
       case COVERAGE -> messages.text("page.coverage");
+      case PRINT -> messages.text("page.print");
       case NOT_FOUND -> messages.text("page.not-found");
     };
   }

@@ -125,12 +125,19 @@ final class HomePage {
             new Fact(
                 "contents",
                 messages.text("reference-pages"),
-                Stream.concat(counts.stream(), map().stream()).toList()));
+                Stream.of(counts.stream(), map().stream(), book().stream())
+                    .flatMap(links -> links)
+                    .toList()));
   }
 
   private Optional<Link> map() {
     Link link = new Link(Frames.title(messages, CommonPage.MAP), page.href(CommonPage.MAP), "");
     return Optional.of(link).filter(map -> !all.bonds().isEmpty());
+  }
+
+  private Optional<Link> book() {
+    Link link = new Link(Frames.title(messages, CommonPage.PRINT), page.href(CommonPage.PRINT), "");
+    return Optional.of(link).filter(book -> BookPage.isMade(all.handbook()));
   }
 
   private Optional<Link> count(Kind kind) {

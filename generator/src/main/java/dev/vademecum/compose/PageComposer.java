@@ -71,7 +71,8 @@ public final class PageComposer {
         look.style(),
         look.script(),
         look.icon(),
-        true);
+        true,
+        BookPage.isMade(handbook) ? CommonPage.PRINT.path() : "");
   }
 
   private List<OutputFile> pages() {
@@ -88,6 +89,9 @@ public final class PageComposer {
             (path, old) -> tasks.add(new Task(path, () -> RedirectPages.view(all, path, old))));
     List<OutputFile> files =
         new ArrayList<>(tasks.parallelStream().map(this::page).flatMap(Optional::stream).toList());
+    if (BookPage.isMade(all.handbook())) {
+      maker.make(CommonPage.PRINT.path(), BookPage.view(all, files)).ifPresent(files::add);
+    }
     files.addAll(Previews.of(all));
     if (all.handbook().has(Kind.INTERVENTION)) {
       files.add(new InterventionsCsv(all).file());

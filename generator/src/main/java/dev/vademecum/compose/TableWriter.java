@@ -27,9 +27,11 @@ final class TableWriter {
     out.raw("</tbody>\n</table></div>\n");
   }
 
-  private void row(List<Block.Cell> cells, List<Block.Alignment> alignments, String tag) {
+  /** An empty cell heads nothing. */
+  private void row(List<Block.Cell> cells, List<Block.Alignment> alignments, String wanted) {
     out.raw("<tr>");
     for (int i = 0; i < cells.size(); i++) {
+      String tag = cells.get(i).content().isEmpty() ? "td" : wanted;
       String scope = tag.equals("th") ? "col" : "";
       out.open(tag, "scope", scope, "class", cssClass(alignments.get(i)));
       inlines.write(cells.get(i).content());

@@ -14,6 +14,7 @@ public enum CommonPage {
   ENTRIES("entries.html"),
   SEARCH("search.html"),
   COVERAGE("coverage.html"),
+  PRINT("print.html"),
   NOT_FOUND("404.html");
 
   private final String path;

@@ -15,7 +15,11 @@ import java.util.stream.Collectors;
 /** The addresses of all pages, for search engines. */
 final class Sitemap {
   private static final Set<String> UNLISTED =
-      Set.of(CommonPage.NOT_FOUND.path(), CommonPage.SEARCH.path(), CommonPage.COVERAGE.path());
+      Set.of(
+          CommonPage.NOT_FOUND.path(),
+          CommonPage.SEARCH.path(),
+          CommonPage.COVERAGE.path(),
+          CommonPage.PRINT.path());
 
   private Sitemap() {}
 

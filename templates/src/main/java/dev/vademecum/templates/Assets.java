@@ -43,6 +43,7 @@ public final class Assets {
           "home",
           "foot",
           "chrome",
+          "book",
           "print");
 
   /** What every page has, and what lists have. */

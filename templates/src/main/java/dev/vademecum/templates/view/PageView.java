@@ -21,6 +21,7 @@ public sealed interface PageView
         MapView,
         EntriesView,
         SearchView,
+        BookView,
         RedirectView,
         NotFoundView,
         EditionsView,

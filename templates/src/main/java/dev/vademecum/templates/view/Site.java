@@ -11,6 +11,7 @@ import java.util.List;
  * @param logo output path of a logo from the root, or ""
  * @param style output path of the style sheet, from the root; as are script and icon
  * @param search whether the edition has pages to search
+ * @param print path of the whole handbook as one page, from the root, or ""
  * @param feed full address of a feed of what was updated, or ""
  */
 public record Site(
@@ -25,7 +26,8 @@ public record Site(
     String style,
     String script,
     String icon,
-    boolean search) {
+    boolean search,
+    String print) {
   public Site {
     authors = List.copyOf(authors);
   }

@@ -30,7 +30,8 @@ final class SampleFrame {
           LOOK.style(),
           LOOK.script(),
           LOOK.icon(),
-          true);
+          true,
+          "print.html");
 
   static final List<String[]> CHAPTERS =
       List.of(

@@ -1,5 +1,8 @@
 package dev.vademecum.templates.sample;
 
+import dev.vademecum.templates.view.BookPart;
+import dev.vademecum.templates.view.BookSection;
+import dev.vademecum.templates.view.BookView;
 import dev.vademecum.templates.view.ChapterLine;
 import dev.vademecum.templates.view.EditionsView;
 import dev.vademecum.templates.view.Fact;
@@ -51,10 +54,30 @@ public final class SampleViews {
     pages.put("map.html", SampleMap.view());
     pages.put("entries.html", SampleLists.entries());
     pages.put("search.html", new SearchView(SampleFrame.shell("search", "Zoeken", "", List.of())));
+    pages.put("print.html", book());
     pages.put("old/page.html", redirect());
     pages.put("404.html", notFound());
     pages.put("editions.html", editions());
     return pages;
+  }
+
+  private static BookView book() {
+    Html part =
+        new Html(
+            "<article class=\"leaf leaf-chapter\" id=\"chapters-het-model\"><div"
+                + " class=\"leaf-main\"><header class=\"opening\"><h3>Het"
+                + " model</h3></header></div><div class=\"prose\"><h4"
+                + " id=\"chapters-het-model--kern\">De kern</h4><p>Twee"
+                + " cirkels.</p></div></article>");
+    return new BookView(
+        SampleFrame.shell("print", "Het hele handboek op één pagina", "", List.of()),
+        SITE.title(),
+        Html.text("Een werkboek voor coaches."),
+        List.of(
+            new BookSection(
+                "book-1",
+                "Begrijpen",
+                List.of(new BookPart("chapters-het-model", "Het model", part)))));
   }
 
   private static HomeView home() {
