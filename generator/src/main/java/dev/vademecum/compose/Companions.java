@@ -51,6 +51,7 @@ final class Companions {
     }
     List<EntryId> first = new ArrayList<>();
     Inlines.all(page.composition().references().shown(file, paragraph.content()))
+        .filter(inline -> !(inline instanceof Inline.Text))
         .flatMap(inline -> mentioned(inline, file))
         .filter(id -> id.kind() == Kind.TERM || id.kind() == Kind.REFERENCE)
         .filter(id -> first.size() < MOST)

@@ -49,7 +49,7 @@ final class Previews {
   }
 
   private static String script(Map<String, Json> entries) {
-    return "vademecumPreviews(" + new Json.Members(entries).print().strip() + ");\n";
+    return "vademecumPreviews(" + Json.object(entries).print().strip() + ");\n";
   }
 
   private static RichText summary(Entry.Intervention intervention) {

@@ -19,7 +19,9 @@ import dev.vademecum.yaml.Key;
 import dev.vademecum.yaml.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -72,6 +74,9 @@ public final class EntryShapes {
 
   private final List<Key> facets;
 
+  /** Each is made once, as thousands of entries have the same. */
+  private final Map<Kind, Shape.Structure> made = new ConcurrentHashMap<>();
+
   public EntryShapes(List<Facet> facets) {
     this.facets = facets.stream().map(EntryShapes::facet).toList();
   }
@@ -82,7 +87,8 @@ public final class EntryShapes {
 
   /** The shape of an entry whose keys depend on its kind alone. */
   public Shape.Structure of(Kind kind) {
-    return kind == Kind.REFERENCE ? Marks.onWhole(reference()) : Marks.on(keys(kind));
+    return made.computeIfAbsent(
+        kind, k -> k == Kind.REFERENCE ? Marks.onWhole(reference()) : Marks.on(keys(k)));
   }
 
   private Shape.Structure keys(Kind kind) {

@@ -4,12 +4,15 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A value in JSON. Objects keep the order of their members. */
 public sealed interface Json {
@@ -30,23 +33,58 @@ public sealed interface Json {
   }
 
   /** An object. */
-  record Members(Map<String, Json> members) implements Json {
-    public Members {
-      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+  final class Members implements Json {
+    private static final Members NONE = new Members(null, "", new Flag(false));
+
+    private final @Nullable Members before;
+    private final String name;
+    private final Json value;
+
+    /** Knows only its last member, as objects are made one member at a time. */
+    private Members(@Nullable Members before, String name, Json value) {
+      this.before = before;
+      this.name = name;
+      this.value = value;
+    }
+
+    /** All members in their order; a name that came twice has its place and its last value. */
+    public Map<String, Json> members() {
+      Deque<Members> all = new ArrayDeque<>();
+      for (Members last = this; last.before != null; last = last.before) {
+        all.push(last);
+      }
+      Map<String, Json> members = new LinkedHashMap<>();
+      all.forEach(member -> members.put(member.name, member.value));
+      return Collections.unmodifiableMap(members);
     }
 
     /** This object with one more member, or with another value for it. */
     public Members with(String name, Json value) {
-      Map<String, Json> more = new LinkedHashMap<>(members);
-      more.put(name, value);
-      return new Members(more);
+      return new Members(this, name, value);
     }
 
     /** This object with the members of another one after its own. */
     public Members and(Members others) {
-      Map<String, Json> more = new LinkedHashMap<>(members);
-      more.putAll(others.members());
-      return new Members(more);
+      Members both = this;
+      for (Map.Entry<String, Json> member : others.members().entrySet()) {
+        both = both.with(member.getKey(), member.getValue());
+      }
+      return both;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Members object && members().equals(object.members());
+    }
+
+    @Override
+    public int hashCode() {
+      return members().hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return line();
     }
 
     public Members with(String name, String value) {
@@ -63,7 +101,16 @@ public sealed interface Json {
   }
 
   static Members object() {
-    return new Members(Map.of());
+    return Members.NONE;
+  }
+
+  /** An object with these members, in their order. */
+  static Members object(Map<String, ? extends Json> members) {
+    Members object = object();
+    for (Map.Entry<String, ? extends Json> member : members.entrySet()) {
+      object = object.with(member.getKey(), member.getValue());
+    }
+    return object;
   }
 
   static Items array(Collection<? extends Json> items) {

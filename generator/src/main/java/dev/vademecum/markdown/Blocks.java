@@ -1,5 +1,6 @@
 package dev.vademecum.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,11 +10,16 @@ public final class Blocks {
 
   /** These blocks and all that are inside them, in reading order. */
   public static Stream<Block> all(List<Block> blocks) {
-    return blocks.stream().flatMap(block -> Stream.concat(Stream.of(block), inside(block)));
+    List<Block> all = new ArrayList<>();
+    add(blocks, all);
+    return all.stream();
   }
 
-  private static Stream<Block> inside(Block block) {
-    return children(block).flatMap(children -> all(children));
+  private static void add(List<Block> blocks, List<Block> all) {
+    for (Block block : blocks) {
+      all.add(block);
+      children(block).forEach(inside -> add(inside, all));
+    }
   }
 
   /** The lists of blocks directly inside a block. */

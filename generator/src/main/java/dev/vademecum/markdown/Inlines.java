@@ -1,5 +1,6 @@
 package dev.vademecum.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,7 +10,16 @@ public final class Inlines {
 
   /** These inlines and all that are inside them, in reading order. */
   public static Stream<Inline> all(List<Inline> inlines) {
-    return inlines.stream().flatMap(in -> Stream.concat(Stream.of(in), all(content(in))));
+    List<Inline> all = new ArrayList<>(); // streams within streams cost more than what is in them
+    add(inlines, all);
+    return all.stream();
+  }
+
+  private static void add(List<Inline> inlines, List<Inline> all) {
+    for (Inline inline : inlines) {
+      all.add(inline);
+      add(content(inline), all);
+    }
   }
 
   /** What is directly inside an inline. */

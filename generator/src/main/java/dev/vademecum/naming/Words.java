@@ -144,6 +144,9 @@ final class Words {
   }
 
   static String uncapitalized(String word) {
+    if (word.isEmpty() || Character.toLowerCase(word.codePointAt(0)) == word.codePointAt(0)) {
+      return word; // as most words are
+    }
     int end = first(word);
     return word.substring(0, end).toLowerCase(Locale.ROOT) + word.substring(end);
   }

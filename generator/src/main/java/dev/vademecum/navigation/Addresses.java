@@ -5,7 +5,6 @@ import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Where things stand in the published handbook. */
@@ -152,16 +151,20 @@ public final class Addresses {
     if (target.equals(page)) {
       return fragment.isEmpty() ? page.substring(page.lastIndexOf('/') + 1) : fragment;
     }
-    List<String> from = List.of(page.split("/", -1));
-    List<String> to = List.of(target.split("/", -1));
+    int common = commonFolders(page, target);
+    long up = page.chars().skip(common).filter(unit -> unit == '/').count();
+    return "../".repeat((int) up) + target.substring(common) + fragment;
+  }
+
+  /** Where the folders end that two paths have in common. */
+  private static int commonFolders(String page, String target) {
     int common = 0;
-    while (common < from.size() - 1
-        && common < to.size() - 1
-        && from.get(common).equals(to.get(common))) {
-      common++;
+    int most = Math.min(page.length(), target.length());
+    for (int i = 0; i < most && page.charAt(i) == target.charAt(i); i++) {
+      if (page.charAt(i) == '/') {
+        common = i + 1;
+      }
     }
-    return "../".repeat(from.size() - 1 - common)
-        + String.join("/", to.subList(common, to.size()))
-        + fragment;
+    return common;
   }
 }
