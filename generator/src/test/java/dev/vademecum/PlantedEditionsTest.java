@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.entry.Planter;
+import dev.vademecum.search.PackedText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,6 +141,8 @@ class PlantedEditionsTest {
 
   private static Map<String, String> texts(Site site, String folder) {
     Map<String, String> texts = new TreeMap<>();
+    Map<String, String> packed = PackedText.of(site.files(), folder);
+    assertThat(packed).hasSizeGreaterThan(3);
     site.files()
         .forEach(
             (path, bytes) -> {
@@ -148,7 +151,7 @@ class PlantedEditionsTest {
                     path
                         + "\n"
                         + new String(bytes, StandardCharsets.UTF_8)
-                        + Unpacked.of(path, bytes);
+                        + packed.getOrDefault(path, "");
                 texts.put(path, text.toLowerCase(Locale.ROOT).replace("\u00AD", ""));
               }
             });

@@ -8,22 +8,28 @@ import java.util.stream.IntStream;
 /** What is shown of the entries found: a file for each, or for some small ones together. */
 final class DocShards {
   private static final int SIZE = 4_000;
-  private static final int NAMES = 256;
+  private static final int NAMES = 128;
 
   private final List<Packed> files = new ArrayList<>();
   private final List<Json> index = new ArrayList<>();
 
-  private DocShards() {}
+  private final Packed lexicon;
+
+  private DocShards(Packed lexicon) {
+    this.lexicon = lexicon;
+    files.add(lexicon);
+  }
 
   static DocShards of(List<Doc> docs) {
-    DocShards shards = new DocShards();
     List<String> lines = docs.parallelStream().map(doc -> json(doc).line()).toList();
     List<Integer> starts = starts(lines);
+    Lexicon lexicon = Lexicon.of(lines);
+    DocShards shards = new DocShards(lexicon.file());
     List<Packed> packed =
         IntStream.range(0, starts.size() - 1)
             .parallel()
             .mapToObj(i -> lines.subList(starts.get(i), starts.get(i + 1)))
-            .map(part -> Packed.of("[" + String.join(",\n", part) + "]"))
+            .map(part -> lexicon.pack("[" + String.join(",", part) + "]"))
             .toList();
     shards.files.addAll(packed);
     for (int from = 0; from < packed.size(); from += NAMES) {
@@ -50,14 +56,17 @@ final class DocShards {
     return starts;
   }
 
-  /** A file with the names of others, each after the number of its first entry. */
+  /** A file with how many entries others have, and their names. */
   private void names(List<Packed> packed, List<Integer> starts, int from, int to) {
-    List<Json> names = new ArrayList<>();
+    PackWriter out = new PackWriter();
+    StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
-      names.add(new Json.Whole(starts.get(i)));
-      names.add(new Json.Text(packed.get(i).name()));
+      Packed one = packed.get(i);
+      out.more(true).number(PackWriter.Sort.COUNT, starts.get(i + 1) - starts.get(i));
+      out.coder().direct(one.nameBits(), Packed.NAME_BITS);
+      text.append(one.name()).append('\n');
     }
-    Packed file = Packed.of(Json.array(names).line());
+    Packed file = Packed.of(out.more(false).finish(), text.toString());
     files.add(file);
     index.add(Json.array(new Json.Whole(starts.get(from)), new Json.Text(file.name())));
   }
@@ -77,6 +86,11 @@ final class DocShards {
 
   List<Packed> files() {
     return files;
+  }
+
+  /** The name of the file with the words that the others are made of. */
+  Json lexicon() {
+    return new Json.Text(lexicon.name());
   }
 
   Json index() {

@@ -1,22 +1,28 @@
 package dev.vademecum.search;
 
 import dev.vademecum.output.OutputFile;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.zip.Deflater;
+import java.util.stream.IntStream;
 
 /**
  * A file that scripts load on demand: a classic script, since a page opened from disk can load
- * nothing else, that hands over deflated bytes under its own name. The name follows from what is in
+ * nothing else, that hands over packed bytes under its own name. The name follows from what is in
  * it, so it can be kept for ever.
  */
 record Packed(String name, OutputFile file) {
   private static final String FOLDER = "search/";
   private static final String DIGITS = "0123456789abcdefghijklmnopqrstuv";
   private static final int NAME_LENGTH = 10;
+  private static final String CHARACTERS =
+      IntStream.rangeClosed('!', '~')
+          .filter(c -> c != '"' && c != '<' && c != '\\')
+          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+          .toString();
+
+  /** How many bits a name has. */
+  static final int NAME_BITS = 50;
 
   /**
    * Packs some content.
@@ -25,32 +31,46 @@ record Packed(String name, OutputFile file) {
    */
   static Packed of(byte[] content, String text) {
     String name = name(content);
-    String script =
-        "vademecumSearch.got(\""
-            + name
-            + "\",\""
-            + Base64.getEncoder().encodeToString(deflate(content))
-            + "\")\n";
+    String script = "vademecumSearch.got(\"" + name + "\",\"" + characters(content) + "\")\n";
     byte[] bytes = script.getBytes(StandardCharsets.US_ASCII);
     OutputFile.Content packed = new OutputFile.Content.Bytes(bytes, text);
     return new Packed(name, new OutputFile(FOLDER + name + ".js", packed));
   }
 
   static Packed of(String text) {
-    return of(text.getBytes(StandardCharsets.UTF_8), text);
+    return of(new PackWriter().text(text).finish(), text);
   }
 
-  private static byte[] deflate(byte[] content) {
-    Deflater deflater = new Deflater(6, true);
-    deflater.setInput(content);
-    deflater.finish();
-    ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 2 + 16);
-    byte[] buffer = new byte[8192];
-    while (!deflater.finished()) {
-      out.write(buffer, 0, deflater.deflate(buffer));
+  /** Thirteen bits in two of 91 characters, which can all stand between quotes in a script. */
+  private static String characters(byte[] content) {
+    StringBuilder out = new StringBuilder(content.length * 5 / 4 + 2);
+    int bits = 0;
+    int count = 0;
+    for (byte one : content) {
+      bits = bits << 8 | one & 0xFF;
+      count += 8;
+      if (count >= 13) {
+        count -= 13;
+        pair(out, bits >>> count & 0x1FFF);
+      }
     }
-    deflater.end();
-    return out.toByteArray();
+    if (count > 0) {
+      pair(out, bits << 13 - count & 0x1FFF);
+    }
+    return out.toString();
+  }
+
+  private static void pair(StringBuilder out, int bits) {
+    out.append(CHARACTERS.charAt(bits / 91)).append(CHARACTERS.charAt(bits % 91));
+  }
+
+  /** The bits of its name, the first character in the lowest. */
+  long nameBits() {
+    long bits = 0;
+    for (int i = 0; i < NAME_LENGTH; i++) {
+      bits |= (long) DIGITS.indexOf(name.charAt(i)) << 5 * i;
+    }
+    return bits;
   }
 
   /** Fifty bits of a digest, in small letters and digits. */

@@ -23,6 +23,8 @@ final class Scorer {
   /** Weights are told apart in steps of the same ratio, from {@code SMALLEST} on. */
   static final int LEVELS = 63;
 
+  static final int LEVEL_BITS = 6;
+
   private static final double SMALLEST = 0.05;
   private static final double LARGEST = 3.2;
 
@@ -109,7 +111,7 @@ final class Scorer {
   }
 
   private static int level(float value) {
-    double steps = Math.log1p(value / SMALLEST) / Math.log1p(LARGEST / SMALLEST);
+    double steps = StrictMath.log1p(value / SMALLEST) / StrictMath.log1p(LARGEST / SMALLEST);
     return (int) Math.max(1, Math.min(LEVELS, Math.round(LEVELS * steps)));
   }
 }

@@ -51,6 +51,7 @@ public final class SearchFiles {
     Vocabulary vocabulary = Vocabulary.of(counts, docs, language, stopWords);
     TermShards terms = TermShards.of(vocabulary, new Scorer(docs, counts, vocabulary).postings());
     DocShards shown = DocShards.of(docs);
+    List<Packed> spelling = terms.spelling();
     Json.Members index =
         Json.object()
             .with("language", messages.language())
@@ -62,9 +63,12 @@ public final class SearchFiles {
             .with("facets", add(facets(docs)))
             .with("beginnings", add(beginnings(terms.beginnings())))
             .with("terms", terms.index())
+            .with("spelling", spelling.isEmpty() ? "" : spelling.get(0).name())
+            .with("lexicon", shown.lexicon())
             .with("shown", shown.index());
     add(terms.files());
     add(shown.files());
+    add(spelling);
     files.add(OutputFile.text("search/index.js", "vademecumSearch.open(" + index.line() + ")\n"));
     return distinct();
   }
@@ -125,10 +129,10 @@ public final class SearchFiles {
   private Json facets(List<Doc> docs) {
     List<Json> facets = new ArrayList<>();
     for (Facet facet : handbook.facets()) {
-      Map<String, List<Json>> values = new LinkedHashMap<>();
+      Map<String, List<Integer>> values = new LinkedHashMap<>();
       facet.valueIds().forEach(value -> values.put(value, new ArrayList<>()));
       for (int i = 0; i < docs.size(); i++) {
-        Json doc = new Json.Whole(i);
+        int doc = i;
         new LinkedHashSet<>(handbook.values(docs.get(i).entry(), facet))
             .forEach(value -> values.computeIfAbsent(value, v -> new ArrayList<>()).add(doc));
       }
@@ -140,15 +144,26 @@ public final class SearchFiles {
     return Json.array(facets);
   }
 
-  private Json facet(Facet facet, Map<String, List<Json>> values) {
+  private Json facet(Facet facet, Map<String, List<Integer>> values) {
     List<Json> all = new ArrayList<>();
     values.forEach(
         (value, docs) ->
             all.add(
                 Json.array(
-                    new Json.Text(value), new Json.Text(label(facet, value)), Json.array(docs))));
+                    new Json.Text(value), new Json.Text(label(facet, value)), steps(docs))));
     String label = facet.label().isEmpty() ? messages.text("facet." + facet.id()) : facet.label();
     return Json.array(new Json.Text(facet.id()), new Json.Text(label), Json.array(all));
+  }
+
+  /** The first entry, and then how far it is to the next each time: small numbers pack well. */
+  private static Json steps(List<Integer> docs) {
+    List<Json> steps = new ArrayList<>();
+    int last = 0;
+    for (int doc : docs) {
+      steps.add(new Json.Whole(doc - last));
+      last = doc;
+    }
+    return Json.array(steps);
   }
 
   private String label(Facet facet, String value) {

@@ -2,12 +2,14 @@ package dev.vademecum.search;
 
 import dev.vademecum.json.Json;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The dictionary: words with their stems, and stems with the entries that have them, in the order
@@ -17,13 +19,16 @@ final class TermShards {
   private static final int SIZE = 24_000;
   private static final int MANY = 3;
   private static final int BEGINNINGS = 12;
+  private static final int FEW = 4;
+  private static final int SPELT = 30_000;
 
   private final Vocabulary vocabulary;
   private final Map<String, List<Scorer.Posting>> postings;
   private final List<Packed> files = new ArrayList<>();
   private final List<String> firsts = new ArrayList<>();
 
-  private ByteWriter shard = new ByteWriter();
+  private PackWriter shard = new PackWriter();
+  private int size;
   private StringBuilder text = new StringBuilder();
   private String before = "";
   private int count;
@@ -59,43 +64,58 @@ final class TermShards {
     if (count == 0) {
       firsts.add(key);
     }
-    shard.word(key, before);
+    shard.more(true).word(key, before);
     SortedSet<String> stems = vocabulary.forms().getOrDefault(key, new TreeSet<>());
-    shard.number(stems.size());
-    stems.forEach(stem -> shard.word(stem, key));
-    ByteWriter list = postings(postings.getOrDefault(key, List.of()));
-    shard.number(list.size()).bytes(list);
+    shard.number(PackWriter.Sort.STEMS, stems.size());
+    stems.forEach(stem -> shard.stem(stem, key));
+    write(postings.getOrDefault(key, List.of()));
+    size += key.length() + 8 * stems.size();
     text.append(key).append('\n');
     before = key;
     count++;
-    if (shard.size() >= SIZE) {
+    if (size >= SIZE) {
       cut();
     }
   }
 
-  /** How many entries, the steps from each to the next, and then the levels. */
-  private static ByteWriter postings(List<Scorer.Posting> postings) {
-    ByteWriter list = new ByteWriter();
-    if (!postings.isEmpty()) {
-      list.number(postings.size());
-      int last = 0;
-      for (Scorer.Posting posting : postings) {
-        list.number(posting.doc() - last);
-        last = posting.doc();
-      }
-      postings.forEach(posting -> list.number(posting.level()));
+  /** How many entries, and of each the step from the one before, and its level. */
+  private void write(List<Scorer.Posting> postings) {
+    shard.number(PackWriter.Sort.COUNT, postings.size());
+    int last = -1;
+    for (Scorer.Posting posting : postings) {
+      shard.number(PackWriter.Sort.STEP, posting.doc() - last - 1).level(posting.level());
+      last = posting.doc();
     }
-    return list;
+    size += 2 * postings.size();
   }
 
   private void cut() {
     if (count > 0) {
-      files.add(Packed.of(shard.toBytes(), text.toString()));
-      shard = new ByteWriter();
+      files.add(Packed.of(shard.more(false).finish(), text.toString()));
+      shard = new PackWriter();
+      size = 0;
       text = new StringBuilder();
       before = "";
       count = 0;
     }
+  }
+
+  /**
+   * The most frequent words, for those who misspell one where that would take many files to find
+   * out. Empty where it does not.
+   */
+  List<Packed> spelling() {
+    if (files.size() <= FEW) {
+      return List.of();
+    }
+    PackWriter out = new PackWriter();
+    List<String> known = mostFrequent(vocabulary.forms().keySet(), SPELT).sorted().toList();
+    String last = "";
+    for (String form : known) {
+      out.more(true).word(form, last);
+      last = form;
+    }
+    return List.of(Packed.of(out.more(false).finish(), String.join("\n", known)));
   }
 
   /**
@@ -110,7 +130,7 @@ final class TermShards {
       }
     }
     forms.keySet().removeIf(beginning -> filesOf(beginning) <= MANY);
-    forms.replaceAll((beginning, all) -> mostFrequent(all));
+    forms.replaceAll((beginning, all) -> mostFrequent(all, BEGINNINGS).toList());
     return forms;
   }
 
@@ -121,11 +141,10 @@ final class TermShards {
     return (int) (until - before) + 1;
   }
 
-  private List<String> mostFrequent(List<String> forms) {
+  private Stream<String> mostFrequent(Collection<String> forms, int most) {
     return forms.stream()
         .sorted(Comparator.comparing(this::frequency).reversed().thenComparing(form -> form))
-        .limit(BEGINNINGS)
-        .toList();
+        .limit(most);
   }
 
   private Integer frequency(String form) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files that all pages share: one style sheet, the scripts, the fonts. */
 public final class Assets {
@@ -131,7 +133,10 @@ public final class Assets {
 
   /** The script that is loaded when a reader opens the search. */
   private static byte[] search() {
-    String script = Resources.text("search/engine.js") + Resources.text("search/view.js");
+    String script =
+        Stream.of("unpack", "engine", "view")
+            .map(part -> Resources.text("search/" + part + ".js"))
+            .collect(Collectors.joining());
     return script.getBytes(StandardCharsets.UTF_8);
   }
 

@@ -1,5 +1,5 @@
 /* Finds entries: loads the parts of the index that a query needs, and weighs what they say. */
-var vademecumSearch = (function () {
+var vademecumSearch = (function (unpack) {
   "use strict";
 
   var WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
@@ -32,15 +32,9 @@ var vademecumSearch = (function () {
     index.stopWords = new Set(index.stop.split(" "));
   }
 
-  /* Called by every other file of the index: deflated bytes in base 64. */
+  /* Called by every other file of the index. */
   function got(name, packed) {
-    var text = atob(packed);
-    var bytes = new Uint8Array(text.length);
-    for (var i = 0; i < text.length; i++) {
-      bytes[i] = text.charCodeAt(i);
-    }
-    var plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-    waiting.get(name)(new Response(plain).arrayBuffer());
+    waiting.get(name)(unpack.bytes(packed));
   }
 
   function file(name) {
@@ -50,8 +44,6 @@ var vademecumSearch = (function () {
         new Promise(function (resolve, reject) {
           waiting.set(name, resolve);
           script("search/" + name + ".js").catch(reject);
-        }).then(function (buffer) {
-          return new Uint8Array(buffer);
         })
       );
     }
@@ -60,7 +52,7 @@ var vademecumSearch = (function () {
 
   function data(name) {
     return file(name).then(function (bytes) {
-      return JSON.parse(new TextDecoder().decode(bytes));
+      return JSON.parse(new unpack.Reader(bytes).text());
     });
   }
 
@@ -124,46 +116,36 @@ var vademecumSearch = (function () {
   /* The dictionary. */
 
   function Shard(bytes) {
-    this.bytes = bytes;
     this.keys = [];
     this.stems = [];
     this.lists = [];
-    this.at = 0;
-    var text = new TextDecoder();
-    var before = "";
-    while (this.at < bytes.length) {
-      before = this.word(text, before);
-      this.keys.push(before);
+    var reader = new unpack.Reader(bytes);
+    var key = "";
+    while (reader.more()) {
+      key = reader.word(key);
+      this.keys.push(key);
       var own = [];
-      for (var n = this.number(); n > 0; n--) {
-        own.push(this.word(text, before));
+      for (var n = reader.number("STEMS"); n > 0; n--) {
+        own.push(reader.stem(key));
       }
       this.stems.push(own);
-      var length = this.number();
-      this.lists.push([this.at, length]);
-      this.at += length;
+      this.lists.push(postings(reader));
     }
   }
 
-  Shard.prototype.number = function () {
-    var number = 0;
-    var shift = 0;
-    var byte;
-    do {
-      byte = this.bytes[this.at++];
-      number |= (byte & 127) << shift;
-      shift += 7;
-    } while (byte > 127);
-    return number;
-  };
-
-  Shard.prototype.word = function (text, before) {
-    var shared = this.number();
-    var length = this.number();
-    var rest = text.decode(this.bytes.subarray(this.at, this.at + length));
-    this.at += length;
-    return before.slice(0, shared) + rest;
-  };
+  /* The entries that have a stem, and how much it weighs in each. */
+  function postings(reader) {
+    var count = reader.number("COUNT");
+    var docs = new Uint32Array(count);
+    var levels = new Uint8Array(count);
+    var doc = -1;
+    for (var i = 0; i < count; i++) {
+      doc += reader.number("STEP") + 1;
+      docs[i] = doc;
+      levels[i] = reader.level();
+    }
+    return count ? { docs: docs, levels: levels } : null;
+  }
 
   /* The first key that is not before another. */
   Shard.prototype.from = function (key) {
@@ -178,26 +160,6 @@ var vademecumSearch = (function () {
       }
     }
     return low;
-  };
-
-  Shard.prototype.postings = function (i) {
-    var list = this.lists[i];
-    if (list[1] === 0) {
-      return null;
-    }
-    if (list[2]) {
-      return list[2];
-    }
-    this.at = list[0];
-    var count = this.number();
-    var docs = new Uint32Array(count);
-    var doc = 0;
-    for (var d = 0; d < count; d++) {
-      doc += this.number();
-      docs[d] = doc;
-    }
-    list[2] = { docs: docs, levels: this.bytes.subarray(this.at, this.at + count) };
-    return list[2];
   };
 
   function shardAt(i) {
@@ -231,7 +193,7 @@ var vademecumSearch = (function () {
     }
     var shard = await shardAt(shardOf(key));
     var i = shard.from(key);
-    return shard.keys[i] === key ? { stems: shard.stems[i], postings: shard.postings(i) } : null;
+    return shard.keys[i] === key ? { stems: shard.stems[i], postings: shard.lists[i] } : null;
   }
 
   async function shardsFrom(beginning, most) {
@@ -299,31 +261,47 @@ var vademecumSearch = (function () {
     );
   }
 
-  /* In a small handbook any letter may be wrong, in a large one not the first two. */
+  /* All forms of a small handbook, and the most frequent ones of a large one. */
+  async function known() {
+    if (index.spelling && !index.known) {
+      var reader = new unpack.Reader(await file(index.spelling));
+      index.known = [];
+      for (var form = ""; reader.more(); ) {
+        form = reader.word(form);
+        index.known.push(form);
+      }
+    } else if (!index.known) {
+      var shards = await Promise.all(index.terms.map(function (term, i) {
+        return shardAt(i);
+      }));
+      index.known = shards.flatMap(function (shard) {
+        return shard.keys.filter(function (key, i) {
+          return shard.stems[i].length;
+        });
+      });
+    }
+    return index.known;
+  }
+
+  /* Words with one letter more, less or other; those that begin alike first. */
   async function misspelt(form, made, unfinished) {
     if (form.length < 4) {
       return [];
     }
-    var shards = (await shardsFrom("", 8)) || (await shardsFrom(form.slice(0, 2), 8));
-    shards = shards || (await shardsFrom(form.slice(0, 3), 8)) || [await shardAt(shardOf(form))];
-    var near = [];
-    shards.forEach(function (shard) {
-      shard.keys.forEach(function (key, i) {
-        if (shard.stems[i].length && (isNear(key, form) || isNear(key, made))) {
-          near.push(key);
-        }
-      });
+    var forms = await known();
+    var near = forms.filter(function (key) {
+      return isNear(key, form) || isNear(key, made);
     });
     if (!near.length && unfinished && form.length > 4) {
-      shards.forEach(function (shard) {
-        shard.keys.forEach(function (key, i) {
-          if (shard.stems[i].length && isNear(key.slice(0, form.length), form)) {
-            near.push(key);
-          }
-        });
+      near = forms.filter(function (key) {
+        return isNear(key.slice(0, form.length), form);
       });
     }
-    return near.slice(0, 12);
+    return near
+      .sort(function (a, b) {
+        return (b.slice(0, 2) === form.slice(0, 2)) - (a.slice(0, 2) === form.slice(0, 2));
+      })
+      .slice(0, 12);
   }
 
   /* The stems of the parts of a compound that the index has not seen. */
@@ -484,9 +462,45 @@ var vademecumSearch = (function () {
       });
   }
 
-  function lastNotAfter(list, doc, step) {
+  /* The files with entries from one on: where each begins, and its name. */
+  async function names(part) {
+    var reader = new unpack.Reader(await file(part[1]));
+    var found = { starts: [], names: [] };
+    for (var start = part[0]; reader.more(); ) {
+      found.starts.push(start);
+      start += reader.number("COUNT");
+      found.names.push(digits(reader));
+    }
+    return found;
+  }
+
+  /* Fifty bits as ten digits, the last one first. */
+  function digits(reader) {
+    var name = "";
+    for (var i = 0; i < 10; i++) {
+      name = reader.direct(5).toString(32) + name;
+    }
+    return name;
+  }
+
+  /* The files with what is shown of entries, read once. */
+  function texts(name) {
+    index.texts = index.texts || new Map();
+    index.vocabulary = index.vocabulary || file(index.lexicon).then(unpack.lexicon);
+    if (!index.texts.has(name)) {
+      index.texts.set(
+        name,
+        Promise.all([file(name), index.vocabulary]).then(function (both) {
+          return JSON.parse(unpack.text(both[0], both[1]));
+        })
+      );
+    }
+    return index.texts.get(name);
+  }
+
+  function lastNotAfter(starts, doc) {
     var found = 0;
-    for (var i = 0; i < list.length && list[i] <= doc; i += step) {
+    for (var i = 0; i < starts.length && starts[i] <= doc; i++) {
       found = i;
     }
     return found;
@@ -494,13 +508,20 @@ var vademecumSearch = (function () {
 
   /* An entry as it is shown. */
   async function shown(doc) {
-    var chunk = index.shown.filter(function (part) {
-      return part[0] <= doc;
-    });
-    var names = await data(chunk[chunk.length - 1][1]);
-    var at = lastNotAfter(names, doc, 2);
-    var docs = await data(names[at + 1]);
-    return docs[doc - names[at]];
+    var part =
+      index.shown[
+        lastNotAfter(
+          index.shown.map(function (one) {
+            return one[0];
+          }),
+          doc
+        )
+      ];
+    part.names = part.names || names(part);
+    var found = await part.names;
+    var at = lastNotAfter(found.starts, doc);
+    var docs = await texts(found.names[at]);
+    return docs[doc - found.starts[at]];
   }
 
   function kind(doc) {
@@ -508,6 +529,24 @@ var vademecumSearch = (function () {
       return one[3] <= doc;
     });
     return kinds[kinds.length - 1];
+  }
+
+  /* The facets with the entries of each value, which are told by the steps between them. */
+  function facets() {
+    index.sets =
+      index.sets ||
+      (index.facets ? data(index.facets) : Promise.resolve([])).then(function (all) {
+        all.forEach(function (facet) {
+          facet[2].forEach(function (value) {
+            var doc = 0;
+            value[2] = value[2].map(function (step) {
+              return (doc += step);
+            });
+          });
+        });
+        return all;
+      });
+    return index.sets;
   }
 
   /* Whether a word of a text is one that was looked for, and which. */
@@ -540,8 +579,6 @@ var vademecumSearch = (function () {
     words: words,
     stem: stem,
     matcher: matcher,
-    facets: function () {
-      return index.facets ? data(index.facets) : Promise.resolve([]);
-    },
+    facets: facets,
   };
-})();
+})(vademecumUnpack);

@@ -3,7 +3,7 @@
   "use strict";
 
   var link = document.querySelector(".search-open");
-  if (!link || !window.DecompressionStream || !window.Promise) {
+  if (!link || !window.Promise || !window.TextDecoder) {
     return; /* the link leads to the list of all entries */
   }
   var root = link.getAttribute("data-root");

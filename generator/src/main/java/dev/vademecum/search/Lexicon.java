@@ -1,0 +1,122 @@
+package dev.vademecum.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The words, and what stands between them, that the texts of a handbook have most often. Each text
+ * is packed as a row of these; what is not among them is spelt. One space between two words is not
+ * written at all.
+ */
+final class Lexicon {
+  private static final int MOST = 5_000;
+  private static final int LEAST = 3;
+  private static final long SCALE = 1 << 20;
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final int[] starts;
+  private final byte[] packed;
+  private final String text;
+  private final short[] letters = PackWriter.letters();
+
+  private Lexicon(Map<String, Integer> counts) {
+    List<String> words = frequent(counts);
+    long all = counts.values().stream().mapToLong(Integer::longValue).sum();
+    long spelt = all - words.stream().mapToLong(counts::get).sum();
+    this.starts = new int[words.size() + 2];
+    PackWriter out = new PackWriter(letters);
+    String before = "";
+    for (int i = 0; i < words.size(); i++) {
+      out.more(true).word(words.get(i), before);
+      chance(out, i, counts.get(words.get(i)), all);
+      before = words.get(i);
+      numbers.put(before, i);
+    }
+    chance(out.more(false), words.size(), spelt, all);
+    this.packed = out.finish();
+    this.text = String.join("\n", words);
+  }
+
+  static Lexicon of(List<String> texts) {
+    Map<String, Integer> counts = new TreeMap<>();
+    texts.parallelStream()
+        .map(Lexicon::counts)
+        .forEachOrdered(some -> some.forEach((word, n) -> counts.merge(word, n, Integer::sum)));
+    return new Lexicon(counts);
+  }
+
+  private static Map<String, Integer> counts(String text) {
+    Map<String, Integer> counts = new HashMap<>();
+    words(text).forEach(word -> counts.merge(word, 1, Integer::sum));
+    return counts;
+  }
+
+  /** In the order of the alphabet. */
+  private static List<String> frequent(Map<String, Integer> counts) {
+    Comparator<String> often = Comparator.comparing(counts::get);
+    return counts.keySet().stream()
+        .filter(word -> counts.get(word) >= LEAST)
+        .sorted(often.reversed().thenComparing(word -> word))
+        .limit(MOST)
+        .sorted()
+        .toList();
+  }
+
+  /** Chances are told in steps of about 1.4: 1, 1, 2, 3, 4, 6, 8, 12 … */
+  private void chance(PackWriter out, int number, long count, long all) {
+    long wanted = count * SCALE / Math.max(1, all);
+    int step = 0;
+    while (chance(step + 1) <= wanted) {
+      step++;
+    }
+    out.number(PackWriter.Sort.CHANCE, step);
+    starts[number + 1] = starts[number] + chance(step);
+  }
+
+  private static int chance(int step) {
+    return step % 2 == 0 ? 1 << step / 2 : 3 << step / 2 >> 1;
+  }
+
+  /** The words of a text and what stands between them, but for single spaces between words. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= text.length(); i++) {
+      if (i == text.length() || isWord(text.charAt(i)) != isWord(text.charAt(start))) {
+        if (start == 0 || i == text.length() || i - start > 1 || text.charAt(start) != ' ') {
+          words.add(text.substring(start, i));
+        }
+        start = i;
+      }
+    }
+    return words;
+  }
+
+  /** As the script has it. */
+  private static boolean isWord(char c) {
+    return c > 127 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  /** The lexicon itself, for the script. */
+  Packed file() {
+    return Packed.of(packed, text);
+  }
+
+  /** Packs a text that is not empty. */
+  Packed pack(String text) {
+    PackWriter out = new PackWriter(letters.clone());
+    int all = starts[starts.length - 1];
+    for (String word : words(text)) {
+      int number = numbers.getOrDefault(word, starts.length - 2);
+      out.more(true).coder().part(starts[number], starts[number + 1] - starts[number], all);
+      if (number == starts.length - 2) {
+        out.text(word);
+      }
+    }
+    return Packed.of(out.more(false).finish(), text);
+  }
+}

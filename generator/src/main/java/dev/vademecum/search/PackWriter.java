@@ -1,0 +1,105 @@
+package dev.vademecum.search;
+
+import java.nio.charset.StandardCharsets;
+
+/** Numbers and texts in as few bytes as what stood before them lets expect. */
+final class PackWriter {
+  /** What a number says; those that say the same have much the same sizes. */
+  enum Sort {
+    SHARED,
+    STEMS,
+    CUT,
+    COUNT,
+    STEP,
+    CHANCE
+  }
+
+  private static final int SIZES = 5;
+  private static final int LETTERS = 8;
+
+  private final RangeCoder coder = new RangeCoder();
+  private final short[] sizes = RangeCoder.odds(Sort.values().length << SIZES);
+  private final short[] firsts = RangeCoder.odds(Sort.values().length << SIZES);
+  private final short[] levels = RangeCoder.odds(1 << Scorer.LEVEL_BITS);
+  private final short[] more = RangeCoder.odds(1);
+  private final short[] letters;
+
+  PackWriter() {
+    this(letters());
+  }
+
+  /** Writes with the odds of letters that are known from elsewhere. */
+  PackWriter(short[] letters) {
+    this.letters = letters;
+  }
+
+  /** Odds of letters after other ones, of which nothing is known yet. */
+  static short[] letters() {
+    return RangeCoder.odds(1 << LETTERS + LETTERS);
+  }
+
+  RangeCoder coder() {
+    return coder;
+  }
+
+  /** Whether there is one more of what is being listed. */
+  PackWriter more(boolean more) {
+    coder.bit(this.more, 0, more ? 1 : 0);
+    return this;
+  }
+
+  /** How many bits a number has, and then these bits without the first, which is always one. */
+  @SuppressWarnings("EnumOrdinal") // the script counts them in the same order
+  PackWriter number(Sort sort, int number) {
+    int size = 31 - Integer.numberOfLeadingZeros(number + 1);
+    int from = sort.ordinal() << SIZES;
+    coder.tree(sizes, from, SIZES, size);
+    if (size > 0) {
+      coder.bit(firsts, from + size, number + 1 >>> size - 1 & 1);
+      coder.direct(number + 1 & (1 << size - 1) - 1, size - 1);
+    }
+    return this;
+  }
+
+  PackWriter level(int level) {
+    coder.tree(levels, 0, Scorer.LEVEL_BITS, level);
+    return this;
+  }
+
+  /** A text without the character 0; each byte has its odds after the one before. */
+  PackWriter text(String text) {
+    int before = 0;
+    for (byte letter : text.getBytes(StandardCharsets.UTF_8)) {
+      coder.tree(letters, before << LETTERS, LETTERS, letter & 0xFF);
+      before = letter & 0xFF;
+    }
+    coder.tree(letters, before << LETTERS, LETTERS, 0);
+    return this;
+  }
+
+  /** How much of its beginning a word has from another one, and the rest. */
+  PackWriter word(String word, String before) {
+    int shared = shared(word, before);
+    return number(Sort.SHARED, shared).text(word.substring(shared));
+  }
+
+  /** How much of its end another word has to lose to begin this one, and the rest. */
+  PackWriter stem(String stem, String form) {
+    int shared = shared(stem, form);
+    return number(Sort.CUT, form.length() - shared).text(stem.substring(shared));
+  }
+
+  private static int shared(String word, String other) {
+    int most = Math.min(word.length(), other.length());
+    int shared = 0;
+    while (shared < most && word.charAt(shared) == other.charAt(shared)) {
+      shared++;
+    }
+    boolean inPair = shared > 0 && Character.isHighSurrogate(word.charAt(shared - 1));
+    return inPair ? shared - 1 : shared;
+  }
+
+  byte[] finish() {
+    return coder.finish();
+  }
+}

@@ -1,0 +1,195 @@
+/* Reads what the index packs: the other half of RangeCoder, PackWriter and Packed in Java. */
+var vademecumUnpack = (function () {
+  "use strict";
+
+  var SORTS = { SHARED: 0, STEMS: 1, CUT: 2, COUNT: 3, STEP: 4, CHANCE: 5 };
+  var EVEN = 1024;
+  var RATE = 4;
+  var TOP = 16777216;
+  var utf8 = new TextDecoder();
+
+  /* Two of 91 characters are thirteen bits. */
+  function bytes(text) {
+    var out = new Uint8Array(Math.floor(((text.length >> 1) * 13) / 8));
+    var bits = 0;
+    var count = 0;
+    var at = 0;
+    for (var i = 0; i + 1 < text.length; i += 2) {
+      bits = (bits << 13) | (91 * value(text.charCodeAt(i)) + value(text.charCodeAt(i + 1)));
+      for (count += 13; count >= 8; ) {
+        count -= 8;
+        out[at++] = bits >> count;
+      }
+      bits &= 255;
+    }
+    return out;
+  }
+
+  function value(code) {
+    return code - 33 - (code > 34) - (code > 60) - (code > 92);
+  }
+
+  function odds(count) {
+    return new Uint16Array(count).fill(EVEN);
+  }
+
+  function Reader(bytes, letters) {
+    this.bytes = bytes;
+    this.at = 0;
+    this.range = 4294967295;
+    this.code = 0;
+    for (var i = 0; i < 4; i++) {
+      this.code = (this.code * 256 + this.byte()) >>> 0;
+    }
+    this.sizes = odds(6 << 5);
+    this.firsts = odds(6 << 5);
+    this.levels = odds(64);
+    this.ends = odds(1);
+    this.letters = letters || odds(65536);
+    this.spelt = [];
+  }
+
+  Reader.prototype.byte = function () {
+    return this.at < this.bytes.length ? this.bytes[this.at++] : 0;
+  };
+
+  Reader.prototype.normalize = function () {
+    while (this.range < TOP) {
+      this.range = (this.range * 256) >>> 0;
+      this.code = (this.code * 256 + this.byte()) >>> 0;
+    }
+  };
+
+  Reader.prototype.bit = function (odds, at) {
+    var bound = (this.range >>> 11) * odds[at];
+    var bit = 0;
+    if (this.code < bound) {
+      this.range = bound;
+      odds[at] += (2048 - odds[at]) >> RATE;
+    } else {
+      this.code -= bound;
+      this.range -= bound;
+      odds[at] -= odds[at] >> RATE;
+      bit = 1;
+    }
+    if (this.range < TOP) {
+      this.normalize();
+    }
+    return bit;
+  };
+
+  Reader.prototype.tree = function (odds, from, bits) {
+    var node = 1;
+    for (var i = 0; i < bits; i++) {
+      node = (node << 1) | this.bit(odds, from + node);
+    }
+    return node - (1 << bits);
+  };
+
+  Reader.prototype.direct = function (bits) {
+    var value = 0;
+    for (var i = 0; i < bits; i++) {
+      this.range >>>= 1;
+      var bit = this.code >= this.range ? 1 : 0;
+      this.code -= bit * this.range;
+      value = value * 2 + bit;
+      this.normalize();
+    }
+    return value;
+  };
+
+  /* Which of several parts it is, of which the starts are given, and the end of the last. */
+  Reader.prototype.part = function (starts) {
+    var one = Math.floor(this.range / starts[starts.length - 1]);
+    var place = Math.floor(this.code / one);
+    var low = 0;
+    var high = starts.length - 1;
+    while (high - low > 1) {
+      var middle = (low + high) >> 1;
+      if (starts[middle] <= place) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    this.code -= one * starts[low];
+    this.range = one * (starts[low + 1] - starts[low]);
+    this.normalize();
+    return low;
+  };
+
+  Reader.prototype.more = function () {
+    return this.bit(this.ends, 0) === 1;
+  };
+
+  Reader.prototype.number = function (sort) {
+    var from = SORTS[sort] << 5;
+    var size = this.tree(this.sizes, from, 5);
+    if (size === 0) {
+      return 0;
+    }
+    var first = this.bit(this.firsts, from + size);
+    return (1 << size) + (first << (size - 1)) + this.direct(size - 1) - 1;
+  };
+
+  Reader.prototype.level = function () {
+    return this.tree(this.levels, 0, 6);
+  };
+
+  Reader.prototype.text = function () {
+    var length = 0;
+    var letter = 0;
+    while ((letter = this.tree(this.letters, letter << 8, 8)) > 0) {
+      this.spelt[length++] = letter;
+    }
+    return utf8.decode(new Uint8Array(this.spelt.slice(0, length)));
+  };
+
+  Reader.prototype.word = function (before) {
+    return before.slice(0, this.number("SHARED")) + this.text();
+  };
+
+  Reader.prototype.stem = function (form) {
+    return form.slice(0, form.length - this.number("CUT")) + this.text();
+  };
+
+  /* The words that texts are made of, and how the odds of letters stand after them. */
+  function lexicon(bytes) {
+    var reader = new Reader(bytes);
+    var words = [];
+    var starts = [0];
+    var before = "";
+    var more = true;
+    while (more) {
+      more = reader.more();
+      if (more) {
+        before = reader.word(before);
+        words.push(before);
+      }
+      var step = reader.number("CHANCE");
+      starts.push(starts[starts.length - 1] + (step % 2 ? (3 << (step >> 1)) >> 1 : 1 << (step >> 1)));
+    }
+    return { words: words, starts: starts, letters: reader.letters };
+  }
+
+  function isWord(text) {
+    return text.charCodeAt(0) > 127 || /^[0-9A-Za-z]/.test(text);
+  }
+
+  /* A text that is packed as words of the lexicon; between two words there is a space. */
+  function text(bytes, lexicon) {
+    var reader = new Reader(bytes, lexicon.letters.slice());
+    var out = [];
+    var after = false;
+    while (reader.more()) {
+      var number = reader.part(lexicon.starts);
+      var word = number < lexicon.words.length ? lexicon.words[number] : reader.text();
+      var is = isWord(word);
+      out.push(after && is ? " " + word : word);
+      after = is;
+    }
+    return out.join("");
+  }
+
+  return { bytes: bytes, Reader: Reader, lexicon: lexicon, text: text };
+})();
