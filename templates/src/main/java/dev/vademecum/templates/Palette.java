@@ -19,7 +19,8 @@ public final class Palette {
   private static final double LINE = 3.1;
 
   /** Colours that text and lines stand on. */
-  static final List<String> BACKGROUNDS = List.of("paper", "panel", "tint", "tint-2");
+  static final List<String> BACKGROUNDS = 
+      List.of("paper", "panel", "tint", "tint-2", "drawing-tint-3");
 
   /** Colours for text: at least 4.5 on every background. */
   static final List<String> TEXTS =
@@ -60,6 +61,7 @@ public final class Palette {
     put(light, "panel", 0.958, 0.010, 85);
     put(light, "tint", 0.950, Math.min(chroma, 0.014), hue);
     put(light, "tint-2", 0.910, Math.min(chroma, 0.030), hue);
+    put(light, "drawing-tint-3", 0.968, Math.min(chroma, 0.008), hue);
     put(light, "hair", 0.870, 0.012, 85);
     fill(light, new Oklch(accent.lightness(), chroma, hue), 0.25, 0.46, -0.005);
     Map<String, Rgb> dark = new LinkedHashMap<>();
@@ -67,6 +69,7 @@ public final class Palette {
     put(dark, "panel", 0.240, 0.010, 70);
     put(dark, "tint", 0.262, Math.min(chroma, 0.016), hue);
     put(dark, "tint-2", 0.325, Math.min(chroma, 0.030), hue);
+    put(dark, "drawing-tint-3", 0.235, Math.min(chroma, 0.010), hue);
     put(dark, "hair", 0.345, 0.012, 75);
     fill(dark, new Oklch(0.80, Math.min(chroma, 0.11), hue), 0.90, 0.76, 0.005);
     return new Palette(light, dark);
@@ -85,9 +88,11 @@ public final class Palette {
     sought(colours, "caution", new Oklch(second + 0.04, 0.140, 27), TEXT, step);
     sought(colours, "line", new Oklch(second + 10 * -step * 2, 0.014, 75), LINE, step);
     sought(colours, "focus", accent, LINE, step);
-    sought(colours, "drawing-line", accent.withLightness(second), LINE, step);
+    Oklch quiet = new Oklch(second - 28 * step, Math.min(accent.chroma(), 0.03), accent.hue());
+    sought(colours, "drawing-line", quiet, LINE, step);
     colours.put("on-accent", colours.get("paper"));
     colours.put("drawing-ink", colours.get("ink"));
+    colours.put("drawing-quiet", colours.get("ink-2"));
     colours.put("drawing-paper", colours.get("paper"));
     colours.put("drawing-tint", colours.get("tint"));
     colours.put("drawing-tint-2", colours.get("tint-2"));

@@ -3,6 +3,7 @@ package dev.vademecum.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
@@ -47,6 +48,26 @@ class PaletteTest {
                   assertThat(colour.apply(line).contrast(ground))
                       .as("%s on %s", line, background)
                       .isGreaterThanOrEqualTo(3));
+    }
+  }
+
+  /** Words of a drawing on each of its grounds, and words on what is marked in its accent. */
+  @ParameterizedTest
+  @MethodSource("accents")
+  void anyAccentGivesDrawingsThatCanBeSeen(String accent) {
+    Palette palette = Palette.of(accent);
+    for (Function<String, Rgb> colour :
+        List.<Function<String, Rgb>>of(palette::light, palette::dark)) {
+      for (String ground : List.of("drawing-paper", "drawing-tint", "drawing-tint-2", "drawing-tint-3")) {
+        for (String words : List.of("drawing-ink", "drawing-quiet", "drawing-accent")) {
+          assertThat(colour.apply(words).contrast(colour.apply(ground)))
+              .as("%s on %s", words, ground)
+              .isGreaterThanOrEqualTo(4.5);
+        }
+        assertThat(colour.apply("drawing-line").contrast(colour.apply(ground)))
+            .as("lines on %s", ground)
+            .isGreaterThanOrEqualTo(3);
+      }
     }
   }
 

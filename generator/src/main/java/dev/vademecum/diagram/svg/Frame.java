@@ -4,11 +4,23 @@ import static dev.vademecum.diagram.svg.Markup.number;
 
 import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.drawing.Archetype;
-import java.util.List;
 
 /** The outermost element of a drawing, which names it for whoever cannot see it. */
 record Frame(Archetype archetype, Box bounds, SvgOptions options) {
-  private static final List<Integer> WIDTHS = List.of(420, 520, 640, 760, 900);
+  /** To which words may shrink, in pixels. */
+  private static final double LEGIBLE = 8.5;
+
+  /** Of words in a drawing for a page, and in one for a phone. */
+  private static final double SMALLEST = 12;
+
+  private static final double SMALLEST_NARROW = 13;
+
+  private static final double REM = 16;
+
+  /** In rem; every screen has that, and above the second, a step of four will do. */
+  private static final int ALWAYS_THERE = 15;
+
+  private static final int FINE = 24;
 
   /**
    * Opens the element.
@@ -48,12 +60,8 @@ record Frame(Archetype archetype, Box bounds, SvgOptions options) {
     }
   }
 
-  /** A class by width, from 1, by which a narrow screen keeps the words large enough. */
   private String size() {
-    if (options.thumbnail()) {
-      return " drawing-thumbnail";
-    }
-    return width() + composition();
+    return options.thumbnail() ? " drawing-thumbnail" : least() + composition();
   }
 
   private String composition() {
@@ -64,8 +72,12 @@ record Frame(Archetype archetype, Box bounds, SvgOptions options) {
     };
   }
 
-  private String width() {
-    long steps = WIDTHS.stream().filter(width -> bounds.width() > width).count();
-    return steps == 0 ? "" : " drawing-width-" + steps;
+  /** A class by the width, in rem, below which a screen moves the drawing and shrinks it no more. */
+  private String least() {
+    boolean narrow = options.composition() == SvgOptions.Composition.NARROW;
+    double scale = LEGIBLE / (narrow ? SMALLEST_NARROW : SMALLEST);
+    int rem = (int) Math.ceil(Math.ceil(bounds.width()) * scale / REM);
+    int step = rem <= FINE ? rem : (rem + 3) / 4 * 4;
+    return rem <= ALWAYS_THERE ? "" : " drawing-least-" + step;
   }
 }

@@ -2,6 +2,7 @@ package dev.vademecum.diagram.svg;
 
 import dev.vademecum.diagram.layout.Outline;
 import dev.vademecum.diagram.layout.PlacedNode;
+import dev.vademecum.diagram.layout.TextBlock;
 import dev.vademecum.diagram.layout.Trace;
 import dev.vademecum.diagram.text.Wrapping;
 import java.util.Optional;
@@ -28,13 +29,19 @@ final class NodeMarkup {
         "id",
         options.prefix() + "." + node.id(),
         "href",
-        address.orElse(""),
-        "aria-label",
-        address.isPresent() && node.sub().isPresent() ? name(node) : "");
+        address.orElse(""));
+    if (address.isPresent() && (node.sub().isPresent() || isBroken(node.label()))) {
+      out.element("title", name(node));
+    }
     outline(out, node.outline());
     texts.block("node-label", node.label());
     node.sub().ifPresent(sub -> texts.block("node-sub", sub));
     out.close(name);
+  }
+
+  /** Whether a word goes on in the next line, so that its letters do not say what it is. */
+  private static boolean isBroken(TextBlock block) {
+    return block.lines().stream().anyMatch(line -> line.endsWith("-"));
   }
 
   private static String name(PlacedNode node) {

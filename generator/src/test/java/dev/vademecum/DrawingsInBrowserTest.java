@@ -1,0 +1,215 @@
+package dev.vademecum;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** All drawings that are tested, and the gallery of the manual, in a real browser. */
+class DrawingsInBrowserTest {
+  private static final int NARROW = 320;
+  private static final int WIDE = 1280;
+
+  /** Of words on a screen, in pixels. */
+  private static final double LEGIBLE = 8.5;
+
+  /** The visible drawings. */
+  private static final String DRAWINGS =
+      "[...document.querySelectorAll('.figure-frame > svg')].filter(s => s.checkVisibility({visibilityProperty: true}))";
+
+  /** Words that are too small on this screen. */
+  private static final String TOO_SMALL =
+      """
+      return %s.flatMap(svg => [...svg.querySelectorAll('text')].map(text => {
+        const size = parseFloat(text.getAttribute('font-size')) * svg.getScreenCTM().a;
+        return size < %s ? svg.closest('figure').id + ' ' + text.textContent + ': ' + size : null;
+      })).filter(Boolean);
+      """
+          .formatted(DRAWINGS, LEGIBLE);
+
+  /** Words that the fonts of this browser set beyond the border of their node. */
+  private static final String BEYOND =
+      """
+      return %s.flatMap(svg => [...svg.querySelectorAll('.node:not(.beside)')].flatMap(node => {
+        const shape = node.querySelector('.node-shape')?.getBBox();
+        return [...node.querySelectorAll('text')].filter(text => {
+          const box = text.getBBox();
+          return shape && (box.x < shape.x - 1 || box.x + box.width > shape.x + shape.width + 1);
+        }).map(text => node.id + ': ' + text.textContent);
+      }));
+      """
+          .formatted(DRAWINGS);
+
+  /** Nodes, lines and words that cannot be told from what is behind them. */
+  private static final String INVISIBLE =
+      """
+      const ground = getComputedStyle(document.body).backgroundColor;
+      const none = ['none', 'rgba(0, 0, 0, 0)', 'transparent', ground];
+      return %s.flatMap(svg => [
+        ...[...svg.querySelectorAll('.edge-line, .curve-line, .overlay-line, .profile-line, .score-line, .axis, .axis-line, .descent')]
+            .filter(line => none.includes(getComputedStyle(line).stroke)),
+        ...[...svg.querySelectorAll('.edge-head, .arc')]
+            .filter(head => none.includes(getComputedStyle(head).fill)),
+        ...[...svg.querySelectorAll('.ring, .set, .area, .cell, .face, .force, .goal, .norm, .score, .wheel-disc')]
+            .filter(form => none.includes(getComputedStyle(form).stroke) && none.includes(getComputedStyle(form).fill)),
+        ...[...svg.querySelectorAll('text')].filter(text => getComputedStyle(text).fill === ground
+            && !text.closest('.marked')),
+        ...(svg.matches('.drawing-wheel, .drawing-venn') ? [] : [...svg.querySelectorAll('.node-shape')]
+            .filter(shape => none.includes(getComputedStyle(shape).stroke))),
+      ].map(found => svg.closest('figure').id + ' ' + found.outerHTML.slice(0, 120)));
+      """
+          .formatted(DRAWINGS);
+
+  @TempDir static Path temp;
+  private static ChromeDriver browser;
+  private static List<Path> pages = List.of();
+
+  @BeforeAll
+  static void start() {
+    browser = Chromium.start(temp.resolve("profile"));
+    Site models = DrawnModels.site(temp.resolve("models"));
+    assertThat(models.published()).as("published, with %s", models.diagnostics()).isTrue();
+    Site manual = Site.sound(SampleHandbook.MANUAL, temp.resolve("manual"));
+    pages = Stream.concat(chapters(models), Stream.of(manual.output().resolve("chapters/gallery.html"))).toList();
+  }
+
+  private static Stream<Path> chapters(Site site) {
+    return site.files().keySet().stream()
+        .filter(path -> path.matches("chapters/deel-\\d+\\.html"))
+        .map(site.output()::resolve);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  private static void look(int width, String feature, String value) {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", feature, "value", value))));
+  }
+
+  private static void open(Path page) {
+    browser.get(page.toUri().toString());
+    browser.executeAsyncScript("document.fonts.ready.then(arguments[arguments.length - 1])");
+  }
+
+  private static List<?> found(String script) {
+    return (List<?>) requireNonNull(browser.executeScript(script));
+  }
+
+  @Test
+  void wordsAreLegibleAndStayWithinTheirNodes() {
+    List<String> faults = new ArrayList<>();
+    for (int width : new int[] {NARROW, WIDE}) {
+      look(width, "prefers-color-scheme", "light");
+      for (Path page : pages) {
+        open(page);
+        assertThat(found("return " + DRAWINGS + ".map(svg => svg.id)")).as("%s", page).isNotEmpty();
+        Stream.of(found(TOO_SMALL), found(BEYOND))
+            .flatMap(List::stream)
+            .forEach(fault -> faults.add(page.getFileName() + " " + width + " " + fault));
+        assertThat(found("const e = document.documentElement; return [e.scrollWidth - e.clientWidth]"))
+            .as("how much %s is too wide", page)
+            .isEqualTo(List.of(0L));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  /** A frame that is wider than its place is reached and moved by the keyboard. */
+  @Test
+  void aDrawingThatIsTooWideIsMovedByTheKeyboard() {
+    look(NARROW, "prefers-reduced-motion", "reduce");
+    int wide = 0;
+    for (Path page : pages) {
+      open(page);
+      for (Object index :
+          found(
+              """
+              return [...document.querySelectorAll('.figure-frame')]
+                  .flatMap((frame, i) => frame.scrollWidth > frame.clientWidth + 1 ? [i] : []);
+              """)) {
+        browser.executeScript(
+            "const f = document.querySelectorAll('.figure-frame')[arguments[0]]; f.scrollIntoView(); f.focus()",
+            index);
+        assertThat(browser.executeScript("return document.activeElement.getAttribute('aria-label')"))
+            .as("%s, frame %s has a name", page, index)
+            .isNotNull();
+        for (String type : List.of("rawKeyDown", "keyUp")) {
+          browser.executeCdpCommand(
+              "Input.dispatchKeyEvent",
+              Map.of("type", type, "key", "ArrowRight", "code", "ArrowRight", "windowsVirtualKeyCode", 39));
+        }
+        assertThat(moves()).as("%s, frame %s moves", page, index).isTrue();
+        wide++;
+      }
+    }
+    assertThat(wide).isPositive();
+  }
+
+  private static boolean moves() {
+    return Boolean.TRUE.equals(
+        browser.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            const end = performance.now() + 2000;
+            const look = () => document.activeElement.scrollLeft > 0 ? done(true)
+                : performance.now() > end ? done(false) : requestAnimationFrame(look);
+            look();
+            """));
+  }
+
+  @Test
+  void everythingIsSeenInForcedColours() {
+    look(WIDE, "forced-colors", "active");
+    for (Path page : pages) {
+      open(page);
+      assertThat(browser.executeScript("return matchMedia('(forced-colors: active)').matches"))
+          .isEqualTo(true);
+      assertThat(found(INVISIBLE)).isEmpty();
+    }
+  }
+
+  @Test
+  void everythingIsSeenInLightAndDark() {
+    for (String scheme : List.of("light", "dark")) {
+      look(WIDE, "prefers-color-scheme", scheme);
+      for (Path page : pages) {
+        open(page);
+        assertThat(found(INVISIBLE)).as(scheme).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void noPageOfTheGalleryKeepsAnyoneOut() throws IOException {
+    List<String> violations = new ArrayList<>();
+    for (Path page : pages) {
+      open(page);
+      Chromium.bringAxe(browser);
+      for (Map.Entry<Integer, String> screen : Map.of(NARROW, "light", WIDE, "dark").entrySet()) {
+        look(screen.getKey(), "prefers-color-scheme", screen.getValue());
+        Chromium.violations(browser)
+            .forEach(v -> violations.add(page.getFileName() + " " + screen + ": " + v));
+      }
+    }
+    assertThat(violations).isEmpty();
+  }
+}
