@@ -45,6 +45,7 @@ class ArchitectureTest {
           "diagnostic",
           "csl",
           "json",
+          "picture",
           "source",
           "yaml",
           "bibtex",

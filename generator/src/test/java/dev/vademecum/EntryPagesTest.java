@@ -184,4 +184,27 @@ class EntryPagesTest {
         .doesNotHaveDuplicates()
         .contains("Regie: Zelf kiezen", "Regie (hoofdstuk) – Regie", "Tom (cursus) – Regie");
   }
+
+  @Test
+  void picturesKeepTheirRoomAndThoseBelowTheFirstCanWait() {
+    Document page =
+        site("""
+                -- assets/a.png (bytes) --
+                \\x89PNG\\x0D\\x0A\\x1A\\x0A\\x00\\x00\\x00\\x0DIHDR\\x00\\x00\\x01\\x40\\x00\\x00\\x00\\xC8
+                -- assets/b.svg --
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"/>
+                -- chapters/a.md --
+                ---
+                title: A
+                ---
+                ![Een](../assets/a.png)
+
+                ![Twee](../assets/b.svg)
+                """)
+            .page("chapters/a.html");
+    assertThat(page.select("img").eachAttr("width")).containsExactly("320", "30");
+    assertThat(page.select("img").eachAttr("height")).containsExactly("200", "20");
+    assertThat(page.select("img").eachAttr("loading")).containsExactly("lazy");
+    assertThat(page.select("img[loading]").attr("alt")).isEqualTo("Twee");
+  }
 }

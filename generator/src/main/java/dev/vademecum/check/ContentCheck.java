@@ -42,6 +42,7 @@ public final class ContentCheck {
     DuplicateWorks.check(whole, diagnostics);
     whole.entries().forEach(check::entry);
     check.logo();
+    PictureCheck.check(whole, diagnostics);
   }
 
   /** Reports courses that do not work out, old fragments that are taken and paths that clash. */

@@ -10,11 +10,14 @@ import dev.vademecum.navigation.Numbering;
 import dev.vademecum.navigation.Outline;
 import dev.vademecum.navigation.ReadingOrder;
 import dev.vademecum.navigation.Redirects;
+import dev.vademecum.picture.Size;
 import dev.vademecum.reference.References;
+import dev.vademecum.source.AssetFile;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.Theme;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -76,6 +79,11 @@ record Composition(
   /** The same for the line above a title. */
   String modelKicker(EntryId id) {
     return numbering.model(id).isPresent() ? modelNumber(id) : messages.text("kicker.model");
+  }
+
+  /** How large a picture is shown, where it says so. */
+  Optional<Size> pictureSize(String asset) {
+    return Optional.ofNullable(handbook.assets().get(asset)).flatMap(AssetFile::size);
   }
 
   Entry entry(EntryId id) {

@@ -6,7 +6,6 @@ import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.navigation.CommonPage;
 import dev.vademecum.output.OutputFile;
-import dev.vademecum.source.Located;
 import dev.vademecum.templates.Assets;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.Palette;
@@ -49,11 +48,12 @@ public final class EditionsPage {
             null,
             Html.EMPTY);
     Messages messages = Messages.forLanguage(config.language().tag(), theme);
-    return new PageMaker(messages, theme, site(config, theme), diagnostics)
+    return new PageMaker(messages, theme, site(whole, theme), diagnostics)
         .make(CommonPage.HOME.path(), new EditionsView(shell, ways));
   }
 
-  private static Site site(HandbookConfig config, Theme theme) {
+  private static Site site(Handbook whole, Theme theme) {
+    HandbookConfig config = whole.config();
     Assets.Look look = Assets.of(Palette.of(config.accent()), theme);
     return new Site(
         config.title(),
@@ -62,7 +62,7 @@ public final class EditionsPage {
         "",
         config.authors(),
         Html.EMPTY,
-        config.logo().map(Located::value).orElse(""),
+        PageComposer.logo(whole),
         "",
         look.style(),
         look.script(),

@@ -11,6 +11,7 @@ import dev.vademecum.html.HtmlScope;
 import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.PlainText;
 import dev.vademecum.navigation.Addresses;
+import dev.vademecum.picture.Size;
 import dev.vademecum.reference.CitedPlace;
 import dev.vademecum.reference.Place;
 import dev.vademecum.reference.Target;
@@ -31,6 +32,7 @@ final class InlineWriter {
   private final Markup out;
   private final @Nullable CitationNotes citationNotes;
   private boolean inNote;
+  private boolean pictured;
 
   /**
    * A writer for the lines of one text.
@@ -284,13 +286,36 @@ final class InlineWriter {
   }
 
   private void image(Inline.Image image) {
-    Optional<String> src = target(image).map(page::href);
-    if (src.isPresent()) {
-      String alt = image.alt();
-      out.open("img", "src", src.get(), "alt", alt, "title", image.title(), "loading", "lazy");
-    } else {
+    Optional<Target.ToAsset> asset = target(image).map(Target.ToAsset.class::cast);
+    if (asset.isEmpty()) {
       out.text(image.alt());
+      return;
     }
+    String alt = image.alt();
+    Optional<Size> size = page.composition().pictureSize(asset.get().path());
+    out.open(
+        "img",
+        "src",
+        page.href(asset.get()),
+        "alt",
+        alt,
+        "title",
+        image.title(),
+        "width",
+        size.map(known -> Integer.toString(known.width())).orElse(""),
+        "height",
+        size.map(known -> Integer.toString(known.height())).orElse(""),
+        "loading",
+        isFirst() ? "" : "lazy",
+        "decoding",
+        "async");
+  }
+
+  /** The first picture of a page can be in sight when it opens. */
+  private boolean isFirst() {
+    boolean first = notes.isEmpty() && !pictured;
+    pictured = true;
+    return first;
   }
 
   private void mention(Inline.FootnoteMention mention) {

@@ -13,18 +13,21 @@ import dev.vademecum.navigation.CommonPage;
 import dev.vademecum.navigation.Numbering;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
+import dev.vademecum.picture.Size;
 import dev.vademecum.reference.References;
-import dev.vademecum.source.Located;
+import dev.vademecum.source.AssetFile;
 import dev.vademecum.templates.Assets;
 import dev.vademecum.templates.Palette;
 import dev.vademecum.templates.Theme;
 import dev.vademecum.templates.view.Html;
+import dev.vademecum.templates.view.Logo;
 import dev.vademecum.templates.view.PageView;
 import dev.vademecum.templates.view.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Composes all pages of a handbook. */
 public final class PageComposer {
@@ -66,13 +69,28 @@ public final class PageComposer {
         edition.folder().isEmpty() ? "" : edition.label(),
         config.authors(),
         Html.EMPTY,
-        config.logo().map(Located::value).orElse(""),
+        logo(handbook),
         feed ? handbook.siteUrl() + Addresses.FEED : "",
         look.style(),
         look.script(),
         look.icon(),
         true,
         BookPage.isMade(handbook) ? CommonPage.PRINT.path() : "");
+  }
+
+  /** The mark of a handbook, if it has one; that it is there is checked elsewhere. */
+  static @Nullable Logo logo(Handbook handbook) {
+    return handbook
+        .config()
+        .logo()
+        .map(
+            logo -> {
+              Optional<Size> size =
+                  Optional.ofNullable(handbook.assets().get(logo.value())).flatMap(AssetFile::size);
+              return new Logo(
+                  logo.value(), size.map(Size::width).orElse(0), size.map(Size::height).orElse(0));
+            })
+        .orElse(null);
   }
 
   private List<OutputFile> pages() {

@@ -7,7 +7,11 @@ import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
+import dev.vademecum.picture.Photo;
+import dev.vademecum.picture.Pictures;
 import dev.vademecum.reference.References;
+import dev.vademecum.source.AssetBytes;
+import dev.vademecum.source.AssetFile;
 import dev.vademecum.templates.Assets;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.Palette;
@@ -36,7 +40,7 @@ public final class SiteFiles {
     List<OutputFile> files = new ArrayList<>(look(handbook.config(), theme));
     handbook.assets().values().stream()
         .filter(asset -> !references.hiddenAssets().contains(asset.path()))
-        .forEach(asset -> files.add(OutputFile.copy(asset.path(), asset.file())));
+        .forEach(asset -> files.add(published(asset)));
     files.add(HandbookData.of(handbook, references));
     files.add(AddressList.of(handbook, redirects, pages));
     files.add(Guide.of(handbook, Messages.forLanguage(handbook.config().language().tag(), theme)));
@@ -56,9 +60,20 @@ public final class SiteFiles {
     EditionsPage.compose(whole, editions, theme, diagnostics)
         .ifPresent(page -> files.addAll(List.of(page, AddressList.of(page))));
     whole.config().logo().map(logo -> whole.assets().get(logo.value())).stream()
-        .map(asset -> OutputFile.copy(asset.path(), asset.file()))
+        .map(SiteFiles::published)
         .forEach(files::add);
     return files;
+  }
+
+  /** As it is, but that a photograph does not tell where it was taken. */
+  private static OutputFile published(AssetFile asset) {
+    Optional<byte[]> photo =
+        Pictures.isRaster(asset.path())
+            ? Photo.withoutPlace(AssetBytes.of(asset.file()))
+            : Optional.empty();
+    return photo
+        .map(bytes -> OutputFile.bytes(asset.path(), bytes))
+        .orElseGet(() -> OutputFile.copy(asset.path(), asset.file()));
   }
 
   private static List<OutputFile> look(HandbookConfig config, Theme theme) {

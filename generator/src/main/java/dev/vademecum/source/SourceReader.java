@@ -171,7 +171,7 @@ public final class SourceReader {
           Message.of("unreadable-file"),
           Message.of("unreadable-file.hint"));
     } else {
-      to.add(new AssetFile(path, file));
+      to.add(new AssetFile(path, file, size, AssetBytes.size(path, file)));
     }
   }
 

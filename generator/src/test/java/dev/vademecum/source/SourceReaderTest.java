@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +81,7 @@ class SourceReaderTest {
   @Test
   void assetsOfAnyTypeAreListedWithTheirPlaceOnDisk() throws IOException {
     Path file = put("assets/deep/photo.JPEG", new byte[] {0, 1, -1});
-    assertThat(read().assets()).containsExactly(new AssetFile("assets/deep/photo.JPEG", file));
+    assertThat(read().assets()).containsExactly(new AssetFile("assets/deep/photo.JPEG", file, Files.size(file), Optional.empty()));
     assertThat(found()).isEmpty();
   }
 

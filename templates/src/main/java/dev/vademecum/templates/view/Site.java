@@ -1,6 +1,7 @@
 package dev.vademecum.templates.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all pages of one edition share.
@@ -8,7 +9,6 @@ import java.util.List;
  * @param language BCP 47 tag
  * @param edition label of the edition, or ""
  * @param footer what the handbook wants below each page: colophon, licence; may be empty
- * @param logo output path of a logo from the root, or ""
  * @param style output path of the style sheet, from the root; as are script and icon
  * @param search whether the edition has pages to search
  * @param print path of the whole handbook as one page, from the root, or ""
@@ -21,7 +21,7 @@ public record Site(
     String edition,
     List<String> authors,
     Html footer,
-    String logo,
+    @Nullable Logo logo,
     String feed,
     String style,
     String script,

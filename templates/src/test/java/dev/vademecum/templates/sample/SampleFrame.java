@@ -25,7 +25,7 @@ final class SampleFrame {
           "",
           List.of("Redactie Vademecum"),
           new Html("<p>De casus en de voorbeelden zijn verzonnen of samengesteld.</p>"),
-          "",
+          null,
           "",
           LOOK.style(),
           LOOK.script(),
