@@ -118,10 +118,12 @@ public final class Vademecum {
   /** What an edition comes to. */
   private record Form(List<OutputFile> files, List<EntryId> uncited) {}
 
-  private record Composed(CheckResult check, List<OutputFile> files) {}
-
-  /** The pipeline: one line a stage, from the sources on disk to the files to publish. */
-  private static Composed compose(CheckRequest request, Progress progress)
+  /**
+   * The pipeline: one line a stage, from the sources on disk to the files to publish.
+   *
+   * @throws UsageException where there is no handbook, or not the edition that is asked for
+   */
+  public static Composed compose(CheckRequest request, Progress progress)
       throws UsageException {
     requireHandbook(request.handbook());
     Diagnostics diagnostics = new Diagnostics();
@@ -159,7 +161,8 @@ public final class Vademecum {
     List<Diagnostic> found = Verdict.of(config, diagnostics);
     progress.done(Stage.CHECKS, found.size());
     SourceTree read = urls.map(sources::with).orElse(sources);
-    return new Composed(CheckResult.judge(found, request.failOn(), coverage, read), files);
+    CheckResult check = CheckResult.judge(found, request.failOn(), coverage, read);
+    return new Composed(check, config.language(), files);
   }
 
   /** The stages that each edition goes through, from what it shows to its files. */
@@ -199,7 +202,8 @@ public final class Vademecum {
     return editions.computeIfAbsent(work, key -> new ArrayList<>());
   }
 
-  static void requireHandbook(Path handbook) throws UsageException {
+  /** Makes sure that a folder is that of a handbook. */
+  public static void requireHandbook(Path handbook) throws UsageException {
     if (!Files.isDirectory(handbook)) {
       throw new UsageException(
           Message.of("usage.no-folder", handbook.toAbsolutePath().normalize().toString()));

@@ -5,6 +5,7 @@ import dev.vademecum.diagnostic.Ink;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.publish.PublishException;
+import dev.vademecum.serve.ServeException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -55,6 +56,7 @@ public final class Main {
       return new CommandLine(new RootCommand())
           .addSubcommand(new BuildCommand(terminal))
           .addSubcommand(new CheckCommand(terminal))
+          .addSubcommand(new ServeCommand(terminal))
           .addSubcommand(new SchemaCommand(terminal))
           .addSubcommand(new InitCommand(terminal))
           .addSubcommand(new NewCommand(terminal))
@@ -86,6 +88,9 @@ public final class Main {
       status = ExitCode.USAGE;
     } else if (e instanceof PublishException publish) {
       say(publish.reason().in(language));
+      status = ExitCode.ENVIRONMENT;
+    } else if (e instanceof ServeException serve) {
+      say(serve.reason().in(language));
       status = ExitCode.ENVIRONMENT;
     } else {
       String key = debug ? "cli.bug.traced" : "cli.bug";

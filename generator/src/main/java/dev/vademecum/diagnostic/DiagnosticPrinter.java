@@ -74,7 +74,11 @@ public final class DiagnosticPrinter {
     return count == 0 ? Message.NONE : Message.count("summary." + severity.label(), count);
   }
 
-  private String excerpt(Diagnostic diagnostic) {
+  /**
+   * The line at fault and a mark below it, each after a line break; empty where a diagnostic is about
+   * a file as a whole.
+   */
+  public String excerpt(Diagnostic diagnostic) {
     Range range = diagnostic.range();
     if (range.equals(Range.FILE_START)) {
       return ""; // about the file as a whole

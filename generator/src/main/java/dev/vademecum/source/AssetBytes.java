@@ -5,6 +5,7 @@ import dev.vademecum.picture.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -24,10 +25,13 @@ public final class AssetBytes {
     }
   }
 
-  /** All bytes of a file; none where it cannot be read, which publishing will report. */
+  /**
+   * All bytes of a file; none where it cannot be read or has become a link, which
+   * publishing will report.
+   */
   public static byte[] of(Path file) {
-    try {
-      return Files.readAllBytes(file);
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return in.readAllBytes();
     } catch (IOException e) {
       return new byte[0];
     }

@@ -61,7 +61,8 @@ public final class Fingerprint {
     return files;
   }
 
-  private static boolean isLookedAt(Path root, Path file) {
+  /** Whether a file or folder below the root makes a difference to the handbook. */
+  static boolean isLookedAt(Path root, Path file) {
     String path = root.relativize(file).toString().replace('\\', '/');
     return !Layout.leftover(FileNames.of(file))
         && (Layout.folder(path) || Layout.part(path) != Layout.Part.FOREIGN);

@@ -277,7 +277,7 @@ class MainTest {
   @ParameterizedTest
   @CsvSource({
     "check .,                       Er staat geen handbook.yml in",
-    "'',                            Zeg wat er moet gebeuren: build, check, schema, init of new",
+    "'',                            Zeg wat er moet gebeuren: build, check, serve, schema, init of new",
     "check --format xml,            'xml' is geen waarde van --format",
     "build .,                       Dit ontbreekt: --output DIR",
     "check --nonsense,              Onbekende optie of onbekend argument: --nonsense"

@@ -60,7 +60,7 @@ public final class TemplateRenderer {
     return new TemplateRenderer(configuration, theme.templates().keySet(), limit);
   }
 
-  private static void configure(Configuration configuration) {
+  static void configure(Configuration configuration) {
     configuration.setCacheStorage(new StrongCacheStorage());
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setLocalizedLookup(false);

@@ -1,0 +1,70 @@
+package dev.vademecum.serve;
+
+import dev.vademecum.output.OutputFile;
+import dev.vademecum.source.AssetBytes;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files of one build by their paths. Whatever is not on it is not served: a URL is looked up
+ * here and never on a disk.
+ *
+ * @param version which build of this run it is, from 1; 0 for none yet
+ */
+record Shelf(int version, Map<String, OutputFile> files) {
+  static final Shelf EMPTY = new Shelf(0, Map.of());
+
+  private static final String INDEX = "index.html";
+  private static final String NOT_FOUND = "404.html";
+
+  static Shelf of(int version, List<OutputFile> files) {
+    Map<String, OutputFile> byPath = new HashMap<>();
+    files.forEach(file -> byPath.putIfAbsent(file.path(), file));
+    return new Shelf(version, Map.copyOf(byPath));
+  }
+
+  /** The file of a path, which is an index for a folder with a slash at its end. */
+  Optional<OutputFile> file(String path) {
+    boolean folder = path.isEmpty() || path.endsWith("/");
+    return Optional.ofNullable(files.get(folder ? path + INDEX : path));
+  }
+
+  /** Whether a path is that of a folder with an index, but for its slash. */
+  boolean isFolder(String path) {
+    return files.containsKey(path + "/" + INDEX);
+  }
+
+  /** The page for what is not there: that of the edition which it would be in, else the first. */
+  Optional<OutputFile> notFound(String path) {
+    for (int slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
+      OutputFile page = files.get(path.substring(0, slash + 1) + NOT_FOUND);
+      if (page != null) {
+        return Optional.of(page);
+      }
+      if (slash == 0) {
+        break;
+      }
+    }
+    return Optional.ofNullable(files.get(NOT_FOUND));
+  }
+
+  /** The folder of a path, with a slash at its end; "" for the root. */
+  static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  Collection<OutputFile> all() {
+    return files.values();
+  }
+
+  /** What is in a file. */
+  static byte[] bytes(OutputFile file) {
+    if (file.content() instanceof OutputFile.Content.CopyOf copy) {
+      return AssetBytes.of(copy.file());
+    }
+    return ((OutputFile.Content.Bytes) file.content()).bytes();
+  }
+}
