@@ -107,6 +107,21 @@ class SearchPageTest {
   }
 
   @Test
+  void facetsNarrowInTheDialogAndOnThePageOfAllResults() {
+    browser.open(sample.resolve("trainer/index.html"));
+    type("loopbaan");
+    await(".search-refine summary").click();
+    WebElement value = await(".search-refine [data-filter^='question ']");
+    String filter = requireNonNull(value.getAttribute("data-filter"));
+    value.click();
+    await(".search-refine [aria-pressed='true']");
+    await(".search-all").click();
+    await(".search-page [aria-pressed='true']");
+    assertThat(browser.driver().getCurrentUrl()).contains("?q=loopbaan&" + filter.replace(' ', '='));
+    assertThat(count(".search-hit")).isPositive();
+  }
+
+  @Test
   void escapeClosesAndGivesTheFocusBack() {
     browser.open(sample.resolve("trainer/index.html"));
     type("qqqqxx");

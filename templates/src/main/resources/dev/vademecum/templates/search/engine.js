@@ -283,6 +283,19 @@ var vademecumSearch = (function (unpack) {
     return index.known;
   }
 
+  /* Compounds that end in a word which does not stand alone anywhere. */
+  async function ending(form) {
+    if (form.length < 5 || (index.language !== "nl" && index.language !== "de")) {
+      return [];
+    }
+    var forms = await known();
+    return forms
+      .filter(function (key) {
+        return key.length >= form.length + 3 && key.endsWith(form);
+      })
+      .slice(0, 12);
+  }
+
   /* Words with one letter more, less or other; those that begin alike first. */
   async function misspelt(form, made, unfinished) {
     if (form.length < 4) {
@@ -343,6 +356,15 @@ var vademecumSearch = (function (unpack) {
     });
   }
 
+  /* The verbs that a strong Dutch participle may be of: "geschreven" of "schrijven", "gekozen" of "kiezen". */
+  function verbs(form) {
+    var parts = /^(.*)ge([^aeiouy]+)([eo])([^aeiouy]{1,2})en$/.exec(index.language === "nl" ? form : "");
+    var vowels = parts ? { e: ["ij", "e"], o: ["ie", "e", "i"] }[parts[3]] : [];
+    return vowels.map(function (vowel) {
+      return stem(parts[1] + parts[2] + vowel + parts[4] + "en");
+    });
+  }
+
   /* What a word of the query may mean: stems with their weights, in one or more parts. */
   async function term(word, unfinished) {
     var form = fold(word);
@@ -355,25 +377,57 @@ var vademecumSearch = (function (unpack) {
     (exact[0] ? exact[0].stems : []).forEach(function (key) {
       add(chosen, key, key === made || exact[0].stems.length === 1 ? 1 : 0.6);
     });
+    var found = await Promise.all(verbs(form).map(entry));
+    verbs(form).forEach(function (key, i) {
+      if (found[i] && found[i].postings) {
+        add(chosen, key, 0.8);
+      }
+    });
     var sure = chosen.size > 0;
     if (unfinished && form.length > 1) {
       await addForms(chosen, await completions(form), function (longer) {
         return (sure ? 0.3 : 0.8) * (0.3 + (0.7 * form.length) / longer.length);
       });
     }
+    var often = exact.reduce(function (sum, one) {
+      return sum + (one && one.postings ? one.postings.docs.length : 0);
+    }, 0);
+    var parts = often < MANY ? await split(form) : [];
     if (chosen.size) {
+      parts.forEach(function (part) {
+        add(chosen, part, 0.3); /* a compound that hardly anyone writes */
+      });
       return [{ stems: chosen, form: form, unfinished: unfinished }];
     }
-    var parts = await split(form);
     if (parts.length) {
       return parts.map(function (part) {
         return { stems: new Map([[part, 1]]), form: part, unfinished: false };
       });
     }
-    await addForms(chosen, await misspelt(form, made, unfinished), function () {
-      return 0.6;
+    await addForms(chosen, await ending(form), function (longer) {
+      return 0.4 + (0.6 * form.length) / longer.length;
     });
+    if (!chosen.size) {
+      await addForms(chosen, await misspelt(form, made, unfinished), function () {
+        return 0.6;
+      });
+    }
     return [{ stems: chosen, form: form, unfinished: unfinished }];
+  }
+
+  /* Two words that the handbook writes as one, such as "foot notes", mean that one as well. */
+  async function joined(typed, i) {
+    var both = [];
+    var neighbours = [typed[i - 1], typed[i], typed[i + 1]];
+    for (var j = 0; j < 2; j++) {
+      var first = neighbours[j];
+      var second = neighbours[j + 1];
+      if (first && second && first.word.length > 2 && second.word.length > 2) {
+        var found = await entry(fold(first.word + second.word));
+        both = both.concat(found ? found.stems : []);
+      }
+    }
+    return both;
   }
 
   async function weigh(one, scores, counted) {
@@ -431,6 +485,11 @@ var vademecumSearch = (function (unpack) {
       var open = typed[i] === last && unfinished;
       var counted = !anyWord || !isStop(typed[i]);
       var found = await term(typed[i].word, open);
+      (await joined(typed, i)).forEach(function (key) {
+        found.forEach(function (one) {
+          add(one.stems, key, 1);
+        });
+      });
       for (var j = 0; j < found.length; j++) {
         await weigh(found[j], scores, counted);
         needed += counted ? 1 : 0;

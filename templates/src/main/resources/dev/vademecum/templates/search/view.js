@@ -278,7 +278,7 @@
       return;
     }
     var found = await search.find(this.input.value);
-    var facets = this.inDialog ? [] : await search.facets();
+    var facets = await search.facets();
     var hits = this.filtered(found.hits, facets);
     var content = hits.length ? await list(found, hits, query, this.inDialog) : nothing(query);
     if (turn === this.turn) {
@@ -304,7 +304,7 @@
 
   Panel.prototype.all = function (query) {
     var link = make("a", "search-all", say("all"));
-    link.href = root + "search.html?q=" + encodeURIComponent(query);
+    link.href = root + "search.html?" + this.parameters(query);
     this.status.append(" · ", link);
   };
 
@@ -331,7 +331,7 @@
     });
   };
 
-  /* The kinds, and on the page the facets, that what was found has more than one of. */
+  /* The kinds and the facets that what was found has more than one of. */
   Panel.prototype.narrow = function (hits, facets) {
     var self = this;
     var all = new Set(
@@ -411,17 +411,22 @@
     return box;
   };
 
+  /* The query and what narrows it. */
+  Panel.prototype.parameters = function (query) {
+    var state = new URLSearchParams();
+    if (query) {
+      state.set("q", query);
+    }
+    this.chosen.forEach(function (value, key) {
+      state.set(key, value);
+    });
+    return state.toString();
+  };
+
   /* The page of search has its state in its address. */
   Panel.prototype.state = function (query) {
     if (!this.inDialog) {
-      var state = new URLSearchParams();
-      if (query) {
-        state.set("q", query);
-      }
-      this.chosen.forEach(function (value, key) {
-        state.set(key, value);
-      });
-      var text = state.toString();
+      var text = this.parameters(query);
       try {
         history.replaceState(null, "", text ? "?" + text : location.pathname);
       } catch (e) {
