@@ -72,6 +72,9 @@ var vademecumSearch = (function (unpack) {
   /* Words, as Language.java makes them. */
 
   function fold(word) {
+    if (/^[\x00-\x7f]*$/.test(word)) {
+      return word;
+    }
     return word
       .normalize("NFD")
       .replace(/\p{M}+/gu, "")
@@ -82,6 +85,9 @@ var vademecumSearch = (function (unpack) {
 
   function plain(raw) {
     var word = raw.toLowerCase();
+    if (!/['’]/.test(word)) {
+      return word;
+    }
     var elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)/;
     return word.replace(index.language === "fr" ? elided : /['’]s$/, "").replace(/['’]/g, "");
   }
@@ -611,9 +617,23 @@ var vademecumSearch = (function (unpack) {
   /* Whether a word of a text is one that was looked for, and which. */
   function matcher(terms) {
     var compounds = index.language === "nl" || index.language === "de";
+    var known = new Map();
+    var first = new Set(); /* stems lose endings only, so few words need to be stemmed */
+    terms.forEach(function (one) {
+      one.stems.forEach(function (weight, key) {
+        first.add(key[0]);
+      });
+    });
     return function (word) {
+      if (!known.has(word)) {
+        known.set(word, match(word));
+      }
+      return known.get(word);
+    };
+
+    function match(word) {
       var form = fold(word);
-      var made = stem(word);
+      var made = first.has(form[0]) ? stem(word) : "";
       return terms.findIndex(function (one) {
         if (one.stems.has(made) || (one.unfinished && form.startsWith(one.form))) {
           return true;
@@ -625,7 +645,7 @@ var vademecumSearch = (function (unpack) {
           })
         );
       });
-    };
+    }
   }
 
   return {

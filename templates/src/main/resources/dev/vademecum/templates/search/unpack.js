@@ -46,7 +46,6 @@ var vademecumUnpack = (function () {
     this.levels = odds(64);
     this.ends = odds(1);
     this.letters = letters || odds(65536);
-    this.spelt = [];
   }
 
   Reader.prototype.byte = function () {
@@ -78,11 +77,31 @@ var vademecumUnpack = (function () {
     return bit;
   };
 
+  /* Some bits in a row, in one loop: nearly all the time of reading is spent here. */
   Reader.prototype.tree = function (odds, from, bits) {
     var node = 1;
+    var range = this.range;
+    var code = this.code;
     for (var i = 0; i < bits; i++) {
-      node = (node << 1) | this.bit(odds, from + node);
+      var chance = odds[from + node];
+      var bound = (range >>> 11) * chance;
+      if (code < bound) {
+        range = bound;
+        odds[from + node] = chance + ((2048 - chance) >> RATE);
+        node = node << 1;
+      } else {
+        code -= bound;
+        range -= bound;
+        odds[from + node] = chance - (chance >> RATE);
+        node = (node << 1) | 1;
+      }
+      while (range < TOP) {
+        range = (range << 8) >>> 0;
+        code = ((code << 8) | (this.at < this.bytes.length ? this.bytes[this.at++] : 0)) >>> 0;
+      }
     }
+    this.range = range;
+    this.code = code;
     return node - (1 << bits);
   };
 
@@ -137,12 +156,18 @@ var vademecumUnpack = (function () {
   };
 
   Reader.prototype.text = function () {
-    var length = 0;
-    var letter = 0;
-    while ((letter = this.tree(this.letters, letter << 8, 8)) > 0) {
-      this.spelt[length++] = letter;
+    var text = "";
+    var letter = this.tree(this.letters, 0, 8);
+    while (letter > 0 && letter < 128) {
+      text += String.fromCharCode(letter);
+      letter = this.tree(this.letters, letter << 8, 8);
     }
-    return utf8.decode(new Uint8Array(this.spelt.slice(0, length)));
+    var rest = [];
+    while (letter > 0) {
+      rest.push(letter);
+      letter = this.tree(this.letters, letter << 8, 8);
+    }
+    return rest.length ? text + utf8.decode(new Uint8Array(rest)) : text;
   };
 
   Reader.prototype.word = function (before) {
