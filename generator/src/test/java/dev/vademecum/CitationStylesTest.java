@@ -69,10 +69,27 @@ class CitationStylesTest {
     assertThat(page.select("sup.footnote-ref a").eachText()).containsExactly("1", "2", "3", "4");
     assertThat(page.select(".footnotes > ol > li")).hasSize(4);
     assertThat(page.select("#fn-1").text()).startsWith("zie Jan van Hoof");
-    assertThat(page.select("#fn-2").text()).startsWith("In de noot Jan van Hoof");
-    assertThat(page.select("#fn-3").text()).contains("A. Aap");
+    assertThat(page.select("#fn-2").text()).isEqualTo("In de noot Van Hoof e.a., Werk & leren, 3. ↩");
+    assertThat(page.select("#fn-3").text()).isEqualTo("Aap, “Artikel”, 4. ↩");
     assertThat(page.select("main p").eachText())
-        .anyMatch(text -> text.contains("Volgens A. Aap3 is het zo"));
+        .anyMatch(text -> text.contains("Volgens Aap3 is het zo4."));
+  }
+
+  @Test
+  void aNoteSaysLessOfAWorkThatComesBack() {
+    String again =
+        "Eerst [@aap]. Weer [@aap]. Op een plaats [@aap, p. 4]. Dan [@hoof]. En [@aap]. Maar [-@hoof].";
+    String handbook = HANDBOOK.replaceFirst("(?s)Eerst .*", again + "\n");
+    String style = "universiteit-utrecht-onderzoeksgids-geschiedenis";
+    Site site = MiniHandbook.of(handbook.replace("STYLE", style)).build(temp);
+    List<String> notes = site.page("chapters/a.html").select(".footnotes > ol > li").eachText();
+    assertThat(notes.get(0)).startsWith("A. Aap, ‘Artikel’, Blad");
+    assertThat(notes.get(1)).isEqualTo("Ibidem. ↩");
+    assertThat(notes.get(2)).isEqualTo("Ibidem, 4. ↩");
+    assertThat(notes.get(3)).startsWith("Jan van Hoof e.a., Werk & leren");
+    assertThat(notes.get(4)).isEqualTo("Aap, ‘Artikel’. ↩");
+    assertThat(notes.get(5)).isEqualTo("Werk & leren. ↩");
+    assertThat(site.page("chapters/a.html").select("main p").text()).contains("Eerst1. Weer2.");
   }
 
   @Test

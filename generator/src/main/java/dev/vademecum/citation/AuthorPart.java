@@ -30,10 +30,20 @@ final class AuthorPart {
     find(layout);
   }
 
-  /** Leaves only the author's name in the style's citation; nothing, if there is none. */
-  static void keep(Document style) {
+  /**
+   * Leaves only the author's name in the style's citation; nothing, if there is none.
+   *
+   * @param family whether a family name alone stands in the sentence, since the style's citations
+   *     are notes with full names
+   */
+  static void keep(Document style, boolean family) {
     AuthorPart part = new AuthorPart(style);
     part.prune(part.layout);
+    if (family) {
+      Dom.all(style.getDocumentElement()).stream()
+          .filter(e -> e.getNodeName().equals("name"))
+          .forEach(AuthorPart::shorten);
+    }
     // "A & B" stands in brackets, "A and B" in a sentence
     StyleCorrections.spellOutAnd(style);
   }
@@ -43,6 +53,11 @@ final class AuthorPart {
     for (Element element : new AuthorPart(style).found) {
       element.getParentNode().removeChild(element);
     }
+  }
+
+  private static void shorten(Element name) {
+    name.setAttribute("form", "short");
+    name.removeAttribute("name-as-sort-order");
   }
 
   private void find(Element container) {

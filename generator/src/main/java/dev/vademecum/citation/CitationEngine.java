@@ -1,5 +1,7 @@
 package dev.vademecum.citation;
 
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import dev.vademecum.csl.CslItem;
 import dev.vademecum.csl.CslName;
 import dev.vademecum.csl.CslVocabulary;
@@ -31,7 +33,12 @@ public final class CitationEngine {
   private @Nullable LayoutFrame frame;
 
   /** What a printed mention of a work depends on. */
-  private record Mention(String key, Printer.Part part, String label, String locator) {}
+  private record Mention(
+      String key,
+      Printer.Variant variant,
+      String label,
+      String locator,
+      int firstNote) {}
 
   /**
    * @param references each with an id of its own; in the order in which they are cited, for styles
@@ -125,6 +132,11 @@ public final class CitationEngine {
     return new CitationLine(this, frame()).bracketed(sorted(works));
   }
 
+  /** An empty list of notes, for one text. */
+  public NoteHistory notes() {
+    return new NoteHistory(frame().nearNote());
+  }
+
   /**
    * A citation whose first author is part of the sentence, such as "Bontekoning (2010, p. 25)". Any
    * further works stand in the brackets.
@@ -149,7 +161,12 @@ public final class CitationEngine {
     boolean known = CslVocabulary.locatorLabels().contains(work.label());
     String label = place && known ? work.label() : "page";
     String locator = place ? work.locator().strip() : "";
-    Mention mention = new Mention(work.key(), part, label, locator);
+    // where names alone are asked for, and for most styles, nothing hangs on the notes before
+    boolean noted = part != Printer.Part.AUTHOR && frame().noted();
+    Recurrence recurrence = noted ? work.recurrence() : Recurrence.FIRST;
+    Printer.Variant variant = new Printer.Variant(part, recurrence);
+    Mention mention =
+        new Mention(work.key(), variant, label, locator, noted ? work.firstNote() : 0);
     List<Piece> printed = mentions.get(mention);
     return printed != null ? printed : mentions.computeIfAbsent(mention, this::print);
   }
@@ -157,9 +174,12 @@ public final class CitationEngine {
   private List<Piece> print(Mention mention) {
     Library works = library();
     synchronized (lock) {
-      return works
-          .printer()
-          .citation(mention.part(), works.get(mention.key()), mention.label(), mention.locator());
+      CSLItemData item = works.get(mention.key());
+      if (mention.firstNote() > 0) {
+        String note = String.valueOf(mention.firstNote());
+        item = new CSLItemDataBuilder(item).firstReferenceNoteNumber(note).build();
+      }
+      return works.printer().citation(mention.variant(), item, mention.label(), mention.locator());
     }
   }
 

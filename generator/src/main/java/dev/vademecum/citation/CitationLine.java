@@ -2,6 +2,7 @@ package dev.vademecum.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Puts the works of one citation in a row. */
 final class CitationLine {
@@ -22,7 +23,9 @@ final class CitationLine {
     for (int i = 0; i < works.size(); i++) {
       add(works.get(i), i > 0, collapsed);
     }
-    glue(frame.suffix());
+    String end = frame.suffix();
+    boolean stopped = end.startsWith(".") && !parts.isEmpty() && text(parts.size() - 1).endsWith(".");
+    glue(stopped ? end.substring(1) : end);
     return List.copyOf(parts);
   }
 
@@ -64,8 +67,25 @@ final class CitationLine {
     glue(work.prefix().isBlank() ? "" : work.prefix().strip() + " ");
     boolean without = same || work.suppressAuthor();
     Printer.Part part = without ? Printer.Part.REST : Printer.Part.WHOLE;
-    parts.add(new CitePart.Work(work.key(), engine.mention(work, part)));
+    List<Piece> mention = engine.mention(work, part);
+    boolean opens = engine.inNotes() && !further && work.prefix().isBlank() && work.isIbid();
+    parts.add(new CitePart.Work(work.key(), opens ? capitalized(mention) : mention));
     glue(suffixed(work.suffix()));
+  }
+
+  private String text(int part) {
+    return Piece.text(parts.get(part).pieces());
+  }
+
+  /** A note begins with "Ibid.", in whatever case the style has the word. */
+  private static List<Piece> capitalized(List<Piece> mention) {
+    if (mention.isEmpty() || !(mention.get(0) instanceof Piece.Text first)) {
+      return mention;
+    }
+    List<Piece> result = new ArrayList<>(mention);
+    String text = first.text();
+    result.set(0, new Piece.Text(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)));
+    return result;
   }
 
   private List<Piece> author(CiteRequest work) {

@@ -72,9 +72,23 @@ public final class Citations {
     return engine.authors(place.citation().items().stream().map(Citations::request).toList());
   }
 
-  /** A citation whose authors stand in the sentence or not, in brackets or a note. */
-  public List<CitePart> bracketed(CitedPlace place) {
-    return engine.citation(place.citation().items().stream().map(Citations::request).toList());
+  /** What the notes of a text cite, to begin with nothing. */
+  public NoteHistory notes() {
+    return engine.notes();
+  }
+
+  /**
+   * A citation in a note.
+   *
+   * @param before the notes before, which learn of this one
+   * @param stopped whether a sign follows it, so that it needs no full stop
+   */
+  public List<CitePart> noted(CitedPlace place, NoteHistory before, int note, boolean stopped) {
+    List<CiteRequest> works = place.citation().items().stream().map(Citations::request).toList();
+    List<CitePart> parts = engine.citation(before.next(note, works));
+    int last = parts.size() - 1;
+    boolean stop = stopped && Piece.text(parts.get(last).pieces()).equals(".");
+    return stop ? parts.subList(0, last) : parts;
   }
 
   /** A citation in running text. */

@@ -12,6 +12,8 @@ import dev.vademecum.csl.CslVocabulary;
  *     "page"
  * @param locator such as "25-30", or empty
  * @param suffix the text after, or empty
+ * @param recurrence whether a note before has the work
+ * @param firstNote the number of the first note that has it; 0 outside notes
  */
 public record CiteRequest(
     String key,
@@ -19,7 +21,19 @@ public record CiteRequest(
     String prefix,
     String label,
     String locator,
-    String suffix) {
+    String suffix,
+    Recurrence recurrence,
+    int firstNote) {
+
+  public CiteRequest(
+      String key,
+      boolean suppressAuthor,
+      String prefix,
+      String label,
+      String locator,
+      String suffix) {
+    this(key, suppressAuthor, prefix, label, locator, suffix, Recurrence.FIRST, 0);
+  }
 
   public static CiteRequest of(String key) {
     return new CiteRequest(key, false, "", "", "", "");
@@ -27,11 +41,21 @@ public record CiteRequest(
 
   /** The same at a place in the work. */
   public CiteRequest at(String newLabel, String newLocator) {
-    return new CiteRequest(key, suppressAuthor, prefix, newLabel, newLocator, suffix);
+    return new CiteRequest(
+        key, suppressAuthor, prefix, newLabel, newLocator, suffix, recurrence, firstNote);
   }
 
   /** The same without the author's name. */
   public CiteRequest withoutAuthor() {
-    return new CiteRequest(key, true, prefix, label, locator, suffix);
+    return new CiteRequest(key, true, prefix, label, locator, suffix, recurrence, firstNote);
+  }
+
+  boolean isIbid() {
+    return recurrence.is("ibid");
+  }
+
+  /** The same where notes before have the work, or not. */
+  CiteRequest back(Recurrence how, int note) {
+    return new CiteRequest(key, suppressAuthor, prefix, label, locator, suffix, how, note);
   }
 }

@@ -10,6 +10,8 @@ import org.w3c.dom.Element;
  *
  * @param sorted whether the style puts the works in order
  * @param collapsed whether "(Jansen, 2010; Jansen, 2012)" becomes "(Jansen, 2010, 2012)"
+ * @param noted whether the style asks if a note before has a work
+ * @param nearNote how many notes further a work still counts as near
  */
 record LayoutFrame(
     String prefix,
@@ -17,7 +19,10 @@ record LayoutFrame(
     String delimiter,
     String yearDelimiter,
     boolean sorted,
-    boolean collapsed) {
+    boolean collapsed,
+    boolean noted,
+    int nearNote) {
+  private static final int NEAR = 5;
 
   static LayoutFrame of(Document style) {
     Element layout = citation(style);
@@ -29,7 +34,21 @@ record LayoutFrame(
         layout.hasAttribute("delimiter") ? layout.getAttribute("delimiter") : "; ",
         grouped.isEmpty() ? ", " : grouped,
         !Dom.children(citation, "sort").isEmpty(),
-        citation.getAttribute("collapse").startsWith("year"));
+        citation.getAttribute("collapse").startsWith("year"),
+        isNoted(style.getDocumentElement()),
+        near(citation.getAttribute("near-note-distance")));
+  }
+
+  private static boolean isNoted(Element root) {
+    return Dom.all(root).stream()
+        .anyMatch(
+            e ->
+                e.hasAttribute("position")
+                    || e.getAttribute("variable").equals("first-reference-note-number"));
+  }
+
+  private static int near(String distance) {
+    return distance.matches("\\d{1,4}") ? Integer.parseInt(distance) : NEAR;
   }
 
   static void remove(Document style) {

@@ -34,6 +34,10 @@ final class Library {
     List<CslItem> sorted = sorted(items);
     this.printer = new Printer(settings, names, nameForm(sorted, style));
     sorted.forEach(item -> data.put(item.id(), maker.of(item, data.size() + 1)));
+    if (any(style, e -> e.hasAttribute("disambiguate"))) {
+      YearSuffixes.groups(sorted, item -> head(item), this::printed)
+          .forEach(same -> printer.tellApart(same.stream().map(CslItem::id).toList()));
+    }
     if (any(style, e -> e.getAttribute("variable").equals("year-suffix"))) {
       tellApart(sorted);
     }
@@ -93,11 +97,15 @@ final class Library {
   /** Cheap to tell, and equal wherever two citations read the same. */
   private Object similarity(CslItem item) {
     CslDate issued = item.dates().getOrDefault("issued", CslDate.literal(""));
-    return List.of(filing(item.id()).head().get(0).family(), issued.year(), issued.literal());
+    return List.of(head(item), issued.year(), issued.literal());
+  }
+
+  private Object head(CslItem item) {
+    return filing(item.id()).head().get(0).family();
   }
 
   private String printed(CslItem item) {
-    return Piece.text(printer.citation(Printer.Part.WHOLE, get(item.id()), "page", ""));
+    return Piece.text(printer.citation(Printer.WHOLE, get(item.id()), "page", ""));
   }
 
   CSLItemData get(String key) {

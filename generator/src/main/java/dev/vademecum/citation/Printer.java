@@ -3,10 +3,12 @@ package dev.vademecum.citation;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.helper.FrenchPunctuationSpacing;
 import dev.vademecum.diagnostic.Message;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.w3c.dom.Document;
 
 /**
@@ -17,12 +19,31 @@ final class Printer {
   private final CitationSettings settings;
   private final NameTable names;
   private final NameForm form;
-  private final Map<Part, CiteProc> processors = new EnumMap<>(Part.class);
+  private final boolean noted;
+  private final Map<Variant, CiteProc> processors = new HashMap<>();
+  private final Set<String> alike = new HashSet<>();
 
   private final Map<Mention, List<Run>> mentions = new HashMap<>();
 
   /** All that makes a difference to citeproc: the pages themselves do not. */
-  private record Mention(Part part, String id, String yearSuffix, String label, String locator) {}
+  private record Mention(
+      Variant variant,
+      String id,
+      String yearSuffix,
+      String firstNote,
+      String label,
+      String locator) {}
+
+  /**
+   * How a work is printed, each by a processor of its own.
+   *
+   * @param alike whether another work reads the same, so that the style may say more
+   */
+  record Variant(Part part, Recurrence recurrence, boolean alike) {
+    Variant(Part part, Recurrence recurrence) {
+      this(part, recurrence, false);
+    }
+  }
 
   /** Which part of a citation. */
   enum Part {
@@ -31,42 +52,66 @@ final class Printer {
     REST
   }
 
+  static final Variant WHOLE = new Variant(Part.WHOLE, Recurrence.FIRST);
+  private static final Variant LISTED = new Variant(Part.WHOLE, Recurrence.NONE);
+
   Printer(CitationSettings settings, NameTable names, NameForm form) {
     this.settings = settings;
     this.names = names;
     this.form = form;
+    this.noted = LayoutFrame.of(settings.style().document()).noted();
   }
 
   List<Piece> entry(CSLItemData item) {
-    CiteProc processor = processor(Part.WHOLE);
+    CiteProc processor = processor(variant(LISTED, item.getId()));
     return PieceBuilder.build(finished(processor, processor.entry(item), form.withoutInitials()));
   }
 
-  List<Piece> citation(Part part, CSLItemData item, String label, String locator) {
-    CiteProc processor = processor(part);
+  /** Lets the style say more of works that would read the same. */
+  void tellApart(Collection<String> ids) {
+    alike.addAll(ids);
+  }
+
+  private Variant variant(Variant asked, String id) {
+    // a style that asks for nothing of the kind needs one processor for lists and citations
+    Recurrence recurrence = noted ? asked.recurrence() : Recurrence.FIRST;
+    return new Variant(asked.part(), recurrence, alike.contains(id));
+  }
+
+  List<Piece> citation(Variant asked, CSLItemData item, String label, String locator) {
+    Variant variant = variant(asked, item.getId());
+    CiteProc processor = processor(variant);
     String stub = locator.isEmpty() ? "" : Locators.stub(locator);
     List<Run> runs =
         mentions.computeIfAbsent(
-            new Mention(part, item.getId(), String.valueOf(item.getYearSuffix()), label, stub),
+            new Mention(
+                variant,
+                item.getId(),
+                String.valueOf(item.getYearSuffix()),
+                String.valueOf(item.getFirstReferenceNoteNumber()),
+                label,
+                stub),
             mention -> finished(processor, processor.citation(item, label, stub), form));
     String dash = processor.rangeDash();
     return PieceBuilder.build(
         runs.stream().map(run -> Locators.restore(run, locator, dash)).toList());
   }
 
-  private CiteProc processor(Part part) {
-    return processors.computeIfAbsent(part, this::start);
+  private CiteProc processor(Variant variant) {
+    return processors.computeIfAbsent(variant, this::start);
   }
 
-  private CiteProc start(Part part) {
+  private CiteProc start(Variant variant) {
+    Part part = variant.part();
     Document style = settings.style().document();
+    StyleConditions.settle(style, variant.recurrence(), variant.alike());
     StyleCorrections.apply(style, Words.language(settings.language()).equals("en"));
     if (settings.terms().containsKey(Words.AND_SIGN)) {
       StyleCorrections.spellOutAnd(style);
     }
     LayoutFrame.remove(style);
     switch (part) {
-      case AUTHOR -> AuthorPart.keep(style);
+      case AUTHOR -> AuthorPart.keep(style, settings.style().inNotes());
       case REST -> AuthorPart.drop(style);
       case WHOLE -> {}
     }

@@ -21,14 +21,20 @@ final class YearSuffixes {
   static Map<String, String> of(
       List<CslItem> items, Function<CslItem, Object> group, Function<CslItem, String> printed) {
     Map<String, String> result = new LinkedHashMap<>();
-    for (List<CslItem> similar : groups(items, group)) {
-      for (List<CslItem> same : groups(similar, printed)) {
-        for (int i = 0; i < same.size(); i++) {
-          result.put(same.get(i).id(), letters(i));
-        }
+    for (List<CslItem> same : groups(items, group, printed)) {
+      for (int i = 0; i < same.size(); i++) {
+        result.put(same.get(i).id(), letters(i));
       }
     }
     return result;
+  }
+
+  /** Those that read the same as another, together with it; for the parameters see {@link #of}. */
+  static List<List<CslItem>> groups(
+      List<CslItem> items, Function<CslItem, Object> group, Function<CslItem, String> printed) {
+    return groups(items, group).stream()
+        .flatMap(similar -> groups(similar, printed).stream())
+        .toList();
   }
 
   private static List<List<CslItem>> groups(List<CslItem> items, Function<CslItem, ?> by) {

@@ -1,5 +1,6 @@
 package dev.vademecum.compose;
 
+import dev.vademecum.citation.NoteHistory;
 import dev.vademecum.markdown.Block;
 import dev.vademecum.markdown.Document;
 import dev.vademecum.markdown.Inline;
@@ -17,9 +18,11 @@ final class CitationNotes {
   private final Map<Integer, Document.Footnote> written = new HashMap<>();
   private final Map<Integer, Integer> numbers = new HashMap<>();
   private final List<Document.Footnote> notes = new ArrayList<>();
+  private final NoteHistory history;
 
   /** Numbers notes while a text is being written. */
-  CitationNotes(Document document) {
+  CitationNotes(Document document, NoteHistory history) {
+    this.history = history;
     document.footnotes().forEach(note -> written.put(note.number(), note));
   }
 
@@ -44,6 +47,11 @@ final class CitationNotes {
     int number = notes.size() + 1;
     notes.add(new Document.Footnote(number, "", List.of(), blocks));
     return number;
+  }
+
+  /** What the notes cite that are written already. */
+  NoteHistory history() {
+    return history;
   }
 
   /** The notes that came up, in their order; more may come up while they are written. */

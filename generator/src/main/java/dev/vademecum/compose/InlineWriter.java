@@ -31,8 +31,13 @@ final class InlineWriter {
   private final String notes;
   private final Markup out;
   private final @Nullable CitationNotes citationNotes;
-  private boolean inNote;
   private boolean pictured;
+
+  /** The note that is being written; 0 before the notes. */
+  private int note;
+
+  /** Whether the author has a sign behind what is being written. */
+  private boolean stopped;
 
   /**
    * A writer for the lines of one text.
@@ -68,14 +73,42 @@ final class InlineWriter {
   /** Raw HTML that opens among these pieces closes among them. */
   private void pieces(List<Inline> inlines) {
     HtmlScope scope = new HtmlScope(true);
-    for (Inline inline : inlines) {
+    for (int i = 0; i < inlines.size(); i++) {
+      Inline inline = inlines.get(i);
+      boolean beforeMark = i + 1 < inlines.size() && isMark(inlines.get(i + 1));
+      stopped = i + 1 < inlines.size() && isStop(inlines.get(i + 1));
       if (inline instanceof Inline.Html html && sanitizes()) {
         out.raw(scope.add(html.text()));
       } else if (!scope.isHidden()) {
-        write(inline);
+        write(beforeMark ? closed(inline) : inline);
       }
     }
     out.raw(scope.end());
+  }
+
+  private static boolean isStop(Inline inline) {
+    return inline instanceof Inline.Text text
+        && !text.text().isEmpty()
+        && ".,;:)?!".indexOf(text.text().charAt(0)) >= 0;
+  }
+
+  /** Whether this becomes the number of a note and nothing else. */
+  private boolean isMark(Inline inline) {
+    return citationNotes != null
+        && note == 0
+        && inline instanceof Inline.Citation citation
+        && !citation.inText()
+        && page.composition().references().citation(new Place(file, citation.span())).isPresent();
+  }
+
+  /** The same without the blank that the author put before the brackets of a citation. */
+  private static Inline closed(Inline inline) {
+    if (inline instanceof Inline.SoftBreak) {
+      return new Inline.Text("", inline.span());
+    }
+    return inline instanceof Inline.Text text
+        ? new Inline.Text(text.text().stripTrailing(), text.span())
+        : inline;
   }
 
   private boolean sanitizes() {
@@ -217,7 +250,7 @@ final class InlineWriter {
       return;
     }
     CitedPlace cited = place.get();
-    if (citationNotes == null || inNote) {
+    if (citationNotes == null || note > 0) {
       cited(cited);
       return;
     }
@@ -227,9 +260,9 @@ final class InlineWriter {
     mention(Integer.toString(citationNotes.add(citation)), 1);
   }
 
-  /** What follows are the notes. */
-  void beginNotes() {
-    inNote = true;
+  /** What follows is a note. */
+  void beginNote(int number) {
+    note = number;
   }
 
   private void cited(CitedPlace cited) {
@@ -237,7 +270,12 @@ final class InlineWriter {
     String id = own ? Addresses.citation(cited.in(), cited.number()) : "";
     out.open("span", "class", "citation", "id", id);
     Citations citations = page.composition().citations();
-    parts(cited, inNote ? citations.bracketed(cited) : citations.parts(cited));
+    boolean noted = citationNotes != null && note > 0;
+    parts(
+        cited,
+        noted
+            ? citations.noted(cited, citationNotes.history(), note, stopped)
+            : citations.parts(cited));
     out.close("span");
   }
 

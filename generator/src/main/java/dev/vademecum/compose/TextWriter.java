@@ -1,5 +1,6 @@
 package dev.vademecum.compose;
 
+import dev.vademecum.citation.Citations;
 import dev.vademecum.entry.RichText;
 import dev.vademecum.markdown.Block;
 import dev.vademecum.markdown.Blocks;
@@ -38,8 +39,9 @@ final class TextWriter {
   private Html blocks(RichText text, Companions companions) {
     Markup out = new Markup();
     String notes = notes();
+    Citations citations = page.composition().citations();
     CitationNotes own =
-        page.composition().citations().inNotes() ? new CitationNotes(text.document()) : null;
+        citations.inNotes() ? new CitationNotes(text.document(), citations.notes()) : null;
     InlineWriter inlines = new InlineWriter(page, text.file(), notes, out, own);
     BlockWriter blocks = new BlockWriter(page, figures, this, inlines, text.file(), out);
     blocks.write(
@@ -83,7 +85,6 @@ final class TextWriter {
     if (footnotes.isEmpty()) {
       return;
     }
-    inlines.beginNotes();
     String label = messages.text("footnotes");
     out.open("section", "class", "footnotes", "role", "doc-endnotes", "aria-label", label);
     out.raw("<ol>\n");
@@ -92,6 +93,7 @@ final class TextWriter {
       Document.Footnote footnote = footnotes.get(i);
       int number = footnote.number();
       List<Block> note = footnote.blocks();
+      inlines.beginNote(number);
       String gap = number == last + 1 ? "" : Integer.toString(number);
       last = number;
       out.open("li", "id", "fn-" + notes + number, "value", gap);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,36 +75,53 @@ record CslFixture(String name, Map<String, String> sections) {
     return items;
   }
 
-  /** The citations in the order of the document, each by its works. */
-  List<List<CiteRequest>> citations() {
-    if (sections.containsKey("CITATION-ITEMS")) {
-      List<List<CiteRequest>> result = new ArrayList<>();
-      JsonParser.parseString(section("CITATION-ITEMS"))
-          .getAsJsonArray()
-          .forEach(citation -> result.add(requests(citation.getAsJsonArray())));
-      return result;
+  /** A citation in a note, or in the text, which is note 0. */
+  private record Cited(int note, List<CiteRequest> works) {}
+
+  /** The citations of a fixture that does not say where they stand. */
+  private List<Cited> alone() {
+    if (!sections.containsKey("CITATION-ITEMS")) {
+      return List.of(new Cited(0, items().stream().map(item -> CiteRequest.of(item.id())).toList()));
     }
-    return sections.containsKey("CITATIONS")
-        ? inDocument()
-        : List.of(items().stream().map(item -> CiteRequest.of(item.id())).toList());
+    List<Cited> result = new ArrayList<>();
+    JsonParser.parseString(section("CITATION-ITEMS"))
+        .getAsJsonArray()
+        .forEach(citation -> result.add(new Cited(0, requests(citation.getAsJsonArray()))));
+    return result;
   }
 
   /** The suite adds one citation after the other, each with the list of those around it. */
-  private List<List<CiteRequest>> inDocument() {
+  private List<Cited> inDocument() {
     Map<String, List<CiteRequest>> known = new LinkedHashMap<>();
+    Map<String, Integer> notes = new HashMap<>();
     List<String> order = List.of();
     for (JsonElement step : JsonParser.parseString(section("CITATIONS")).getAsJsonArray()) {
       JsonArray parts = step.getAsJsonArray();
       JsonObject citation = parts.get(0).getAsJsonObject();
       String id = citation.has("citationID") ? text(citation.get("citationID")) : "#" + known.size();
       known.put(id, requests(citation.getAsJsonArray("citationItems")));
+      notes.putAll(notes(parts.get(1).getAsJsonArray()));
+      notes.putAll(notes(parts.get(2).getAsJsonArray()));
+      JsonObject properties = citation.getAsJsonObject("properties");
+      boolean inNote = properties != null && properties.has("noteIndex");
+      notes.put(id, inNote ? properties.get("noteIndex").getAsInt() : 0);
       List<String> now = new ArrayList<>();
       parts.get(1).getAsJsonArray().forEach(before -> now.add(text(before.getAsJsonArray().get(0))));
       now.add(id);
       parts.get(2).getAsJsonArray().forEach(after -> now.add(text(after.getAsJsonArray().get(0))));
       order = now;
     }
-    return order.stream().map(id -> known.getOrDefault(id, List.of())).toList();
+    return order.stream()
+        .filter(known::containsKey)
+        .map(id -> new Cited(notes.getOrDefault(id, 0), known.getOrDefault(id, List.of())))
+        .toList();
+  }
+
+  private static Map<String, Integer> notes(JsonArray around) {
+    Map<String, Integer> notes = new HashMap<>();
+    around.forEach(
+        one -> notes.put(text(one.getAsJsonArray().get(0)), one.getAsJsonArray().get(1).getAsInt()));
+    return notes;
   }
 
   private static List<CiteRequest> requests(JsonArray works) {
@@ -194,9 +212,10 @@ record CslFixture(String name, Map<String, String> sections) {
       List<String> keys = items().stream().map(CslItem::id).toList();
       engine.bibliography(keys).forEach(entry -> lines.add(html(entry.pieces())));
     } else {
-      for (List<CiteRequest> works : citations()) {
+      NoteHistory notes = engine.notes();
+      for (Cited cited : sections.containsKey("CITATIONS") ? inDocument() : alone()) {
         StringBuilder line = new StringBuilder();
-        engine.citation(works).forEach(part -> line.append(html(part.pieces())));
+        engine.citation(notes.next(cited.note(), cited.works())).forEach(part -> line.append(html(part.pieces())));
         lines.add(line.toString());
       }
     }
