@@ -5,6 +5,7 @@ import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.source.Located;
+import dev.vademecum.source.SourceFault;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class BibtexScanner {
       int start = text.at();
       try {
         command(start);
-      } catch (BibtexFault fault) {
+      } catch (SourceFault fault) {
         diagnostics.add(file.diagnostic(fault.code(), fault.span(), fault.message(), fault.hint()));
         text.moveTo(text.nextEntry(Math.max(start, text.at() - 1)));
         open = !fault.message().key().equals("bibtex-limit.strings");
@@ -42,7 +43,7 @@ final class BibtexScanner {
   }
 
   /** What an {@code @} begins; one without a name and a bracket is text between entries. */
-  private void command(int start) throws BibtexFault {
+  private void command(int start) throws SourceFault {
     text.take('@');
     text.skipBlanks();
     Located<String> type = text.name();
@@ -76,13 +77,13 @@ final class BibtexScanner {
     if (close == '}') {
       try {
         text.braced();
-      } catch (BibtexFault endless) {
+      } catch (SourceFault endless) {
         text.take('{');
       }
     }
   }
 
-  private void string() throws BibtexFault {
+  private void string() throws SourceFault {
     Located<String> name = text.name();
     text.skipBlanks();
     if (name.value().isEmpty() || !text.take('=')) {
@@ -91,11 +92,11 @@ final class BibtexScanner {
     strings.define(name.value(), value().value());
   }
 
-  private void entry(Located<String> type, char close, int start) throws BibtexFault {
+  private void entry(Located<String> type, char close, int start) throws SourceFault {
     Located<String> key = text.key(close);
     text.skipBlanks();
     if (key.value().isEmpty() || key.value().indexOf('=') >= 0 || text.here() == '=') {
-      throw new BibtexFault(
+      throw new SourceFault(
           Code.BIBTEX_SYNTAX,
           type.span(),
           Message.of("bibtex-syntax.key", type.value()),
@@ -127,7 +128,7 @@ final class BibtexScanner {
     }
   }
 
-  private BibtexField field() throws BibtexFault {
+  private BibtexField field() throws SourceFault {
     Located<String> name = text.name();
     text.skipBlanks();
     if (name.value().isEmpty()) {
@@ -141,7 +142,7 @@ final class BibtexScanner {
   }
 
   /** Parts that {@code #} joins. */
-  private Located<String> value() throws BibtexFault {
+  private Located<String> value() throws SourceFault {
     StringBuilder value = new StringBuilder();
     text.skipBlanks();
     int start = text.at();
@@ -157,7 +158,7 @@ final class BibtexScanner {
     return new Located<>(value.toString(), new Span(start, end));
   }
 
-  private String part() throws BibtexFault {
+  private String part() throws SourceFault {
     return switch (text.here()) {
       case '{' -> text.braced();
       case '"' -> text.quoted();
@@ -166,7 +167,7 @@ final class BibtexScanner {
   }
 
   /** A number, or an abbreviation. */
-  private String word(Located<String> word) throws BibtexFault {
+  private String word(Located<String> word) throws SourceFault {
     String name = word.value();
     if (name.isEmpty()) {
       throw unexpected('{');
@@ -187,21 +188,21 @@ final class BibtexScanner {
     return word.value();
   }
 
-  private static BibtexFault endless(Located<String> type, char close) {
-    return new BibtexFault(
+  private static SourceFault endless(Located<String> type, char close) {
+    return new SourceFault(
         Code.BIBTEX_SYNTAX,
         type.span(),
         Message.of("bibtex-syntax.entry", type.value()),
         Message.of("bibtex-syntax.open.hint", String.valueOf(close)));
   }
 
-  private BibtexFault unexpected(char wanted) {
+  private SourceFault unexpected(char wanted) {
     int at = text.at();
     Message message =
         text.atEnd()
             ? Message.of("bibtex-syntax.end", String.valueOf(wanted))
             : Message.of("bibtex-syntax.sign", String.valueOf(wanted), String.valueOf(text.here()));
-    return new BibtexFault(
+    return new SourceFault(
         Code.BIBTEX_SYNTAX,
         new Span(at, text.atEnd() ? at : at + 1),
         message,

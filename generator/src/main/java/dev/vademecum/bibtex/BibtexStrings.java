@@ -2,6 +2,7 @@ package dev.vademecum.bibtex;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Message;
+import dev.vademecum.source.SourceFault;
 import dev.vademecum.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,11 +45,11 @@ final class BibtexStrings {
     return new ArrayList<>(values.keySet());
   }
 
-  Optional<String> value(String name, Span at) throws BibtexFault {
+  Optional<String> value(String name, Span at) throws SourceFault {
     String value = values.get(name);
     total += value == null ? 0 : value.length();
     if (total > TOTAL) {
-      throw new BibtexFault(
+      throw new SourceFault(
           Code.BIBTEX_LIMIT,
           at,
           Message.of("bibtex-limit.strings", TOTAL >> 20),
@@ -58,9 +59,9 @@ final class BibtexStrings {
   }
 
   /** Adds to a value, as far as it may grow. */
-  static void append(StringBuilder value, String more, Span at) throws BibtexFault {
+  static void append(StringBuilder value, String more, Span at) throws SourceFault {
     if (value.length() + more.length() > VALUE) {
-      throw new BibtexFault(
+      throw new SourceFault(
           Code.BIBTEX_LIMIT,
           at,
           Message.of("bibtex-limit.value", VALUE),

@@ -3,6 +3,7 @@ package dev.vademecum.bibtex;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
+import dev.vademecum.source.SourceFault;
 import dev.vademecum.source.Span;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -87,7 +88,7 @@ final class BibtexText {
   }
 
   /** What stands between the brace here and its fellow; stops behind that. */
-  String braced() throws BibtexFault {
+  String braced() throws SourceFault {
     int open = at;
     int end = afterValue(open, '}');
     at = end;
@@ -95,14 +96,14 @@ final class BibtexText {
   }
 
   /** What stands between the quotation mark here and the next outside braces. */
-  String quoted() throws BibtexFault {
+  String quoted() throws SourceFault {
     int open = at;
     int end = afterValue(open, '"');
     at = end;
     return text.substring(open + 1, end - 1);
   }
 
-  private int afterValue(int open, char close) throws BibtexFault {
+  private int afterValue(int open, char close) throws SourceFault {
     int depth = 0;
     int limit = nextEntry(open);
     for (int i = open + 1; i < limit; i++) {
@@ -120,16 +121,16 @@ final class BibtexText {
         break;
       }
     }
-    throw new BibtexFault(
+    throw new SourceFault(
         Code.BIBTEX_SYNTAX,
         new Span(open, open + 1),
         Message.of("bibtex-syntax.open", String.valueOf(text.charAt(open))),
         Message.of("bibtex-syntax.open.hint", String.valueOf(close)));
   }
 
-  private static int deeper(int depth, int at) throws BibtexFault {
+  private static int deeper(int depth, int at) throws SourceFault {
     if (depth + 1 >= NESTING) {
-      throw new BibtexFault(
+      throw new SourceFault(
           Code.BIBTEX_LIMIT,
           new Span(at, at + 1),
           Message.of("bibtex-limit.depth", NESTING),

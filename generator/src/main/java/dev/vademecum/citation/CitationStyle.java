@@ -92,7 +92,7 @@ public final class CitationStyle {
     try {
       return Dom.parse(xml);
     } catch (SAXException e) {
-      throw CitationStyleException.malformed(e);
+      throw CitationStyleException.malformed(e, xml);
     }
   }
 

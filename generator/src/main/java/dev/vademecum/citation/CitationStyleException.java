@@ -9,6 +9,7 @@ import org.xml.sax.SAXParseException;
 /** A style that does not exist or cannot be used. */
 public final class CitationStyleException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private static final String DOCTYPE = "<!DOCTYPE";
 
   private final transient Message fault;
   private final transient List<String> nearest;
@@ -39,12 +40,13 @@ public final class CitationStyleException extends RuntimeException {
     return new CitationStyleException(fault, List.of(), near, 0, 0);
   }
 
-  static CitationStyleException malformed(SAXException cause) {
-    boolean doctype = String.valueOf(cause.getMessage()).contains("DOCTYPE");
+  static CitationStyleException malformed(SAXException cause, String xml) {
+    // the parser says neither where a DOCTYPE begins, nor what one is behind the beginning
+    if (xml.contains(DOCTYPE)) {
+      return at(DOCTYPE, Message.of("citation-style.doctype"));
+    }
     Message fault =
-        doctype
-            ? Message.of("citation-style.doctype")
-            : Message.of("citation-style.xml", String.valueOf(cause.getMessage()).strip());
+        Message.of("citation-style.xml", String.valueOf(cause.getMessage()).strip());
     return cause instanceof SAXParseException at
         ? new CitationStyleException(fault, List.of(), "", at.getLineNumber(), at.getColumnNumber())
         : new CitationStyleException(fault, List.of(), "", 0, 0);

@@ -74,7 +74,7 @@ final class FilingOrder {
   static List<CslName> names(CslItem item) {
     for (String role : ROLES) {
       if (!item.names(role).isEmpty()) {
-        return item.names(role);
+        return Others.without(item.names(role));
       }
     }
     String publisher = item.field("publisher");

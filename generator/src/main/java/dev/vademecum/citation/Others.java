@@ -1,5 +1,6 @@
 package dev.vademecum.citation;
 
+import dev.vademecum.csl.CslName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Map;
  * not whole. Neither CSL nor citeproc-java knows such a list.
  */
 final class Others {
+  private static final String WORD = "others";
   private static final String SIGN = "\uE006";
 
   private Others() {}
@@ -16,9 +18,15 @@ final class Others {
   /** Marks the last of several names, if it is none. */
   static void mark(List<Map<String, String>> names) {
     int last = names.size() - 1;
-    if (last > 0 && "others".equals(names.get(last).get("literal"))) {
+    if (last > 0 && WORD.equals(names.get(last).get("literal"))) {
       names.set(last, Map.of("literal", SIGN));
     }
+  }
+
+  /** The names of people alone. */
+  static List<CslName> without(List<CslName> names) {
+    int last = names.size() - 1;
+    return last > 0 && names.get(last).literal().equals(WORD) ? names.subList(0, last) : names;
   }
 
   /**

@@ -10,6 +10,8 @@ import dev.vademecum.source.Located;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.SourceTree;
 import dev.vademecum.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +40,12 @@ final class StyleReader {
     try {
       CitationStyle style = CitationStyle.of(wanted, file.get().text());
       CitationEngine engine = engine(style, terms, works);
-      // whatever the style cannot do shows here, where its file is known
-      works.forEach(work -> engine.tryOut(work.id()));
+      // Whatever the style cannot do shows here, where its file is known. It hangs on what is known
+      // of a work, not on its words, so one work of each shape is enough.
+      Set<List<Object>> shapes = new HashSet<>();
+      works.stream()
+          .filter(work -> shapes.add(shape(work)))
+          .forEach(work -> engine.tryOut(work.id()));
       return engine;
     } catch (CitationStyleException e) {
       int at = e.offset(file.get().text());
@@ -52,6 +58,17 @@ final class StyleReader {
                   Message.of("citation-style.hint")));
       return engine(CitationStyle.named("apa"), terms, works);
     }
+  }
+
+  private static List<Object> shape(CslItem work) {
+    List<Object> shape = new ArrayList<>(List.of(work.type(), work.fields().keySet()));
+    work.names().forEach((role, names) -> shape.addAll(List.of(role, Math.min(names.size(), 4))));
+    work.dates()
+        .forEach(
+            (role, date) ->
+                shape.addAll(
+                    List.of(role, date.month() > 0, date.day() > 0, date.endYear() > 0)));
+    return shape;
   }
 
   private CitationEngine engine(

@@ -3,6 +3,7 @@ package dev.vademecum.yaml;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
+import dev.vademecum.source.SourceFault;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
 import java.util.ArrayList;
@@ -63,21 +64,21 @@ final class YamlParser {
   /**
    * Reads the document; empty where there is none.
    *
-   * @throws YamlFault where the text is no YAML
+   * @throws SourceFault where the text is no YAML
    */
-  Optional<YamlNode> parse() throws YamlFault {
+  Optional<YamlNode> parse() throws SourceFault {
     try {
       return document(new Parse(settings).parseString(text).iterator());
     } catch (MarkedYamlEngineException e) {
       throw YamlSyntax.fault(e, text, offset, this::index);
     } catch (YamlEngineException e) { // such as a directive for another version
       Message message = Message.of("yaml-syntax.other");
-      throw new YamlFault(
+      throw new SourceFault(
           Code.YAML_SYNTAX, span(offset), message, Message.of("yaml-syntax.other.hint"));
     }
   }
 
-  private Optional<YamlNode> document(Iterator<Event> events) throws YamlFault {
+  private Optional<YamlNode> document(Iterator<Event> events) throws SourceFault {
     events.next(); // the stream's start
     Event first = events.next();
     if (!(first instanceof DocumentStartEvent)) {
@@ -93,9 +94,9 @@ final class YamlParser {
     return Optional.of(root);
   }
 
-  private YamlNode node(Event event, Iterator<Event> events, int depth) throws YamlFault {
+  private YamlNode node(Event event, Iterator<Event> events, int depth) throws SourceFault {
     if (depth > MAX_DEPTH) {
-      throw new YamlFault(
+      throw new SourceFault(
           Code.YAML_LIMIT,
           span(start(event)),
           Message.of("yaml-limit.depth", MAX_DEPTH),
@@ -127,7 +128,7 @@ final class YamlParser {
     }
   }
 
-  private YamlMapping mapping(int start, Iterator<Event> events, int depth) throws YamlFault {
+  private YamlMapping mapping(int start, Iterator<Event> events, int depth) throws SourceFault {
     YamlEntries entries = new YamlEntries(file, diagnostics);
     Event event = events.next();
     while (!(event instanceof MappingEndEvent)) {
@@ -138,7 +139,7 @@ final class YamlParser {
     return new YamlMapping(entries.entries(), spanTo(start, event));
   }
 
-  private YamlSequence sequence(int start, Iterator<Event> events, int depth) throws YamlFault {
+  private YamlSequence sequence(int start, Iterator<Event> events, int depth) throws SourceFault {
     List<YamlNode> items = new ArrayList<>();
     Event event = events.next();
     while (!(event instanceof SequenceEndEvent)) {

@@ -3,6 +3,7 @@ package dev.vademecum.yaml;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
+import dev.vademecum.source.SourceFault;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
 import java.util.Locale;
@@ -45,7 +46,7 @@ public final class YamlReader {
       Optional<YamlNode> node = new YamlParser(file, document.start(), text, found).parse();
       found.sorted().forEach(diagnostics::add);
       return node;
-    } catch (YamlFault fault) {
+    } catch (SourceFault fault) {
       if (fault.code() == Code.YAML_LIMIT) {
         diagnostics.add(file.diagnostic(fault.code(), fault.span(), fault.message(), fault.hint()));
         return Optional.empty();

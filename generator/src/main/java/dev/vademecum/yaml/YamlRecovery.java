@@ -1,6 +1,7 @@
 package dev.vademecum.yaml;
 
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.source.SourceFault;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class YamlRecovery {
   }
 
   /** The rest of a document, if there is one; what is not readable is reported. */
-  Optional<YamlNode> read(YamlFault fault) {
+  Optional<YamlNode> read(SourceFault fault) {
     YamlNode rest = read(new Chunk(0, text.length()), fault, 0);
     if (faults == 0) {
       report(fault); // it lies between the parts
@@ -48,7 +49,7 @@ final class YamlRecovery {
     return rest instanceof YamlScalar ? Optional.empty() : Optional.of(rest);
   }
 
-  private YamlNode read(Chunk whole, YamlFault fault, int depth) {
+  private YamlNode read(Chunk whole, SourceFault fault, int depth) {
     int first = firstText(whole);
     int indent = first - lineStart(first);
     boolean list = starts(ITEM, first);
@@ -65,7 +66,7 @@ final class YamlRecovery {
       text.setCharAt(chunk.start + indent, ' '); // the rest is a document of its own then
       try {
         parse(chunk).ifPresent(items::add);
-      } catch (YamlFault fault) {
+      } catch (SourceFault fault) {
         items.add(read(chunk, fault, depth + 1));
       }
     }
@@ -81,7 +82,7 @@ final class YamlRecovery {
             .map(node -> ((YamlMapping) node).entries())
             .orElse(List.of())
             .forEach(entry -> entries.add(entry.key(), entry.value()));
-      } catch (YamlFault fault) {
+      } catch (SourceFault fault) {
         entry(chunk, fault, entries, depth);
       }
     }
@@ -89,7 +90,7 @@ final class YamlRecovery {
   }
 
   /** A key whose value is at fault: a block below it is looked into. */
-  private void entry(Chunk chunk, YamlFault fault, YamlEntries entries, int depth) {
+  private void entry(Chunk chunk, SourceFault fault, YamlEntries entries, int depth) {
     int start = firstText(chunk);
     Matcher key = KEY.matcher(text).region(start, chunk.end);
     if (!key.lookingAt()) {
@@ -110,7 +111,7 @@ final class YamlRecovery {
         block ? read(new Chunk(below + 1, chunk.end), fault, depth + 1) : unreadable(value, fault));
   }
 
-  private YamlScalar unreadable(Chunk chunk, YamlFault fault) {
+  private YamlScalar unreadable(Chunk chunk, SourceFault fault) {
     report(fault);
     String written = text.substring(chunk.start, chunk.end).strip();
     int start = firstText(chunk);
@@ -118,7 +119,7 @@ final class YamlRecovery {
     return new YamlScalar(written, YamlScalar.Type.UNREADABLE, span);
   }
 
-  private Optional<YamlNode> parse(Chunk chunk) throws YamlFault {
+  private Optional<YamlNode> parse(Chunk chunk) throws SourceFault {
     Diagnostics found = new Diagnostics();
     String part = text.substring(chunk.start, chunk.end);
     Optional<YamlNode> node = new YamlParser(file, offset + chunk.start, part, found).parse();
@@ -187,7 +188,7 @@ final class YamlRecovery {
     return new Span(offset + start, offset + end);
   }
 
-  private void report(YamlFault fault) {
+  private void report(SourceFault fault) {
     faults++;
     diagnostics.add(file.diagnostic(fault.code(), fault.span(), fault.message(), fault.hint()));
   }

@@ -2,6 +2,7 @@ package dev.vademecum.yaml;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Message;
+import dev.vademecum.source.SourceFault;
 import dev.vademecum.source.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ final class YamlSyntax {
     this.since = since;
   }
 
-  static YamlFault fault(MarkedYamlEngineException e, String text, int offset, Index index) {
+  static SourceFault fault(MarkedYamlEngineException e, String text, int offset, Index index) {
     int at = e.getProblemMark().or(e::getContextMark).map(index::of).orElse(0);
     int since = e.getContextMark().map(index::of).orElse(at);
     return new YamlSyntax(text, offset, e, at, since).fault();
@@ -50,7 +51,7 @@ final class YamlSyntax {
     int of(org.snakeyaml.engine.v2.exceptions.Mark mark);
   }
 
-  private YamlFault fault() {
+  private SourceFault fault() {
     if (problem.contains("TAB") || unit(at) == '\t') {
       return fault(at, "tab");
     }
@@ -66,7 +67,7 @@ final class YamlSyntax {
     return context.contains("block scalar") ? fault(at, "block") : other();
   }
 
-  private YamlFault other() {
+  private SourceFault other() {
     boolean mark = context.contains("alias") || context.contains("anchor");
     if (mark || context.contains("tag") || problem.contains("cannot start any token")) {
       return character(mark || context.contains("tag") ? since : at);
@@ -86,14 +87,14 @@ final class YamlSyntax {
   /**
    * A second colon in a line belongs to its value; a first one means that the line is misplaced.
    */
-  private YamlFault colon() {
+  private SourceFault colon() {
     Matcher value = KEY_AND_VALUE.matcher(text.substring(lineStart(at), at));
     if (!value.matches()) {
       return fault(at, "indent");
     }
     int start = lineStart(at) + value.start(1);
     String written = text.substring(start, lineEnd(at)).strip();
-    return new YamlFault(
+    return new SourceFault(
         Code.YAML_SYNTAX,
         new Span(offset + start, offset + start + written.length()),
         Message.of("yaml-syntax.colon"),
@@ -107,16 +108,16 @@ final class YamlSyntax {
         : "\"" + value + "\"";
   }
 
-  private YamlFault character(int place) {
-    return new YamlFault(
+  private SourceFault character(int place) {
+    return new SourceFault(
         Code.YAML_SYNTAX,
         new Span(offset + place, offset + Math.min(place + 1, text.length())),
         Message.of("yaml-syntax.character", Character.toString(unit(place))),
         Message.of("yaml-syntax.mark.hint"));
   }
 
-  private YamlFault fault(int place, String what) {
-    return new YamlFault(
+  private SourceFault fault(int place, String what) {
+    return new SourceFault(
         Code.YAML_SYNTAX,
         new Span(offset + place, offset + place),
         Message.of("yaml-syntax." + what),

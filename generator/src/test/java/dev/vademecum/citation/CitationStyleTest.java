@@ -1,12 +1,19 @@
 package dev.vademecum.citation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CitationStyleTest {
 
@@ -64,5 +71,42 @@ class CitationStyleTest {
     assertThatThrownBy(() -> CitationStyle.of("own", "<style><citation/></style>"))
         .isInstanceOf(CitationStyleException.class)
         .hasMessageContaining("<citation>");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void aHostileStyleIsRefusedSoonAtItsPlace(String xml, String place) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertThatThrownBy(() -> CitationStyle.of("own", xml))
+                .asInstanceOf(type(CitationStyleException.class))
+                .satisfies(
+                    refused ->
+                        assertThat(xml.substring(refused.offset(xml)))
+                            .as(refused.getMessage())
+                            .startsWith(place)));
+  }
+
+  static Stream<Arguments> hostile() {
+    String style = TestStyles.authorDate();
+    String doctype = "<!DOCTYPE style [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>";
+    String deep = "<group>".repeat(100_000) + "</group>".repeat(100_000);
+    StringBuilder wide = new StringBuilder();
+    for (int i = 1; i < 40; i++) {
+      String call = "<text macro=\"m" + (i - 1) + "\"/>";
+      wide.append("<macro name=\"m").append(i).append("\">").append(call.repeat(4)).append("</macro>");
+    }
+    String bombs = "<macro name=\"m0\"><text value=\"x\"/></macro>" + wide;
+    return Stream.of(
+        arguments(style.replace("<style", doctype + "<style"), "<!DOCTYPE"),
+        arguments(style.replace("<citation>", doctype + "<citation>"), "<!DOCTYPE"),
+        arguments(style.replace("<citation>", "&a;<citation>"), "<citation>"),
+        arguments(style.replace("<text macro=\"year\"/>", deep), ""),
+        arguments(
+            style
+                .replace("<citation>", bombs + "<citation>")
+                .replaceFirst("<text macro=\"year\"/>", "<text macro=\"m39\"/>"),
+            "macro=\"m"));
   }
 }

@@ -224,4 +224,21 @@ class CitationTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("nobody");
   }
+
+  @ParameterizedTest
+  @CsvSource({"nl,et al.", "en,et al.", "de,et al.", "fr,et al."})
+  void othersAreNobodyByName(String language, String word) {
+    CslName jansen = CslName.of("J.", "van", "Jansen");
+    CslItem whole = book("b", jansen, CslName.of("A.", "Bos")).year(2009).build();
+    CslItem open = book("o", jansen, CslName.literal("others")).year(2010).build();
+    CitationEngine engine = engine(language, Particles.NL, List.of(whole, open));
+
+    assertThat(text(engine.citation(List.of(of("o"))))).isEqualTo("(Van Jansen " + word + ", 2010)");
+    assertThat(engine.entry("o").text()).contains(word).doesNotContain("others");
+    assertThat(engine.entry("o").heading()).isEqualTo("J");
+    // filed as by Jansen alone, not under O behind Jansen and Bos
+    assertThat(engine.bibliography(List.of("b", "o")))
+        .extracting(FormattedEntry::key)
+        .containsExactly("o", "b");
+  }
 }

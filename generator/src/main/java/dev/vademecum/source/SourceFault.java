@@ -1,11 +1,10 @@
-package dev.vademecum.yaml;
+package dev.vademecum.source;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Message;
-import dev.vademecum.source.Span;
 
-/** What ends the reading of a document. */
-final class YamlFault extends Exception {
+/** What keeps a part of a file from being read to its end. */
+public final class SourceFault extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient Code code;
@@ -13,26 +12,27 @@ final class YamlFault extends Exception {
   private final transient Message message;
   private final transient Message hint;
 
-  YamlFault(Code code, Span span, Message message, Message hint) {
+  public SourceFault(Code code, Span span, Message message, Message hint) {
+    super(message.key());
     this.code = code;
     this.span = span;
     this.message = message;
     this.hint = hint;
   }
 
-  Code code() {
+  public Code code() {
     return code;
   }
 
-  Span span() {
+  public Span span() {
     return span;
   }
 
-  Message message() {
+  public Message message() {
     return message;
   }
 
-  Message hint() {
+  public Message hint() {
     return hint;
   }
 }
