@@ -1,6 +1,8 @@
 package dev.vademecum.diagram;
 
+import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagram.layout.Findings;
 import dev.vademecum.diagram.layout.Kit;
 import dev.vademecum.diagram.layout.Layout;
@@ -12,10 +14,14 @@ import dev.vademecum.diagram.text.FontMeasure;
 import dev.vademecum.drawing.Drawing;
 import dev.vademecum.drawing.Worksheet;
 import dev.vademecum.source.SourceFile;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Gives drawings their geometry. Holds the measures of the fonts; may be shared by threads. */
 public final class DiagramRenderer {
+  /** About three times as wide as a page. */
+  private static final double WIDEST = 2000;
+
   private final FontMeasure measure = FontMeasure.load();
 
   /**
@@ -26,10 +32,27 @@ public final class DiagramRenderer {
    */
   public Diagram render(SourceFile file, Drawing drawing, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
-    Layout wide = layout(drawing, Measures.WIDE, new Findings(file, found));
+    Findings findings = new Findings(file, found);
+    Layout wide = layout(drawing, Measures.WIDE, findings);
+    checkWidth(wide, findings);
     found.sorted().forEach(diagnostics::add);
     boolean sound = found.sorted().isEmpty();
     return new Diagram(drawing, wide, sound ? narrow(file, drawing, wide) : Optional.empty());
+  }
+
+  /** Reports the node that stands farthest to the right of a drawing that is too wide to read. */
+  private static void checkWidth(Layout layout, Findings findings) {
+    if (layout.bounds().width() > WIDEST) {
+      layout.nodes().stream()
+          .max(Comparator.comparingDouble(node -> node.box().right()))
+          .ifPresent(
+              node ->
+                  findings.report(
+                      Code.MODEL_OVERLAP,
+                      node.node().id().span(),
+                      Message.of("model-overlap.wide", node.id()),
+                      Message.of("model-overlap.wide.hint")));
+    }
   }
 
   /**

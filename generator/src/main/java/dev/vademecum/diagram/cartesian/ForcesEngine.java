@@ -6,6 +6,7 @@ import dev.vademecum.diagram.layout.Backdrop;
 import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.diagram.layout.EdgeRouting;
 import dev.vademecum.diagram.layout.Engine;
+import dev.vademecum.diagram.layout.Finish;
 import dev.vademecum.diagram.layout.GroupAreas;
 import dev.vademecum.diagram.layout.KeyMaker;
 import dev.vademecum.diagram.layout.Kit;
@@ -46,16 +47,35 @@ public final class ForcesEngine implements Engine<Forces> {
   private static final double ABOVE = 14;
   private static final double LABEL_ROOM = 3;
 
+  /** How much wider nodes may get for a long word. */
+  private static final double WIDER = 1.7;
+
   private final Kit kit;
   private final Sizes.Sides sizes;
 
   public ForcesEngine(Kit kit) {
+    this(kit, Sizes.of(kit).sides());
+  }
+
+  private ForcesEngine(Kit kit, Sizes.Sides sizes) {
     this.kit = kit;
-    this.sizes = Sizes.of(kit).sides();
+    this.sizes = sizes;
   }
 
   @Override
   public Layout layout(Forces drawing) {
+    return new ForcesEngine(kit, wideEnough(drawing)).drawn(drawing);
+  }
+
+  private Sizes.Sides wideEnough(Forces drawing) {
+    CellWords words = new CellWords(kit);
+    double longest = drawing.nodes().stream().mapToDouble(words::least).max().orElse(0);
+    double most = sizes.node() * WIDER;
+    return new Sizes.Sides(
+        Math.max(sizes.node(), Math.min(most, Math.ceil(longest))), sizes.arrow());
+  }
+
+  private Layout drawn(Forces drawing) {
     List<PlacedNode> nodes = new ArrayList<>();
     List<Backdrop> shapes = new ArrayList<>();
     double bottom = rows(drawing, nodes, shapes);
@@ -71,6 +91,7 @@ public final class ForcesEngine implements Engine<Forces> {
                 new Router(nodes, path -> Ways.cost(path, words)),
                 new GridWays(Grid.of(nodes))::between)
             .route(drawing.edges(), List.of());
+    Finish.checkWays(kit, nodes, routed);
     Space space = new Space();
     nodes.forEach(node -> space.take(node.box().grown(LABEL_ROOM)));
     shapes.forEach(space::take);

@@ -62,19 +62,20 @@ public final class Finish {
    * @param rows of the key, before those of remarks and numbers
    */
   public Layout layout(List<RoutedEdge> routed, List<KeyMaker.Row> rows) {
-    checkWays(routed);
+    checkWays(kit, nodes, routed);
     return crossing(routed, rows);
   }
 
   /** The same, where edges run across nodes because these lie within one another. */
   public Layout crossing(List<RoutedEdge> routed, List<KeyMaker.Row> rows) {
     List<RoutedEdge> edges =
-        new LabelPlacer(kit.wrapping(), kit.measures(), this::isFree).place(routed);
+        new LabelPlacer(kit.wrapping(), kit.measures(), this::isFree, KeyMaker.last(rows))
+            .place(routed);
     List<Backdrop> all = new ArrayList<>(backdrops);
     List<KeyMaker.Row> key = new ArrayList<>(rows);
     groups.ifPresent(
         areas -> {
-          all.addAll(areas.names(space(edges), last(edges)));
+          all.addAll(areas.names(space(edges), Math.max(last(edges), KeyMaker.last(rows))));
           key.addAll(areas.rows());
         });
     return new Assembly(drawing, kit).layout(all, nodes, edges, key);
@@ -100,14 +101,22 @@ public final class Finish {
   private boolean isFree(Box box) {
     return nodes.stream().noneMatch(node -> node.box().grown(LABEL_ROOM).overlaps(box))
         && lines.stream().noneMatch(line -> line.touches(box))
+        && backdrops.stream().noneMatch(backdrop -> isBorderOfGroup(backdrop, box))
         && backdrops.stream()
             .flatMap(backdrop -> backdrop.letters().stream())
             .noneMatch(letters -> letters.grown(LETTER_ROOM).overlaps(box));
   }
 
-  private void checkWays(List<RoutedEdge> edges) {
+  private static boolean isBorderOfGroup(Backdrop backdrop, Box box) {
+    return backdrop instanceof Backdrop.Form form
+        && form.style().equals("group-area")
+        && form.trace().border().touches(box);
+  }
+
+  /** Reports each edge that has no way around the nodes. */
+  public static void checkWays(Kit kit, List<PlacedNode> nodes, List<RoutedEdge> edges) {
     for (RoutedEdge edge : edges) {
-      blocking(edge)
+      blocking(edge, nodes)
           .ifPresent(
               node ->
                   kit.findings()
@@ -123,7 +132,7 @@ public final class Finish {
     }
   }
 
-  private Optional<PlacedNode> blocking(RoutedEdge edge) {
+  private static Optional<PlacedNode> blocking(RoutedEdge edge, List<PlacedNode> nodes) {
     List<Point> points = edge.path().points();
     return nodes.stream()
         .filter(node -> points.stream().anyMatch(node.outline()::contains))

@@ -7,6 +7,7 @@ import dev.vademecum.diagram.layout.KeyMaker;
 import dev.vademecum.diagram.layout.KeyRow;
 import dev.vademecum.diagram.layout.Kit;
 import dev.vademecum.diagram.layout.Measures;
+import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.Polyline;
 import dev.vademecum.diagram.layout.TextBlock;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** What goes a part of the way around: arcs in rings, sectors of all rings, and the axis. */
@@ -25,6 +27,7 @@ final class RingArcs {
   private static final double SECTOR_BAND = 24;
   private static final double CAP_HEIGHT = 0.66;
   private static final double TEXT_ROOM = 8;
+  private static final double ASIDE = 4;
   private static final double TICK_GAP = 5;
   private static final double TICKS_APART = 4;
   private static final double ARC_MARGIN = 4;
@@ -34,18 +37,25 @@ final class RingArcs {
   private final Rings drawing;
   private final Kit kit;
   private final List<Double> radii;
+  private final List<PlacedNode> nodes;
   private final double outer;
+
+  /** What names of sectors cover. */
+  private final List<Box> named = new ArrayList<>();
+
   private final List<KeyMaker.Row> rows = new ArrayList<>();
 
   /**
    * Arcs and sectors of a drawing.
    *
    * @param radii of the rings, from the inside out
+   * @param nodes on the rings, some of which may reach over the outermost border
    */
-  RingArcs(Rings drawing, Kit kit, List<Double> radii) {
+  RingArcs(Rings drawing, Kit kit, List<Double> radii, List<PlacedNode> nodes) {
     this.drawing = drawing;
     this.kit = kit;
     this.radii = radii;
+    this.nodes = List.copyOf(nodes);
     this.outer = radii.get(radii.size() - 1);
   }
 
@@ -101,7 +111,9 @@ final class RingArcs {
     List<Backdrop> sectors = new ArrayList<>();
     borders().forEach(line -> sectors.addAll(around(line, names)));
     for (int i = 0; i < drawing.sectors().size(); i++) {
-      sectors.addAll(sector(i, drawing.sectors().get(i)));
+      List<Backdrop> parts = sector(i, drawing.sectors().get(i));
+      sectors.addAll(parts);
+      parts.forEach(part -> named.addAll(part.letters()));
     }
     drawing.angle().ifPresent(axis -> sectors.addAll(axis(axis)));
     return sectors;
@@ -151,16 +163,50 @@ final class RingArcs {
     return parts;
   }
 
+  /** In the middle of its sector, or as near to it as no node is in the way; else a number. */
   private Backdrop name(int index, Rings.Sector sector, double middle, double turn) {
     TextStyle style = kit.measures().type().heading();
-    ArcText text = along(Wrapping.oneLine(sector.label().value()), style, middle);
-    if (2 * text.halfAngle() <= turn - Math.toDegrees(TEXT_ROOM / outer)) {
-      return new Backdrop.CurvedWords("ring-label", "sector-" + (index + 1), text);
-    }
+    String label = Wrapping.oneLine(sector.label().value());
+    double half = along(label, style, middle).halfAngle() + Math.toDegrees(TEXT_ROOM / outer) / 2;
+    Optional<Backdrop> name =
+        aside(turn / 2 - half)
+            .map(by -> along(label, style, middle + by))
+            .<Backdrop>map(t -> new Backdrop.CurvedWords("ring-label", "sector-" + (index + 1), t))
+            .filter(this::isFree)
+            .findFirst();
+    return name.orElseGet(() -> number(sector, middle, turn));
+  }
+
+  private Backdrop number(Rings.Sector sector, double middle, double turn) {
     int number = rows.size() + 1;
     rows.add(new KeyMaker.Row(new KeyRow.Sign.OfNumber(number), "", sector.label().value()));
+    double radius = kit.measures().numberRadius();
+    List<Backdrop> marks =
+        aside(turn / 2 - Math.toDegrees(radius / outer))
+            .map(by -> Point.polar(outer + SECTOR_BAND / 2, middle + by))
+            .<Backdrop>map(at -> new Backdrop.NumberMark(number, at, radius))
+            .toList();
     Point at = Point.polar(outer + SECTOR_BAND / 2, middle);
-    return new Backdrop.NumberMark(number, at, kit.measures().numberRadius());
+    return marks.stream()
+        .filter(this::isFree)
+        .findFirst()
+        .orElseGet(() -> new Backdrop.NumberMark(number, at, radius));
+  }
+
+  /** Angles by which words may move aside, the smallest first. */
+  private static Stream<Double> aside(double most) {
+    return DoubleStream.iterate(0, by -> by <= most, by -> by + ASIDE)
+        .boxed()
+        .flatMap(by -> by == 0 ? Stream.of(0.0) : Stream.of(by, -by));
+  }
+
+  private boolean isFree(Backdrop words) {
+    return words.letters().stream()
+        .map(box -> box.grown(2))
+        .noneMatch(
+            box ->
+                named.stream().anyMatch(box::overlaps)
+                    || nodes.stream().anyMatch(node -> node.box().overlaps(box)));
   }
 
   private ArcText along(String label, TextStyle style, double degrees) {

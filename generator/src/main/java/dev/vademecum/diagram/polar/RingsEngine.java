@@ -41,7 +41,7 @@ public final class RingsEngine implements Engine<Rings> {
   public Layout layout(Rings drawing) {
     List<PlacedNode> sized = kit.sizer().size(drawing.nodesAsRead());
     RingPlacement.Result placed = new RingPlacement(drawing, kit).place(onRings(sized, true));
-    RingArcs arcs = new RingArcs(drawing, kit, placed.radii());
+    RingArcs arcs = new RingArcs(drawing, kit, placed.radii(), placed.nodes());
     List<PlacedNode> nodes = new ArrayList<>(placed.nodes());
     nodes.addAll(
         new OutsideNodes(kit.measures().ring().side() * 1.5)

@@ -64,6 +64,17 @@ record RegionWords(List<Column> columns) {
     return new RegionWords(columns);
   }
 
+  /** Numbers in the place of names, for a part without room for these. */
+  static RegionWords numbered(List<Node> nodes, int first, Kit kit) {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      TextBlock number =
+          kit.text(String.valueOf(first + i), kit.measures().type().label(), WIDTHS.get(0));
+      blocks.add(new Block(Optional.of(nodes.get(i)), number, Optional.empty()));
+    }
+    return new RegionWords(List.of(Column.of(blocks)));
+  }
+
   private static Block block(Node node, double width, Kit kit) {
     return new Block(
         Optional.of(node),

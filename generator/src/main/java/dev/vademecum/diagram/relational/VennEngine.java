@@ -9,6 +9,8 @@ import dev.vademecum.diagram.layout.EdgeRouting;
 import dev.vademecum.diagram.layout.Engine;
 import dev.vademecum.diagram.layout.Finish;
 import dev.vademecum.diagram.layout.GroupAreas;
+import dev.vademecum.diagram.layout.KeyMaker;
+import dev.vademecum.diagram.layout.KeyRow;
 import dev.vademecum.diagram.layout.Kit;
 import dev.vademecum.diagram.layout.Layout;
 import dev.vademecum.diagram.layout.PlacedNode;
@@ -18,6 +20,7 @@ import dev.vademecum.diagram.layout.Router;
 import dev.vademecum.diagram.layout.Trace;
 import dev.vademecum.drawing.Node;
 import dev.vademecum.drawing.Venn;
+import dev.vademecum.source.Located;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +44,33 @@ public final class VennEngine implements Engine<Venn> {
   @Override
   public Layout layout(Venn drawing) {
     Circles unit = Circles.of(drawing);
-    List<Region> regions = regions(drawing);
+    Drawn drawn = asSmallAsFits(regions(drawing), unit);
+    List<KeyMaker.Row> key = new ArrayList<>();
+    if (drawn.placed().size() < drawn.regions().size()) {
+      drawn = asSmallAsFits(numbered(drawing, drawn, key), unit);
+    }
+    List<RegionWords.Placed> placed = new ArrayList<>();
+    for (Region region : drawn.regions()) {
+      placed.add(drawn.placed().getOrDefault(region, inTheMiddle(region, drawn.circles())));
+      if (!drawn.placed().containsKey(region)) {
+        report(drawing, region, drawn.circles());
+      }
+    }
+    return finish(drawing, drawn.circles(), placed, key);
+  }
+
+  /** What stands in one part of the sets; a part with one bit in its mask has the set's name. */
+  private record Region(int mask, List<Node> nodes, RegionWords words) {
+    Region {
+      nodes = List.copyOf(nodes);
+    }
+  }
+
+  /** Circles, and those regions whose words have room in them. */
+  private record Drawn(
+      List<Region> regions, Circles circles, Map<Region, RegionWords.Placed> placed) {}
+
+  private Drawn asSmallAsFits(List<Region> regions, Circles unit) {
     Map<Region, RegionWords.Placed> placed = new LinkedHashMap<>();
     double largest = kit.measures().page() / unit.width();
     double radius = SMALLEST;
@@ -49,18 +78,35 @@ public final class VennEngine implements Engine<Venn> {
       placed = place(regions, unit.scaled(radius));
       radius += STEP;
     }
-    Circles circles = unit.scaled(radius - STEP);
-    for (Region region : regions) {
-      if (!placed.containsKey(region)) {
-        report(drawing, region, circles);
-        placed.put(region, region.words().inTheMiddle(circles.middle(region.mask())));
-      }
-    }
-    return finish(drawing, circles, List.copyOf(placed.values()));
+    return new Drawn(regions, unit.scaled(radius - STEP), placed);
   }
 
-  /** What stands in one part of the sets. */
-  private record Region(int mask, RegionWords words) {}
+  private static RegionWords.Placed inTheMiddle(Region region, Circles circles) {
+    return region.words().inTheMiddle(circles.middle(region.mask()));
+  }
+
+  /** The same regions, with numbers in those without room, which the key explains. */
+  private List<Region> numbered(Venn drawing, Drawn drawn, List<KeyMaker.Row> key) {
+    List<Region> regions = new ArrayList<>();
+    for (Region region : drawn.regions()) {
+      boolean named = Integer.bitCount(region.mask()) == 1;
+      if (named || drawn.placed().containsKey(region) || drawn.circles().isEmpty(region.mask())) {
+        regions.add(region);
+      } else {
+        RegionWords words = RegionWords.numbered(region.nodes(), key.size() + 1, kit);
+        regions.add(new Region(region.mask(), region.nodes(), words));
+        region.nodes().forEach(node -> key.add(row(key.size() + 1, node)));
+      }
+    }
+    return regions;
+  }
+
+  private static KeyMaker.Row row(int number, Node node) {
+    return new KeyMaker.Row(
+        new KeyRow.Sign.OfNumber(number),
+        node.label().value(),
+        node.sub().map(Located::value).orElse(""));
+  }
 
   private List<Region> regions(Venn drawing) {
     Map<Integer, List<Node>> nodes = new TreeMap<>();
@@ -73,7 +119,7 @@ public final class VennEngine implements Engine<Venn> {
             node -> nodes.computeIfAbsent(drawing.mask(node), m -> new ArrayList<>()).add(node));
     List<Region> regions = new ArrayList<>();
     nodes.forEach(
-        (mask, in) -> regions.add(new Region(mask, RegionWords.of(drawing, mask, in, kit))));
+        (mask, in) -> regions.add(new Region(mask, in, RegionWords.of(drawing, mask, in, kit))));
     return regions;
   }
 
@@ -103,7 +149,8 @@ public final class VennEngine implements Engine<Venn> {
     }
   }
 
-  private Layout finish(Venn drawing, Circles circles, List<RegionWords.Placed> placed) {
+  private Layout finish(
+      Venn drawing, Circles circles, List<RegionWords.Placed> placed, List<KeyMaker.Row> key) {
     List<PlacedNode> nodes = placed.stream().flatMap(p -> p.nodes().stream()).toList();
     List<Backdrop> backdrops = new ArrayList<>();
     circles
@@ -120,7 +167,7 @@ public final class VennEngine implements Engine<Venn> {
     return new Finish(drawing, kit, backdrops, nodes)
         .keepingClearOf(circles.borders())
         .naming(groups)
-        .layout(edges, List.of());
+        .layout(edges, key);
   }
 
   private static List<Polyline> ways(PlacedNode from, PlacedNode to) {

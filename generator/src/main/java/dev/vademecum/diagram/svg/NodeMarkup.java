@@ -2,7 +2,6 @@ package dev.vademecum.diagram.svg;
 
 import dev.vademecum.diagram.layout.Outline;
 import dev.vademecum.diagram.layout.PlacedNode;
-import dev.vademecum.diagram.layout.TextBlock;
 import dev.vademecum.diagram.layout.Trace;
 import dev.vademecum.diagram.text.Wrapping;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class NodeMarkup {
         options.prefix() + "." + node.id(),
         "href",
         address.orElse(""));
-    if (address.isPresent() && (node.sub().isPresent() || isBroken(node.label()))) {
+    if (address.isPresent() && !isSaid(node)) {
       out.element("title", name(node));
     }
     outline(out, node.outline());
@@ -39,9 +38,11 @@ final class NodeMarkup {
     out.close(name);
   }
 
-  /** Whether a word goes on in the next line, so that its letters do not say what it is. */
-  private static boolean isBroken(TextBlock block) {
-    return block.lines().stream().anyMatch(line -> line.endsWith("-"));
+  /** Whether the words within it, read as they stand, are its whole name. */
+  private static boolean isSaid(PlacedNode node) {
+    return node.node().sub().isEmpty()
+        && String.join(" ", node.label().lines())
+            .equals(Wrapping.oneLine(node.node().label().value()));
   }
 
   private static String name(PlacedNode node) {
