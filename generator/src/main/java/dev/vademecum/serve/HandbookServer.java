@@ -55,6 +55,11 @@ public final class HandbookServer implements Closeable {
     return URI.create("http://localhost:" + loopback.port() + "/");
   }
 
+  /** What is shown now. */
+  State state() {
+    return workshop.state();
+  }
+
   /** Serves until the thread is interrupted or the server is closed. */
   public void run(ServeListener listener) throws InterruptedException {
     loopback.start(new SiteHandler(new Gate(loopback.port()), workshop, live));

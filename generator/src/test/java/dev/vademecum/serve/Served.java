@@ -39,7 +39,7 @@ public final class Served implements AutoCloseable {
     return served;
   }
 
-  static Served starting(Path handbook) {
+  public static Served starting(Path handbook) {
     CheckRequest site =
         new CheckRequest(handbook, Optional.empty(), Optional.empty(), Severity.ERROR);
     try {
@@ -71,6 +71,10 @@ public final class Served implements AutoCloseable {
     return server.address();
   }
 
+  State state() {
+    return server.state();
+  }
+
   int port() {
     return address().getPort();
   }
@@ -87,7 +91,7 @@ public final class Served implements AutoCloseable {
   }
 
   /** The last build, once there has been none for a while. */
-  Built settled() {
+  public Built settled() {
     Built last = next();
     try {
       for (Built more = last; more != null; more = builds.poll(1, TimeUnit.SECONDS)) {
