@@ -135,8 +135,9 @@ public final class Assets {
   private static byte[] search() {
     String script =
         Stream.of("unpack", "engine", "view")
-            .map(part -> Resources.text("search/" + part + ".js"))
-            .collect(Collectors.joining());
+            .flatMap(part -> Resources.text("search/" + part + ".js").lines())
+            .map(String::stripLeading) // a fifth of what readers would load
+            .collect(Collectors.joining("\n", "", "\n"));
     return script.getBytes(StandardCharsets.UTF_8);
   }
 
