@@ -59,29 +59,38 @@ final class PolarWays {
       if (Math.abs(turn) < SMALLEST_TURN || Math.abs(turn) > LARGEST_TURN) {
         continue;
       }
+      List<Point> bearings = bearings(start.degrees(), turn);
       for (double orbit = SMALLEST_ORBIT;
           orbit <= outer;
           orbit += Math.max(ORBIT_STEP, outer / MOST_ORBITS)) {
         for (double ease : EASES) {
-          ways.add(orbit(start, end, turn, orbit, ease));
+          ways.add(orbit(start.norm(), end.norm(), bearings, orbit, ease));
         }
       }
     }
     return ways;
   }
 
-  /** From a place to an orbit, along it, and off it to the other place. */
-  private static Polyline orbit(Point start, Point end, double turn, double orbit, double ease) {
-    double from = start.norm();
-    double to = end.norm();
-    double angle = start.degrees();
-    List<Point> points = new ArrayList<>();
+  /** The directions from the centre on the way around, which all orbits share. */
+  private static List<Point> bearings(double angle, double turn) {
+    List<Point> bearings = new ArrayList<>(SAMPLES + 1);
+    for (int i = 0; i <= SAMPLES; i++) {
+      bearings.add(Point.polar(1, angle + turn * ((double) i / SAMPLES)));
+    }
+    return bearings;
+  }
+
+  /** From a distance of the centre to an orbit, along it, and off it to the other distance. */
+  private static Polyline orbit(
+      double from, double to, List<Point> bearings, double orbit, double ease) {
+    List<Point> points = new ArrayList<>(bearings.size());
     for (int i = 0; i <= SAMPLES; i++) {
       double part = (double) i / SAMPLES;
-      double on = smooth(part / ease);
-      double off = smooth((1 - part) / ease);
-      double radius = part < 0.5 ? from + (orbit - from) * on : to + (orbit - to) * off;
-      points.add(Point.polar(radius, angle + turn * part));
+      double radius =
+          part < 0.5
+              ? from + (orbit - from) * smooth(part / ease)
+              : to + (orbit - to) * smooth((1 - part) / ease);
+      points.add(bearings.get(i).times(radius));
     }
     return new Polyline(points);
   }
