@@ -115,8 +115,9 @@ public final class Messages {
     return text;
   }
 
-  /** A number of things: {@code count("intervention", 3)} is "3 interventies". */
+  /** A number of things: {@code count("intervention", 3)} is "3 interventies". In French, nothing is singular. */
   public String count(String thing, int number) {
-    return text("count." + thing + (number == 1 ? ".one" : ".other"), number);
+    boolean one = number == 1 || (number == 0 && language.equals("fr"));
+    return text("count." + thing + (one ? ".one" : ".other"), number);
   }
 }

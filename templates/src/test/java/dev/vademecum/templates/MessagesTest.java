@@ -89,4 +89,66 @@ class MessagesTest {
         .isThrownBy(() -> Messages.forLanguage("nl", theme))
         .withMessageContaining("kind.caze");
   }
+
+  @Test
+  void nothingIsSingularInFrenchAlone() {
+    assertThat(Messages.forLanguage("fr").count("intervention", 0)).isEqualTo("0 intervention");
+    assertThat(Messages.forLanguage("fr").count("intervention", 2)).isEqualTo("2 interventions");
+    assertThat(Messages.forLanguage("de").count("intervention", 0)).isEqualTo("0 Interventionen");
+    assertThat(Messages.forLanguage("en").count("intervention", 0)).isEqualTo("0 interventions");
+  }
+
+  /** Words that are the same in English, and are not forgotten. */
+  private static final Map<String, List<String>> SHARED =
+      Map.of(
+          "nl",
+          List.of(
+              "callout.tip", "count.model.one", "facet.delivery.online", "facet.setting",
+              "facet.setting.team", "figure.model", "form.instrument", "form.test", "kicker.model",
+              "kind.model", "letters", "person.url", "rights.cc", "time.minutes", "who.coach",
+              "who.coachee"),
+          "de",
+          List.of(
+              "entry", "facet.delivery.hybrid", "facet.delivery.online", "facet.setting",
+              "fact.form", "kicker.intervention", "kicker.person", "month.11", "month.4", "month.8",
+              "month.9", "person.url", "rights.cc", "worksheet.name"),
+          "fr",
+          List.of(
+              "block.question", "callout.important", "colophon", "count.intervention.one",
+              "count.intervention.other", "count.reference.one", "count.reference.other",
+              "coverage.model", "coverage.sum", "facet.duration.15-30", "facet.duration.30-60",
+              "fact.group-size", "footnotes", "form.instrument", "form.test", "kicker.intervention",
+              "kind.intervention", "kind.reference", "kinds.intervention", "kinds.reference",
+              "page.interventions", "person.interventions", "rights.cc", "subject.composite",
+              "time.hours-minutes", "time.minutes", "who.coach", "worksheet.date",
+              "worksheet.notes"));
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void noTextIsLeftInEnglish(String language) {
+    Messages english = Messages.forLanguage("en");
+    Messages messages = Messages.forLanguage(language);
+    Pattern word = Pattern.compile("\\p{L}{2}");
+    List<String> same =
+        messages.keys().stream()
+            .filter(key -> messages.text(key).equals(english.text(key)))
+            .filter(key -> word.matcher(messages.text(key).replaceAll("\\{\\d}", "")).find())
+            .sorted()
+            .toList();
+    if (!language.equals("en")) {
+      assertThat(same).isEqualTo(SHARED.getOrDefault(language, List.of()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyMonthAndEveryCountIsThere(String language) {
+    Messages messages = Messages.forLanguage(language);
+    for (int month = 1; month <= 12; month++) {
+      assertThat(messages.has("month." + month)).as("month %s", month).isTrue();
+    }
+    assertThat(messages.keys().stream().filter(key -> key.matches("count\\..*\\.one")))
+        .isNotEmpty()
+        .allSatisfy(key -> assertThat(messages.has(key.replace(".one", ".other"))).isTrue());
+  }
 }

@@ -1,0 +1,262 @@
+package dev.vademecum;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** What WCAG 2.2 AA asks for that no checker of rules can see: keys, zoom, spacing, movement. */
+class AccessibilityTest {
+  private static final List<String> PAGES =
+      List.of(
+          "trainer/index.html",
+          "trainer/chapters/de-binnencirkel.html",
+          "trainer/interventions/levenslijn.html",
+          "trainer/models/loopbaancoaching-binnen-buitencirkel.html",
+          "trainer/cases/tom.html",
+          "trainer/courses/basiscursus.html",
+          "trainer/interventions/index.html",
+          "trainer/glossary.html",
+          "trainer/bibliography.html");
+
+  /** What readers may set by themselves (success criterion 1.4.12). */
+  private static final String SPACING =
+      """
+      (() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important;'
+          + ' word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }');
+        document.adoptedStyleSheets = [sheet];
+        return true;
+      })()
+      """;
+
+  /** Elements that cut off a text of theirs, and the page itself where it is too wide. */
+  private static final String LOST =
+      """
+      (() => {
+        const root = document.documentElement;
+        const wide = root.scrollWidth > root.clientWidth ? ['page ' + root.scrollWidth] : [];
+        return wide.concat([...document.body.querySelectorAll('*')]
+          .filter(e => !e.closest('svg') && e.checkVisibility() && e.textContent.trim())
+          .filter(e => e.clientHeight > 1 && e.clientWidth > 1) // what is for ears alone
+          .filter(e => /hidden|clip/.test(getComputedStyle(e).overflow))
+          .filter(e => e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth + 1)
+          .map(e => e.tagName + '.' + e.className));
+      })()
+      """;
+
+  /** The element with the focus: what it is, and whether it can be seen to have it. */
+  private static final String FOCUS =
+      """
+      (() => {
+        const e = document.activeElement;
+        if (!e || e === document.body || e === document.documentElement) {
+          return 'none';
+        }
+        const name = e.tagName + ' ' + (e.id || e.className.baseVal || e.className || e.getAttribute('href'))
+          + ' ' + e.textContent.trim().slice(0, 20);
+        const boxes = [...e.getClientRects()].filter(b => b.width > 0 && b.height > 0);
+        const seen = boxes.some(b => {
+          const x = Math.min(Math.max(b.left + b.width / 2, 1), innerWidth - 1);
+          const y = Math.min(Math.max(b.top + Math.min(b.height / 2, 10), 1), innerHeight - 1);
+          const top = document.elementFromPoint(x, y);
+          return b.bottom > 0 && b.top < innerHeight && top
+            && (e.contains(top) || top.contains(e));
+        });
+        const style = getComputedStyle(e);
+        const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+        return (seen ? '' : 'OBSCURED ') + (ring ? '' : 'NO RING ') + name;
+      })()
+      """;
+
+  @TempDir static Path temp;
+  private static ChromeDriver browser;
+  private static Site site;
+
+  @BeforeAll
+  static void start() {
+    browser = Chromium.start(temp.resolve("profile"));
+    site = Site.sound(SampleHandbook.SAMPLE, temp.resolve("site"));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  @BeforeEach
+  void asUsual() {
+    look(1280, Map.of());
+  }
+
+  private static void look(int width, Map<String, String> features) {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            features.entrySet().stream()
+                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                .toList()));
+  }
+
+  private static void open(String path) {
+    browser.get(site.output().resolve(path).toUri().toString());
+  }
+
+  private static Object evaluate(String script) {
+    Map<String, Object> answer =
+        browser.executeCdpCommand(
+            "Runtime.evaluate",
+            Map.of("expression", script, "returnByValue", true, "awaitPromise", true));
+    Map<?, ?> result = (Map<?, ?>) requireNonNull(answer.get("result"));
+    return requireNonNull(result.get("value"), script);
+  }
+
+  private static void key(String key, int code) {
+    for (String type : List.of("rawKeyDown", "keyUp")) {
+      browser.executeCdpCommand(
+          "Input.dispatchKeyEvent",
+          Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
+    }
+  }
+
+  private static String tab() {
+    key("Tab", 9);
+    return evaluate(FOCUS).toString();
+  }
+
+  @Test
+  void theFirstStopLeadsPastTheContentsToTheText() {
+    open("trainer/chapters/de-binnencirkel.html");
+    assertThat(tab()).contains("skip").doesNotContain("OBSCURED");
+    evaluate("document.activeElement.click() ?? 'followed'");
+    assertThat(evaluate("document.activeElement.id")).isEqualTo("content");
+    tab();
+    assertThat(evaluate("!!document.activeElement.closest('main')")).isEqualTo(true);
+  }
+
+  @Test
+  void everyStopIsSeenAndNoneHoldsTheReader() {
+    for (int width : new int[] {320, 1280}) {
+      for (String page : PAGES) {
+        look(width, Map.of("prefers-reduced-motion", "reduce"));
+        open(page);
+        List<String> stops = new ArrayList<>();
+        String stop = tab();
+        while (!stop.equals("none") && stops.size() < 150) {
+          stops.add(stop);
+          stop = tab();
+        }
+        assertThat(stops).as(page + " at " + width).hasSizeGreaterThan(8);
+        assertThat(stops.stream().filter(s -> s.matches("(?s)(?:OBSCURED|NO RING).*")))
+            .as(page + " at " + width)
+            .isEmpty();
+        assertThat(stops.get(stops.size() - 1)).isNotEqualTo(stops.get(stops.size() - 2));
+      }
+    }
+  }
+
+  @Test
+  void escapeClosesWhatWasOpened() {
+    look(320, Map.of());
+    open("trainer/chapters/de-binnencirkel.html");
+    evaluate("document.querySelector('.menu > summary').focus() ?? 'there'");
+    evaluate("document.querySelector('.menu > summary').click() ?? 'open'");
+    assertThat(evaluate("document.querySelector('.menu').open")).isEqualTo(true);
+    tab();
+    key("Escape", 27);
+    assertThat(evaluate("document.querySelector('.menu').open")).isEqualTo(false);
+    assertThat(evaluate("document.activeElement.tagName")).isEqualTo("SUMMARY");
+    evaluate(
+        "document.activeElement.dispatchEvent("
+            + "new KeyboardEvent('keydown', {key: '?', bubbles: true}))");
+    assertThat(evaluate("document.querySelector('dialog').open")).isEqualTo(true);
+    key("Escape", 27);
+    assertThat(evaluate("document.querySelector('dialog').open")).isEqualTo(false);
+  }
+
+  @Test
+  void everyTargetHasTwentyFourPixels() throws IOException {
+    List<String> small = new ArrayList<>();
+    for (String page : PAGES) {
+      open(page);
+      Chromium.bringAxe(browser);
+      for (int width : new int[] {320, 1280}) {
+        look(width, Map.of());
+        Object found =
+            evaluate(
+                "axe.run(document, {runOnly: {type: 'rule', values: ['target-size']}}).then(r =>"
+                    + " r.violations.flatMap(v => v.nodes.map(n => n.target.join(' '))))");
+        ((List<?>) found).forEach(target -> small.add(page + " " + width + ": " + target));
+      }
+    }
+    assertThat(small).isEmpty();
+  }
+
+  @Test
+  void noTextIsLostAtFourTimesTheSizeOrWithWiderSpacing() {
+    for (String page : PAGES) {
+      for (int width : new int[] {320, 1280}) {
+        look(width, Map.of());
+        open(page);
+        assertThat((List<?>) evaluate(LOST)).as(page + " at " + width).isEmpty();
+        evaluate(SPACING);
+        assertThat((List<?>) evaluate(LOST)).as(page + " spaced at " + width).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void nothingMovesForThoseWhoWantItSo() {
+    look(1280, Map.of("prefers-reduced-motion", "reduce"));
+    for (String page : PAGES) {
+      open(page);
+      assertThat(evaluate("getComputedStyle(document.documentElement).scrollBehavior"))
+          .isEqualTo("auto");
+      assertThat(evaluate("document.getAnimations().length")).isEqualTo(0L);
+    }
+  }
+
+  @Test
+  void inForcedColoursTheFocusAndTheDrawingAreStillSeen() {
+    look(1280, Map.of("forced-colors", "active"));
+    open("trainer/models/loopbaancoaching-binnen-buitencirkel.html");
+    assertThat(tab()).doesNotContain("NO RING");
+    assertThat(
+            evaluate(
+                """
+                (() => {
+                  const paper = getComputedStyle(document.body).backgroundColor;
+                  const canvas = getComputedStyle(document.documentElement).backgroundColor;
+                  return [...document.querySelectorAll('.leaf-wide .drawing text')]
+                    .filter(t => [paper, canvas].includes(getComputedStyle(t).fill)).length;
+                })()
+                """))
+        .isEqualTo(0L);
+  }
+
+  @Test
+  void whatChangesIsAnnounced() {
+    open("trainer/interventions/index.html");
+    String status = "document.querySelector('[role=status]').textContent";
+    Object before = evaluate(status);
+    evaluate("document.querySelector('.filters input').click() ?? 'narrowed'");
+    assertThat(evaluate(status)).isNotEqualTo(before);
+  }
+}
