@@ -2,7 +2,6 @@ package dev.vademecum.cli;
 
 import dev.vademecum.BuildRequest;
 import dev.vademecum.BuildResult;
-import dev.vademecum.Progress;
 import dev.vademecum.UsageException;
 import dev.vademecum.Vademecum;
 import dev.vademecum.diagnostic.Message;
@@ -43,18 +42,32 @@ final class BuildCommand implements Callable<Integer> {
     if (options.format == Format.TEXT) { // the others are read by programs, which want it all
       Optional<LastBuild> last = Vademecum.current(request);
       if (last.isPresent()) {
+        if (options.quiet) {
+          return ExitCode.FINE;
+        }
         Message same = Message.of("cli.unchanged", output.toString(), last.get().summary());
         terminal.err().print(same.in(terminal.language()) + "\n");
         return ExitCode.FINE;
       }
     }
-    Optional<Stopwatch> watch = options.stopwatch();
-    BuildResult result = Vademecum.build(request, watch.<Progress>map(w -> w).orElse(Progress.NONE));
+    Watching watch = options.watching(terminal);
+    BuildResult result = build(request, watch);
     Report report = new Report(terminal, options);
     int status = report.print(result.check());
-    result.published().ifPresent(this::tell);
-    watch.ifPresent(report::print);
+    if (!options.quiet) {
+      result.published().ifPresent(this::tell);
+    }
+    watch.stopwatch().ifPresent(report::print);
     return status;
+  }
+
+  private static BuildResult build(BuildRequest request, Watching watch)
+      throws UsageException, PublishException {
+    try {
+      return Vademecum.build(request, watch);
+    } finally {
+      watch.end();
+    }
   }
 
   private void tell(Published published) {

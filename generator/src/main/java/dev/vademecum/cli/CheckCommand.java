@@ -2,10 +2,8 @@ package dev.vademecum.cli;
 
 import dev.vademecum.CheckRequest;
 import dev.vademecum.CheckResult;
-import dev.vademecum.Progress;
 import dev.vademecum.UsageException;
 import dev.vademecum.Vademecum;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,13 +28,14 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException {
     Report report = new Report(terminal, options);
-    Optional<Stopwatch> watch = options.stopwatch();
+    Watching watch = options.watching(terminal);
     CheckResult result =
         Vademecum.check(
             new CheckRequest(options.handbook, options.edition, options.urls, options.failOn),
-            watch.<Progress>map(w -> w).orElse(Progress.NONE));
+            watch);
+    watch.end();
     int status = coverage ? report.printWithCoverage(result) : report.print(result);
-    watch.ifPresent(report::print);
+    watch.stopwatch().ifPresent(report::print);
     return status;
   }
 }

@@ -41,9 +41,22 @@ final class CommonOptions {
   @Option(names = "--timings", descriptionKey = "timings")
   boolean timings;
 
-  /** A stopwatch where one is wanted. */
-  Optional<Stopwatch> stopwatch() {
-    return timings ? Optional.of(new Stopwatch(System::nanoTime)) : Optional.empty();
+  @Option(
+      names = {"-q", "--quiet"},
+      descriptionKey = "quiet")
+  boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      descriptionKey = "verbose")
+  boolean verbose;
+
+  /** Listens to a build as far as that is wanted; pipes are told nothing that is not asked for. */
+  Watching watching(Terminal terminal) {
+    boolean shown = verbose || (terminal.live() && format == Format.TEXT && !quiet);
+    return new Watching(
+        timings ? Optional.of(new Stopwatch(System::nanoTime)) : Optional.empty(),
+        shown ? Optional.of(new Ticker(terminal, verbose, System::nanoTime)) : Optional.empty());
   }
 
   @Mixin SpeechOptions speech = new SpeechOptions();

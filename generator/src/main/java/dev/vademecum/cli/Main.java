@@ -24,19 +24,26 @@ public final class Main {
   private final PrintWriter err;
   private final Locale reader;
   private final Ink ink;
+  private final boolean live;
 
   Main(PrintWriter out, PrintWriter err, Locale reader, Ink ink) {
+    this(out, err, reader, ink, false);
+  }
+
+  Main(PrintWriter out, PrintWriter err, Locale reader, Ink ink, boolean live) {
     this.out = out;
     this.err = err;
     this.reader = reader;
     this.ink = ink;
+    this.live = live;
   }
 
   public static void main(String[] args) {
     // Knows terminals from pipes, and NO_COLOR.
     Ink ink = Ansi.AUTO.enabled() ? Ink.COLOUR : Ink.PLAIN;
     Locale reader = Locale.getDefault(Locale.Category.DISPLAY);
-    Main main = new Main(utf8(FileDescriptor.out), utf8(FileDescriptor.err), reader, ink);
+    boolean live = System.console() != null && ink != Ink.PLAIN;
+    Main main = new Main(utf8(FileDescriptor.out), utf8(FileDescriptor.err), reader, ink, live);
     System.exit(main.run(args));
   }
 
@@ -51,7 +58,7 @@ public final class Main {
     List<String> words = Arrays.asList(args);
     boolean debug = words.contains("--debug") || words.contains("-X");
     MessageLanguage language = Speech.of(words, reader);
-    Terminal terminal = new Terminal(out, err, language, ink);
+    Terminal terminal = new Terminal(out, err, language, ink, live);
     try {
       return new CommandLine(new RootCommand())
           .addSubcommand(new BuildCommand(terminal))

@@ -3,6 +3,7 @@ package dev.vademecum.cli;
 import dev.vademecum.CheckResult;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.DiagnosticPrinter;
+import dev.vademecum.diagnostic.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -63,9 +64,14 @@ final class Report {
             new ShownPaths(options.handbook)::shown,
             terminal.language(),
             terminal.ink());
-    return result.diagnostics().stream()
+    String problems =
+        result.diagnostics().stream()
+            .filter(found -> !options.quiet || found.severity() != Severity.INFO)
             .map(found -> printer.print(found) + "\n")
-            .collect(Collectors.joining())
+            .collect(Collectors.joining());
+    return problems.isEmpty() && options.quiet
+        ? ""
+        : problems
         + DiagnosticPrinter.summary(result.diagnostics()).in(terminal.language())
         + "\n";
   }

@@ -10,5 +10,6 @@ import java.io.PrintWriter;
  * @param out results
  * @param err progress and errors
  * @param ink of text on {@code out}
+ * @param live whether a person looks on, to whom a line can be shown and taken away again
  */
-record Terminal(PrintWriter out, PrintWriter err, MessageLanguage language, Ink ink) {}
+record Terminal(PrintWriter out, PrintWriter err, MessageLanguage language, Ink ink, boolean live) {}

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.vademecum.Stage;
 import dev.vademecum.diagnostic.Ink;
+import dev.vademecum.diagnostic.MessageLanguage;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -349,5 +351,40 @@ class MainTest {
     assertThat(err.toString()).contains("'open' is there already, in terms/open.md");
     assertThat(run("new", "reference", "x", "--lang", "nl")).isEqualTo(2);
     assertThat(err.toString()).contains("Zet deze regels in references.yml").contains("- id: x");
+  }
+
+  @Test
+  void quietSaysNothingOfASoundHandbookAndNoInfos() throws IOException {
+    Path output = temp.resolve("output");
+    assertThat(run("build", handbook.toString(), "--output", output.toString(), "--quiet")).isZero();
+    assertThat(run("build", handbook.toString(), "--output", output.toString(), "-q")).isZero();
+    assertThat(out.toString() + err).isEmpty();
+    addFault();
+    assertThat(run("check", handbook.toString(), "-q")).isEqualTo(1);
+    assertThat(out.toString()).contains("error[not-utf8]").doesNotContain("info[");
+  }
+
+  @Test
+  void verboseHasALineForEachStage() {
+    assertThat(check("--verbose")).isZero();
+    assertThat(err.toString().lines())
+        .hasSizeGreaterThan(5)
+        .allMatch(line -> line.matches(" +\\d+\\.\\d s +\\d+  \\S.*"));
+  }
+
+  @Test
+  void aTerminalHasOneLineForALongBuildWhichGoesAtTheEnd() {
+    long[] now = {0};
+    Terminal terminal =
+        new Terminal(new PrintWriter(out), new PrintWriter(err), MessageLanguage.EN, Ink.COLOUR, true);
+    Ticker ticker = new Ticker(terminal, false, () -> now[0]);
+    ticker.done(Stage.SOURCES, 3);
+    ticker.end();
+    assertThat(err.toString()).as("within a second").isEmpty();
+    now[0] = 2_500_000_000L;
+    ticker.done(Stage.PAGES, 441);
+    assertThat(err.toString()).startsWith("\r\u001B[K   2.5 s     441  ").doesNotContain("\n");
+    ticker.end();
+    assertThat(err.toString()).endsWith("\r\u001B[K");
   }
 }
