@@ -14,4 +14,9 @@ record BibtexField(Located<String> name, String value, Span span) {
   BibtexField named(String newName) {
     return new BibtexField(new Located<>(newName, name.span()), value, span);
   }
+
+  /** The same as if it stood elsewhere, such as where a file refers to that of this field. */
+  BibtexField at(Span place) {
+    return new BibtexField(new Located<>(name.value(), place), value, place);
+  }
 }

@@ -25,15 +25,17 @@ public final class BibtexReader {
    * The works of a file as CSL-YAML would have them. Faults are reported; whatever could be read
    * counts.
    *
+   * @param beside other BibTeX files, whose entries this one may refer to
    * @param language of works that name none, as a BCP 47 tag
    */
-  public static YamlSequence read(SourceFile file, String language, Diagnostics diagnostics) {
-    return new BibtexReader(file, diagnostics).read(language);
+  public static YamlSequence read(
+      SourceFile file, List<SourceFile> beside, String language, Diagnostics diagnostics) {
+    return new BibtexReader(file, diagnostics).read(beside, language);
   }
 
-  private YamlSequence read(String language) {
+  private YamlSequence read(List<SourceFile> beside, String language) {
     List<BibtexEntry> entries = new BibtexScanner(file, diagnostics).scan();
-    BibtexInheritance inheritance = new BibtexInheritance(file, entries, diagnostics);
+    BibtexInheritance inheritance = new BibtexInheritance(file, entries, beside, diagnostics);
     List<YamlNode> works = new ArrayList<>();
     for (BibtexEntry entry : entries) {
       entry.fields().values().forEach(field -> check(entry, field));

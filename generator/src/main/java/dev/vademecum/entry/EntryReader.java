@@ -43,6 +43,7 @@ public final class EntryReader {
   private final List<Facet> facets;
   private final boolean configKnown;
   private final String language;
+  private List<SourceFile> bibliographies = List.of();
   private final Diagnostics diagnostics;
 
   private EntryReader(HandbookConfig config, Diagnostics diagnostics) {
@@ -73,7 +74,8 @@ public final class EntryReader {
           .forEachOrdered(found -> found.ifPresent(entries::add));
       tree.file(kind.folder() + ".yml").ifPresent(file -> entries.addAll(list(kind, file)));
     }
-    tree.bibliographies().forEach(file -> entries.addAll(list(Kind.REFERENCE, file)));
+    bibliographies = tree.bibliographies();
+    bibliographies.forEach(file -> entries.addAll(list(Kind.REFERENCE, file)));
     return entries;
   }
 
@@ -153,9 +155,16 @@ public final class EntryReader {
   }
 
   private Optional<YamlNode> listed(SourceFile file) {
-    return file.path().endsWith(".bib")
-        ? Optional.of(BibtexReader.read(file, language, diagnostics))
-        : YamlReader.read(file, diagnostics);
+    if (!isBibtex(file)) {
+      return YamlReader.read(file, diagnostics);
+    }
+    List<SourceFile> beside =
+        bibliographies.stream().filter(other -> isBibtex(other) && !other.equals(file)).toList();
+    return Optional.of(BibtexReader.read(file, beside, language, diagnostics));
+  }
+
+  private static boolean isBibtex(SourceFile file) {
+    return file.path().endsWith(".bib");
   }
 
   /** The entries of a file that lists many. */

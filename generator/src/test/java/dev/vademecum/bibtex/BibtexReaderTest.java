@@ -14,9 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BibtexReaderTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
+  private static final SourceFile BESIDE =
+      new SourceFile(
+          "boeken.bib",
+          "@xdata{uitgever, publisher = {Assen}}\n"
+              + "@collection{elders, editor = {Cor Dijk}, title = {Elders}, xdata = {uitgever}}");
+
   private List<Fields> read(String bib) {
     List<YamlNode> works =
-        BibtexReader.read(new SourceFile("werk.bib", bib), "nl", diagnostics).items();
+        BibtexReader.read(new SourceFile("werk.bib", bib), List.of(BESIDE), "nl", diagnostics).items();
     return works.stream().map(work -> Fields.of(work).orElseThrow()).toList();
   }
 
@@ -97,6 +103,22 @@ class BibtexReaderTest {
     assertThat(works.get(0).text("title")).isEqualTo("Deel");
     assertThat(works.get(0).has("editor")).isTrue();
     assertThat(works.get(1).text("publisher")).isEqualTo("Boom");
+  }
+
+  @Test
+  void aPartTakesItsBookFromAnotherFile() {
+    Fields work = one("@incollection{deel, crossref = {elders}, title = {Deel}, author = {Bos, A.}}");
+    assertThat(work.text("container-title")).isEqualTo("Elders");
+    assertThat(work.text("publisher")).isEqualTo(one("@book{a, title = {A}, xdata = {uitgever}}").text("publisher"));
+    assertThat(work.text("publisher")).isEqualTo("Assen");
+  }
+
+  @Test
+  void aCrossReferenceThatIsNowhereIsReported() {
+    read("@incollection{deel, crossref = {elder}, title = {Deel}}");
+    assertThat(diagnostics.sorted())
+        .singleElement()
+        .satisfies(found -> assertThat(found.hint().toString()).contains("elders"));
   }
 
   @Test
