@@ -29,8 +29,8 @@ import java.util.stream.Stream;
  * together from the finished pages, so whatever a theme makes of them is in it as well.
  */
 final class BookPage {
-  /** Nobody prints more, and no browser lays it out. */
-  private static final int MOST = 1500;
+  /** Some thousand sheets: nobody prints more, and browsers take minutes to lay it out. */
+  private static final int MOST = 500;
 
   /** The lists of literature of the parts are one. */
   private static final String REFERENCE = Addresses.reference("");
