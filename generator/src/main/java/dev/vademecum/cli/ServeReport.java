@@ -4,17 +4,14 @@ import dev.vademecum.CheckResult;
 import dev.vademecum.diagnostic.DiagnosticPrinter;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Severity;
+import dev.vademecum.serve.Browser;
 import dev.vademecum.serve.Built;
 import dev.vademecum.serve.ServeListener;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.SortedSet;
 
 /** Tells the terminal of an author what is served where, and what came of each save. */
 final class ServeReport implements ServeListener {
-  private static final int MOST_NAMES = 3;
-
   private final Terminal terminal;
   private final ShownPaths paths;
   private final boolean open;
@@ -39,15 +36,7 @@ final class ServeReport implements ServeListener {
     if (!built.fault().isEmpty()) {
       say(built.fault());
     }
-    if (!built.good() && built.round() == 1) {
-      say(Message.of("serve.not-yet", millis(built)));
-    } else if (!built.good()) {
-      say(Message.of("serve.broken", changes(built.changed()), millis(built)));
-    } else if (built.round() == 1) {
-      say(Message.of("serve.first", built.all(), millis(built)));
-    } else {
-      say(Message.count("serve.built", built.rebuilt(), changes(built.changed()), millis(built)));
-    }
+    say(built.summary());
   }
 
   /** What keeps the handbook from being shown, and the rest once. */
@@ -57,19 +46,10 @@ final class ServeReport implements ServeListener {
     check.diagnostics().stream()
         .filter(found -> all || found.severity() != Severity.INFO)
         .forEach(found -> terminal.out().print(printer.print(found) + "\n"));
-    terminal.out().print(DiagnosticPrinter.summary(check.diagnostics()).in(terminal.language()) + "\n");
+    terminal
+        .out()
+        .print(DiagnosticPrinter.summary(check.diagnostics()).in(terminal.language()) + "\n");
     terminal.out().flush();
-  }
-
-  private static int millis(Built built) {
-    return (int) built.time().toMillis();
-  }
-
-  private static Message changes(SortedSet<String> changed) {
-    List<String> names = changed.stream().limit(MOST_NAMES).toList();
-    Message shown = Message.commas(names);
-    int more = changed.size() - names.size();
-    return more == 0 ? shown : Message.of("serve.and-more", shown, more);
   }
 
   private void say(Message message) {

@@ -3,6 +3,7 @@ package dev.vademecum.serve;
 import dev.vademecum.CheckResult;
 import dev.vademecum.diagnostic.Message;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -24,6 +25,26 @@ public record Built(
     int rebuilt,
     int all,
     Duration time) {
+  private static final int MOST_NAMES = 3;
+
+  /** The same in a sentence. */
+  public Message summary() {
+    int millis = (int) time.toMillis();
+    if (round == 1) {
+      return good() ? Message.of("serve.first", all, millis) : Message.of("serve.not-yet", millis);
+    }
+    return good()
+        ? Message.count("serve.built", rebuilt, changes(), millis)
+        : Message.of("serve.broken", changes(), millis);
+  }
+
+  private Message changes() {
+    List<String> names = changed.stream().limit(MOST_NAMES).toList();
+    Message shown = Message.commas(names);
+    int more = changed.size() - names.size();
+    return more == 0 ? shown : Message.of("serve.and-more", shown, more);
+  }
+
   /** Whether browsers have this build before them; else the last one for which this was so. */
   public boolean good() {
     return check.isPresent() && !check.get().failed();

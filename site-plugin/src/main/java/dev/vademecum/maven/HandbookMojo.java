@@ -3,7 +3,6 @@ package dev.vademecum.maven;
 import dev.vademecum.CheckResult;
 import dev.vademecum.UsageException;
 import dev.vademecum.diagnostic.DiagnosticPrinter;
-import dev.vademecum.diagnostic.Ink;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.publish.PublishException;
@@ -75,23 +74,12 @@ abstract class HandbookMojo extends VademecumMojo {
   }
 
   private void report(CheckResult result) throws MojoFailureException {
-    DiagnosticPrinter printer =
-        new DiagnosticPrinter(
-            result::line, file -> handbook + File.separator + file, language(), Ink.PLAIN);
-    result.diagnostics().forEach(found -> log(found.severity(), printer.print(found)));
+    log(result, handbook);
     Message summary = DiagnosticPrinter.summary(result.diagnostics());
     if (result.failed()) {
       throw new MojoFailureException(
           Message.of("maven.summary", handbook.toString(), summary).in(language()));
     }
     getLog().info(handbook + ": " + summary.in(language()));
-  }
-
-  private void log(Severity severity, String text) {
-    switch (severity) {
-      case ERROR -> getLog().error(text);
-      case WARNING -> getLog().warn(text);
-      case INFO -> getLog().info(text);
-    }
   }
 }

@@ -1,9 +1,14 @@
 package dev.vademecum.maven;
 
+import dev.vademecum.CheckResult;
 import dev.vademecum.UsageException;
+import dev.vademecum.diagnostic.DiagnosticPrinter;
+import dev.vademecum.diagnostic.Ink;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.MessageLanguage;
+import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.publish.PublishException;
+import java.io.File;
 import java.util.Locale;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -31,7 +36,8 @@ abstract class VademecumMojo extends AbstractMojo {
   boolean skip;
 
   /** Does the work of the goal. */
-  abstract void run() throws UsageException, PublishException, MojoFailureException;
+  abstract void run()
+      throws UsageException, PublishException, MojoExecutionException, MojoFailureException;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -45,6 +51,22 @@ abstract class VademecumMojo extends AbstractMojo {
       throw new MojoExecutionException(e.reason().in(language()), e);
     } catch (PublishException e) {
       throw new MojoExecutionException(e.reason().in(language()), e);
+    }
+  }
+
+  /** Logs what was found, each by its weight. */
+  final void log(CheckResult result, File handbook) {
+    DiagnosticPrinter printer =
+        new DiagnosticPrinter(
+            result::line, file -> handbook + File.separator + file, language(), Ink.PLAIN);
+    result.diagnostics().forEach(found -> log(found.severity(), printer.print(found)));
+  }
+
+  private void log(Severity severity, String text) {
+    switch (severity) {
+      case ERROR -> getLog().error(text);
+      case WARNING -> getLog().warn(text);
+      case INFO -> getLog().info(text);
     }
   }
 

@@ -1,4 +1,4 @@
-package dev.vademecum.cli;
+package dev.vademecum.serve;
 
 import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.net.URI;
 
 /** The reader's own browser. */
-final class Browser {
+public final class Browser {
   private Browser() {}
 
   /** Shows an address; false where there is no browser to show it in. */
-  static boolean open(URI address) {
+  public static boolean open(URI address) {
     try {
       if (!GraphicsEnvironment.isHeadless()
           && Desktop.isDesktopSupported()
