@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The notes of one text so far, for styles that cite a work shorter when it comes back. */
 public final class NoteHistory {
@@ -28,10 +29,12 @@ public final class NoteHistory {
   List<CiteRequest> next(int note, List<CiteRequest> works) {
     List<CiteRequest> result = new ArrayList<>();
     boolean follows = before.size() == 1 && note - noteBefore <= 1;
-    CiteRequest previous = follows ? before.get(0) : null;
+    @Nullable CiteRequest previous = follows ? before.get(0) : null;
     for (CiteRequest work : works) {
-      boolean same = previous != null && previous.key().equals(work.key());
-      Recurrence recurrence = same ? again(previous, work, note) : earlier(work.key(), note);
+      Recurrence recurrence =
+          previous != null && previous.key().equals(work.key())
+              ? again(previous, work, note)
+              : earlier(work.key(), note);
       result.add(work.back(recurrence, first.computeIfAbsent(work.key(), key -> note)));
       last.put(work.key(), note);
       previous = work;

@@ -17,6 +17,7 @@ public enum Recurrence {
   /** It alone was cited just before, at another place in it. */
   IBID_WITH_LOCATOR("subsequent", "near-note", "ibid", "ibid-with-locator");
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<String> positions;
 
   Recurrence(String... positions) {

@@ -270,10 +270,9 @@ final class InlineWriter {
     String id = own ? Addresses.citation(cited.in(), cited.number()) : "";
     out.open("span", "class", "citation", "id", id);
     Citations citations = page.composition().citations();
-    boolean noted = citationNotes != null && note > 0;
     parts(
         cited,
-        noted
+        citationNotes != null && note > 0
             ? citations.noted(cited, citationNotes.history(), note, stopped)
             : citations.parts(cited));
     out.close("span");

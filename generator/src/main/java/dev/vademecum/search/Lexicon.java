@@ -26,13 +26,13 @@ final class Lexicon {
   private Lexicon(Map<String, Integer> counts) {
     List<String> words = frequent(counts);
     long all = counts.values().stream().mapToLong(Integer::longValue).sum();
-    long spelt = all - words.stream().mapToLong(counts::get).sum();
+    long spelt = all - words.stream().mapToLong(word -> counts.getOrDefault(word, 0)).sum();
     this.starts = new int[words.size() + 2];
     PackWriter out = new PackWriter(letters);
     String before = "";
     for (int i = 0; i < words.size(); i++) {
       out.more(true).word(words.get(i), before);
-      chance(out, i, counts.get(words.get(i)), all);
+      chance(out, i, counts.getOrDefault(words.get(i), 0), all);
       before = words.get(i);
       numbers.put(before, i);
     }
@@ -57,9 +57,9 @@ final class Lexicon {
 
   /** In the order of the alphabet. */
   private static List<String> frequent(Map<String, Integer> counts) {
-    Comparator<String> often = Comparator.comparing(counts::get);
+    Comparator<String> often = Comparator.comparing(word -> counts.getOrDefault(word, 0));
     return counts.keySet().stream()
-        .filter(word -> counts.get(word) >= LEAST)
+        .filter(word -> counts.getOrDefault(word, 0) >= LEAST)
         .sorted(often.reversed().thenComparing(word -> word))
         .limit(MOST)
         .sorted()
@@ -78,7 +78,7 @@ final class Lexicon {
   }
 
   private static int chance(int step) {
-    return step % 2 == 0 ? 1 << step / 2 : 3 << step / 2 >> 1;
+    return step % 2 == 0 ? 1 << (step / 2) : (3 << (step / 2)) >> 1;
   }
 
   /** The words of a text and what stands between them, but for single spaces between words. */

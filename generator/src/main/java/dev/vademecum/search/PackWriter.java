@@ -35,7 +35,7 @@ final class PackWriter {
 
   /** Odds of letters after other ones, of which nothing is known yet. */
   static short[] letters() {
-    return RangeCoder.odds(1 << LETTERS + LETTERS);
+    return RangeCoder.odds(1 << (LETTERS + LETTERS));
   }
 
   RangeCoder coder() {
@@ -55,8 +55,8 @@ final class PackWriter {
     int from = sort.ordinal() << SIZES;
     coder.tree(sizes, from, SIZES, size);
     if (size > 0) {
-      coder.bit(firsts, from + size, number + 1 >>> size - 1 & 1);
-      coder.direct(number + 1 & (1 << size - 1) - 1, size - 1);
+      coder.bit(firsts, from + size, ((number + 1) >>> (size - 1)) & 1);
+      coder.direct((number + 1) & ((1 << (size - 1)) - 1), size - 1);
     }
     return this;
   }

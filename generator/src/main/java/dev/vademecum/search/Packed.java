@@ -47,15 +47,15 @@ record Packed(String name, OutputFile file) {
     int bits = 0;
     int count = 0;
     for (byte one : content) {
-      bits = bits << 8 | one & 0xFF;
+      bits = (bits << 8) | (one & 0xFF);
       count += 8;
       if (count >= 13) {
         count -= 13;
-        pair(out, bits >>> count & 0x1FFF);
+        pair(out, (bits >>> count) & 0x1FFF);
       }
     }
     if (count > 0) {
-      pair(out, bits << 13 - count & 0x1FFF);
+      pair(out, (bits << (13 - count)) & 0x1FFF);
     }
     return out.toString();
   }
@@ -68,7 +68,7 @@ record Packed(String name, OutputFile file) {
   long nameBits() {
     long bits = 0;
     for (int i = 0; i < NAME_LENGTH; i++) {
-      bits |= (long) DIGITS.indexOf(name.charAt(i)) << 5 * i;
+      bits |= (long) DIGITS.indexOf(name.charAt(i)) << (5 * i);
     }
     return bits;
   }

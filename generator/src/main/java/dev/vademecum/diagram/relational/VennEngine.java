@@ -47,7 +47,7 @@ public final class VennEngine implements Engine<Venn> {
     Drawn drawn = asSmallAsFits(regions(drawing), unit);
     List<KeyMaker.Row> key = new ArrayList<>();
     if (drawn.placed().size() < drawn.regions().size()) {
-      drawn = asSmallAsFits(numbered(drawing, drawn, key), unit);
+      drawn = asSmallAsFits(numbered(drawn, key), unit);
     }
     List<RegionWords.Placed> placed = new ArrayList<>();
     for (Region region : drawn.regions()) {
@@ -86,7 +86,7 @@ public final class VennEngine implements Engine<Venn> {
   }
 
   /** The same regions, with numbers in those without room, which the key explains. */
-  private List<Region> numbered(Venn drawing, Drawn drawn, List<KeyMaker.Row> key) {
+  private List<Region> numbered(Drawn drawn, List<KeyMaker.Row> key) {
     List<Region> regions = new ArrayList<>();
     for (Region region : drawn.regions()) {
       boolean named = Integer.bitCount(region.mask()) == 1;
