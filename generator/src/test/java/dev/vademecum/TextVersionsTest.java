@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,10 +40,10 @@ class TextVersionsTest {
   }
 
   private static Map<?, ?> source(String model) {
-    return DrawnModels.parsed(DrawnModels.sources().get(model));
+    return DrawnModels.parsed(Objects.requireNonNull(DrawnModels.sources().get(model)));
   }
 
-  private static String plain(Object value) {
+  private static String plain(@Nullable Object value) {
     return String.valueOf(value).replace("\u00AD", "").replaceAll("\\s+", " ").strip();
   }
 
@@ -86,12 +88,12 @@ class TextVersionsTest {
         .anyMatch(way -> way.select("em").text().equals(to) && way.text().endsWith(label));
   }
 
-  private static String name(Map<?, ?> source, Object id) {
+  private static String name(Map<?, ?> source, @Nullable Object id) {
     List<Object> nodes = new ArrayList<>();
     List.of("nodes", "outside", "points").forEach(key -> nodes.addAll(list(source, key)));
     return nodes.stream()
         .map(node -> (Map<?, ?>) node)
-        .filter(node -> node.get("id").equals(id))
+        .filter(node -> Objects.equals(node.get("id"), id))
         .map(node -> plain(node.get("label")))
         .findFirst()
         .orElseThrow();

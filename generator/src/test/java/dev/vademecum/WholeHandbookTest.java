@@ -78,8 +78,7 @@ class WholeHandbookTest {
   }
 
   private static String follow(String part, String text) {
-    Element link = book.select("#" + part + " a:containsOwn(" + text + ")").first();
-    assertThat(link).as("%s in %s", text, part).isNotNull();
+    Element link = book.expectFirst("#" + part + " a:containsOwn(" + text + ")");
     String href = link.attr("href");
     assertThat(href).startsWith("#");
     Element to = book.getElementById(href.substring(1));
@@ -99,8 +98,8 @@ class WholeHandbookTest {
   @Test
   void headingsSinkWithoutAGap() {
     assertThat(book.select("h1").eachText()).containsExactly("Regie");
-    assertThat(book.getElementById("chapters-een--kern").normalName()).isEqualTo("h4");
-    assertThat(book.getElementById("chapters-een--dieper").normalName()).isEqualTo("h5");
+    assertThat(book.expectFirst("#chapters-een--kern").normalName()).isEqualTo("h4");
+    assertThat(book.expectFirst("#chapters-een--dieper").normalName()).isEqualTo("h5");
     int above = 1;
     for (Element heading : book.select("main :is(h1, h2, h3, h4, h5, h6)")) {
       int level = heading.normalName().charAt(1) - '0';

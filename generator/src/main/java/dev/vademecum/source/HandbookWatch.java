@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -77,8 +77,8 @@ public final class HandbookWatch implements Closeable {
    * @return those that have, by their paths from the root with forward slashes; folders too; none
    *     once the watch is closed
    */
-  public SortedSet<String> changes() throws InterruptedException {
-    SortedSet<String> changed = new TreeSet<>();
+  public NavigableSet<String> changes() throws InterruptedException {
+    NavigableSet<String> changed = new TreeSet<>();
     try {
       while (changed.isEmpty()) {
         WatchKey key = service.poll(period, TimeUnit.MILLISECONDS);

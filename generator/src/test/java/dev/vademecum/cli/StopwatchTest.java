@@ -18,8 +18,10 @@ class StopwatchTest {
     watch.done(Stage.PAGES, 22);
     assertThat(watch.table(MessageLanguage.NL))
         .isEqualTo(
-            "   0.250 s        3  bestanden gelezen\n"
-                + "   1.750 s       42  pagina’s en gegevens geschreven\n"
-                + "   2.000 s           alles samen\n");
+            """
+               0.250 s        3  bestanden gelezen
+               1.750 s       42  pagina’s en gegevens geschreven
+               2.000 s           alles samen
+            """);
   }
 }

@@ -34,7 +34,7 @@ final class PackReader {
   }
 
   private void next() {
-    code = code << 8 & 0xFFFF_FFFFL | (at < bytes.length ? bytes[at++] & 0xFF : 0);
+    code = ((code << 8) & 0xFFFF_FFFFL) | (at < bytes.length ? bytes[at++] & 0xFF : 0);
   }
 
   private void normalize() {
@@ -103,7 +103,7 @@ final class PackReader {
       return 0;
     }
     int first = bit(firsts, from + size);
-    return (1 << size) + (first << size - 1) + (int) direct(size - 1) - 1;
+    return (1 << size) + (first << (size - 1)) + (int) direct(size - 1) - 1;
   }
 
   int level() {
@@ -141,7 +141,7 @@ final class PackReader {
         words.add(before);
       }
       int step = reader.number(PackWriter.Sort.CHANCE);
-      int chance = step % 2 == 0 ? 1 << step / 2 : 3 << step / 2 >> 1;
+      int chance = step % 2 == 0 ? 1 << (step / 2) : (3 << (step / 2)) >> 1;
       starts.add(starts.get(starts.size() - 1) + chance);
     }
     return new Words(words, starts, reader.letters);

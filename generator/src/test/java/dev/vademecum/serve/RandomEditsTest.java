@@ -36,8 +36,8 @@ class RandomEditsTest {
 
   @TempDir Path temp;
   private final Deque<Runnable> mending = new ArrayDeque<>();
-  private Path handbook;
-  private Random random;
+  private Path handbook = Path.of("");
+  private Random random = new Random(0);
   private int number;
   private int good;
   private int broken;

@@ -145,7 +145,9 @@ class ServeTest {
     isWhatABuildWritesOrWasGood();
     Files.move(temp.resolve("away"), cases);
     assertThat(served.settled().good()).isTrue();
-    append(Files.list(cases).findFirst().orElseThrow(), "\nDaarna.\n");
+    try (Stream<Path> files = Files.list(cases)) {
+      append(files.findFirst().orElseThrow(), "\nDaarna.\n");
+    }
     assertThat(served.settled().good()).isTrue();
     isWhatABuildWrites();
   }
