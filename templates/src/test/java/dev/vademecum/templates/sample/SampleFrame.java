@@ -3,6 +3,7 @@ package dev.vademecum.templates.sample;
 import dev.vademecum.templates.Assets;
 import dev.vademecum.templates.Palette;
 import dev.vademecum.templates.Theme;
+import dev.vademecum.templates.view.EntryHead;
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.Link;
 import dev.vademecum.templates.view.NavGroup;
@@ -110,5 +111,11 @@ final class SampleFrame {
       items.add(new NavItem(page[0], page[2], root + at + ".html", at.equals(path), children));
     }
     return NavGroup.unfolded(title, items);
+  }
+
+  /** The head of an entry that has a title and a summary. */
+  static EntryHead head(String kind, String kicker, String title, String summary) {
+    return new EntryHead(
+        kind, kicker, title, "", Html.text(summary), List.of(), "", "", false, List.of());
   }
 }

@@ -34,12 +34,12 @@ public final class SampleViews {
   public static Map<String, PageView> all() {
     Map<String, PageView> pages = new LinkedHashMap<>();
     pages.put("index.html", home());
-    pages.put("chapters/het-model.html", SampleEntries.chapter());
-    pages.put("interventions/levenslijn.html", SampleEntries.intervention());
-    pages.put("interventions/andere-werkplek.html", SampleEntries.stub());
-    pages.put("models/loopbaancoaching-binnen-buitencirkel.html", SampleEntries.model());
-    pages.put("worksheets/kernmodel.html", SampleEntries.worksheet());
-    pages.put("cases/tom.html", SampleEntries.caseStudy());
+    pages.put("chapters/het-model.html", SampleChapter.view());
+    pages.put("interventions/levenslijn.html", SampleIntervention.view());
+    pages.put("interventions/andere-werkplek.html", SampleIntervention.stub());
+    pages.put("models/loopbaancoaching-binnen-buitencirkel.html", SampleModel.view());
+    pages.put("worksheets/kernmodel.html", SampleModel.worksheet());
+    pages.put("cases/tom.html", SampleCase.view());
     pages.put("courses/basiscursus.html", SampleCourse.view());
     pages.put("interventions/index.html", SampleCatalogue.view());
     pages.put("facets/question/wie-ben-ik.html", SampleCatalogue.facet());
