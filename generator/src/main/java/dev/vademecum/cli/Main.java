@@ -38,6 +38,7 @@ public final class Main {
     this.live = live;
   }
 
+  @SuppressWarnings("SystemConsoleNull") // from Java 22 on the colours alone tell a terminal
   public static void main(String[] args) {
     // Knows terminals from pipes, and NO_COLOR.
     Ink ink = Ansi.AUTO.enabled() ? Ink.COLOUR : Ink.PLAIN;
