@@ -28,7 +28,9 @@ final class Inputs {
               Runtime.version().toString(),
               request.edition().toString(),
               request.failOn().name(),
-              request.urls().isPresent() ? Fingerprint.of(Files.readAllBytes(request.urls().get())) : "",
+              request.urls().isPresent()
+                  ? Fingerprint.of(Files.readAllBytes(request.urls().get()))
+                  : "",
               Fingerprint.of(request.handbook()));
       return Optional.of(Fingerprint.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
@@ -36,7 +38,9 @@ final class Inputs {
     }
   }
 
-  /** Where a class comes from, with sizes and times: a version alone does not tell snapshots apart. */
+  /**
+   * Where a class comes from, with sizes and times: a version alone does not tell snapshots apart.
+   */
   private static String program(Class<?> type) throws IOException {
     @Nullable CodeSource source = type.getProtectionDomain().getCodeSource();
     if (source == null) {

@@ -7,7 +7,8 @@ public interface Progress {
   Progress NONE = (stage, count) -> {};
 
   /**
-   * A stage is done, which began where the one before ended. Those of an edition come once for each.
+   * A stage is done, which began where the one before ended. Those of an edition come once for
+   * each.
    *
    * @param count of what it has made
    */

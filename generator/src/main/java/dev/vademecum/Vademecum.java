@@ -93,7 +93,8 @@ public final class Vademecum {
     Composed composed = compose(request.check(), progress);
     return composed.check().failed()
         ? new BuildResult(composed.check(), Optional.empty())
-        : new BuildResult(composed.check(), Optional.of(publish(request, inputs, composed, progress)));
+        : new BuildResult(
+            composed.check(), Optional.of(publish(request, inputs, composed, progress)));
   }
 
   private static Published publish(
@@ -123,8 +124,7 @@ public final class Vademecum {
    *
    * @throws UsageException where there is no handbook, or not the edition that is asked for
    */
-  public static Composed compose(CheckRequest request, Progress progress)
-      throws UsageException {
+  public static Composed compose(CheckRequest request, Progress progress) throws UsageException {
     requireHandbook(request.handbook());
     Diagnostics diagnostics = new Diagnostics();
     SourceTree sources = SourceReader.read(request.handbook(), diagnostics);

@@ -231,7 +231,9 @@ class ArchitectureTest {
   @Test
   void nothingAsksForTheTimeThePlatformOrChance() {
     noClasses()
-        .that(in(List.of("publish", "serve")).negate()) // waits, and knows the home folder; tells how long it took
+        .that(
+            in(List.of("publish", "serve"))
+                .negate()) // waits, and knows the home folder; tells how long it took
         .should()
         .callMethodWhere(
             describe("of a value that differs from run to run", ArchitectureTest::varies))

@@ -69,7 +69,8 @@ class CitationStylesTest {
     assertThat(page.select("sup.footnote-ref a").eachText()).containsExactly("1", "2", "3", "4");
     assertThat(page.select(".footnotes > ol > li")).hasSize(4);
     assertThat(page.select("#fn-1").text()).startsWith("zie Jan van Hoof");
-    assertThat(page.select("#fn-2").text()).isEqualTo("In de noot Van Hoof e.a., Werk & leren, 3. ↩");
+    assertThat(page.select("#fn-2").text())
+        .isEqualTo("In de noot Van Hoof e.a., Werk & leren, 3. ↩");
     assertThat(page.select("#fn-3").text()).isEqualTo("Aap, “Artikel”, 4. ↩");
     assertThat(page.select("main p").eachText())
         .anyMatch(text -> text.contains("Volgens Aap3 is het zo4."));

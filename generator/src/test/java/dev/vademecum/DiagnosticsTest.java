@@ -94,7 +94,9 @@ class DiagnosticsTest {
   @MethodSource("fixtures")
   void everyFaultIsReportedAtItsPlaceAndNothingElse(String name) {
     MiniHandbook handbook = fixture(name);
-    assertThat(handbook.expected()).as("about its own code").anyMatch(e -> e.code().equals(code(name)));
+    assertThat(handbook.expected())
+        .as("about its own code")
+        .anyMatch(e -> e.code().equals(code(name)));
     check(handbook);
   }
 

@@ -80,7 +80,9 @@ class DrawingsInBrowserTest {
     Site models = DrawnModels.site(temp.resolve("models"));
     assertThat(models.published()).as("published, with %s", models.diagnostics()).isTrue();
     Site manual = Site.sound(SampleHandbook.MANUAL, temp.resolve("manual"));
-    pages = Stream.concat(chapters(models), Stream.of(manual.output().resolve("chapters/gallery.html"))).toList();
+    pages =
+        Stream.concat(chapters(models), Stream.of(manual.output().resolve("chapters/gallery.html")))
+            .toList();
   }
 
   private static Stream<Path> chapters(Site site) {
@@ -125,7 +127,8 @@ class DrawingsInBrowserTest {
         Stream.of(found(TOO_SMALL), found(BEYOND))
             .flatMap(List::stream)
             .forEach(fault -> faults.add(page.getFileName() + " " + width + " " + fault));
-        assertThat(found("const e = document.documentElement; return [e.scrollWidth - e.clientWidth]"))
+        assertThat(
+                found("const e = document.documentElement; return [e.scrollWidth - e.clientWidth]"))
             .as("how much %s is too wide", page)
             .isEqualTo(List.of(0L));
       }
@@ -149,13 +152,22 @@ class DrawingsInBrowserTest {
         browser.executeScript(
             "const f = document.querySelectorAll('.figure-frame')[arguments[0]]; f.scrollIntoView(); f.focus()",
             index);
-        assertThat(browser.executeScript("return document.activeElement.getAttribute('aria-label')"))
+        assertThat(
+                browser.executeScript("return document.activeElement.getAttribute('aria-label')"))
             .as("%s, frame %s has a name", page, index)
             .isNotNull();
         for (String type : List.of("rawKeyDown", "keyUp")) {
           browser.executeCdpCommand(
               "Input.dispatchKeyEvent",
-              Map.of("type", type, "key", "ArrowRight", "code", "ArrowRight", "windowsVirtualKeyCode", 39));
+              Map.of(
+                  "type",
+                  type,
+                  "key",
+                  "ArrowRight",
+                  "code",
+                  "ArrowRight",
+                  "windowsVirtualKeyCode",
+                  39));
         }
         assertThat(moves()).as("%s, frame %s moves", page, index).isTrue();
         wide++;

@@ -65,7 +65,8 @@ final class DrawnModels {
     Map<?, ?> keys = parsed(source);
     StringBuilder missing = new StringBuilder();
     Map.of("title", "Model", "alt", "Een tekening.", "rights", "{status: own}")
-        .forEach((key, value) -> missing.append(keys.containsKey(key) ? "" : key + ": " + value + "\n"));
+        .forEach(
+            (key, value) -> missing.append(keys.containsKey(key) ? "" : key + ": " + value + "\n"));
     return missing + alone;
   }
 }

@@ -67,7 +67,8 @@ class LiveReloadTest {
   }
 
   private String page() throws IOException {
-    try (Stream<String> lines = Files.lines(handbook.resolve("chapters").resolve(chapter.getFileName()))) {
+    try (Stream<String> lines =
+        Files.lines(handbook.resolve("chapters").resolve(chapter.getFileName()))) {
       String id = lines.filter(line -> line.startsWith("id: ")).findFirst().orElse("");
       String name = chapter.getFileName().toString().replaceFirst("^\\d+-", "").replace(".md", "");
       return "chapters/" + (id.isEmpty() ? name : id.substring(4)) + ".html";
@@ -137,7 +138,8 @@ class LiveReloadTest {
     for (int round = 0; round < 3; round++) {
       Files.writeString(chapter, good.replaceFirst("---\n", "---\ntitel: <b onclick=alert(1)>x\n"));
       wait(SHEET + "?.textContent.includes('unknown-key')");
-      assertThat(holds(SHEET + ".querySelector('pre').textContent.includes('titel: <b onclick')")).isTrue();
+      assertThat(holds(SHEET + ".querySelector('pre').textContent.includes('titel: <b onclick')"))
+          .isTrue();
       assertThat(holds(SHEET + ".querySelector('b[onclick]')")).isFalse();
       assertThat(holds("window.unchanged && scrollY === 700")).isTrue();
       Files.writeString(chapter, good);

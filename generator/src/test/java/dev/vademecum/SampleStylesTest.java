@@ -58,6 +58,8 @@ class SampleStylesTest {
     Document page = parser.parseInput(html, "");
     assertThat(parser.getErrors()).as(path).isEmpty();
     assertThat(page.select("[style], a a, font")).as(path).isEmpty();
-    assertThat(page.select(".citation, .footnotes li").eachText()).as(path).allMatch(text -> !text.isBlank());
+    assertThat(page.select(".citation, .footnotes li").eachText())
+        .as(path)
+        .allMatch(text -> !text.isBlank());
   }
 }

@@ -117,7 +117,8 @@ class SearchPageTest {
     await(".search-refine [aria-pressed='true']");
     await(".search-all").click();
     await(".search-page [aria-pressed='true']");
-    assertThat(browser.driver().getCurrentUrl()).contains("?q=loopbaan&" + filter.replace(' ', '='));
+    assertThat(browser.driver().getCurrentUrl())
+        .contains("?q=loopbaan&" + filter.replace(' ', '='));
     assertThat(count(".search-hit")).isPositive();
   }
 

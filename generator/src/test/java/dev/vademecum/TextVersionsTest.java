@@ -51,7 +51,8 @@ class TextVersionsTest {
   @MethodSource("models")
   void everyWordIsThere(String model) {
     String text = text(model).text();
-    assertThat(words(source(model)).map(TextVersionsTest::plain)).allSatisfy(w -> assertThat(text).contains(w));
+    assertThat(words(source(model)).map(TextVersionsTest::plain))
+        .allSatisfy(w -> assertThat(text).contains(w));
   }
 
   /** Of the values of the keys that are drawn. */
@@ -64,7 +65,9 @@ class TextVersionsTest {
                       ? Stream.of(entry.getValue())
                       : words(entry.getValue()));
     }
-    return tree instanceof List<?> list ? list.stream().flatMap(TextVersionsTest::words) : Stream.of();
+    return tree instanceof List<?> list
+        ? list.stream().flatMap(TextVersionsTest::words)
+        : Stream.of();
   }
 
   @ParameterizedTest
@@ -79,7 +82,8 @@ class TextVersionsTest {
       String label = keys.containsKey("label") ? ": " + plain(keys.get("label")) : "";
       assertThat(items)
           .as("%s from %s to %s%s", model, from, to, label)
-          .anyMatch(item -> item.expectFirst("strong").text().equals(from) && leads(item, to, label));
+          .anyMatch(
+              item -> item.expectFirst("strong").text().equals(from) && leads(item, to, label));
     }
   }
 

@@ -90,7 +90,8 @@ class WholeHandbookTest {
   void chaptersComeFirstThenTheOtherKindsThenWhatIsLookedUp() {
     assertThat(book.select(".book > .book-section > h2, .book > .leaf > .opening > h2").eachText())
         .containsExactly("Begin", "Interventies", "Begrippen", "Literatuur");
-    assertThat(book.select(".book .opening > h3").eachText()).containsExactly("Een", "Twee", "Lijn");
+    assertThat(book.select(".book .opening > h3").eachText())
+        .containsExactly("Een", "Twee", "Lijn");
     assertThat(book.select(".book-contents li li a").eachAttr("href"))
         .containsExactly("#chapters-een", "#chapters-twee", "#interventions-lijn");
   }

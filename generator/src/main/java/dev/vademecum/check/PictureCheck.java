@@ -63,8 +63,7 @@ final class PictureCheck {
     for (SvgRisks.Risk risk : SvgRisks.of(file.text())) {
       Span span = new Span(risk.start(), Math.min(risk.start() + 1, file.text().length()));
       diagnostics.add(
-          file.diagnostic(
-              Code.UNSAFE_SVG, span, message(risk), Message.of("unsafe-svg.hint")));
+          file.diagnostic(Code.UNSAFE_SVG, span, message(risk), Message.of("unsafe-svg.hint")));
     }
   }
 

@@ -34,11 +34,7 @@ public final class CitationEngine {
 
   /** What a printed mention of a work depends on. */
   private record Mention(
-      String key,
-      Printer.Variant variant,
-      String label,
-      String locator,
-      int firstNote) {}
+      String key, Printer.Variant variant, String label, String locator, int firstNote) {}
 
   /**
    * @param references each with an id of its own; in the order in which they are cited, for styles

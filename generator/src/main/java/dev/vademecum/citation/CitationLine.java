@@ -24,7 +24,8 @@ final class CitationLine {
       add(works.get(i), i > 0, collapsed);
     }
     String end = frame.suffix();
-    boolean stopped = end.startsWith(".") && !parts.isEmpty() && text(parts.size() - 1).endsWith(".");
+    boolean stopped =
+        end.startsWith(".") && !parts.isEmpty() && text(parts.size() - 1).endsWith(".");
     glue(stopped ? end.substring(1) : end);
     return List.copyOf(parts);
   }
@@ -84,7 +85,8 @@ final class CitationLine {
     }
     List<Piece> result = new ArrayList<>(mention);
     String text = first.text();
-    result.set(0, new Piece.Text(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)));
+    result.set(
+        0, new Piece.Text(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)));
     return result;
   }
 

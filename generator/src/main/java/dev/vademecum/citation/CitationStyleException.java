@@ -45,8 +45,7 @@ public final class CitationStyleException extends RuntimeException {
     if (xml.contains(DOCTYPE)) {
       return at(DOCTYPE, Message.of("citation-style.doctype"));
     }
-    Message fault =
-        Message.of("citation-style.xml", String.valueOf(cause.getMessage()).strip());
+    Message fault = Message.of("citation-style.xml", String.valueOf(cause.getMessage()).strip());
     return cause instanceof SAXParseException at
         ? new CitationStyleException(fault, List.of(), "", at.getLineNumber(), at.getColumnNumber())
         : new CitationStyleException(fault, List.of(), "", 0, 0);

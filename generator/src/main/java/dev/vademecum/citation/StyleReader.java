@@ -66,8 +66,7 @@ final class StyleReader {
     work.dates()
         .forEach(
             (role, date) ->
-                shape.addAll(
-                    List.of(role, date.month() > 0, date.day() > 0, date.endYear() > 0)));
+                shape.addAll(List.of(role, date.month() > 0, date.day() > 0, date.endYear() > 0)));
     return shape;
   }
 

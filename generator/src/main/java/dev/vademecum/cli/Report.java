@@ -71,8 +71,6 @@ final class Report {
             .collect(Collectors.joining());
     return problems.isEmpty() && options.quiet
         ? ""
-        : problems
-        + DiagnosticPrinter.summary(result.diagnostics()).in(terminal.language())
-        + "\n";
+        : problems + DiagnosticPrinter.summary(result.diagnostics()).in(terminal.language()) + "\n";
   }
 }

@@ -12,4 +12,5 @@ import java.io.PrintWriter;
  * @param ink of text on {@code out}
  * @param live whether a person looks on, to whom a line can be shown and taken away again
  */
-record Terminal(PrintWriter out, PrintWriter err, MessageLanguage language, Ink ink, boolean live) {}
+record Terminal(
+    PrintWriter out, PrintWriter err, MessageLanguage language, Ink ink, boolean live) {}

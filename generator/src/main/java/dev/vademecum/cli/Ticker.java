@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
- * Shows how far a build is, with the stage that is done, its count and the time since the beginning:
- * in one line of a terminal, which is gone at the end, or in a line for each stage.
+ * Shows how far a build is, with the stage that is done, its count and the time since the
+ * beginning: in one line of a terminal, which is gone at the end, or in a line for each stage.
  */
 final class Ticker implements Progress {
   private static final double NANOS = 1e9;
@@ -39,7 +39,8 @@ final class Ticker implements Progress {
   public void done(Stage stage, int count) {
     double seconds = (clock.getAsLong() - begin) / NANOS;
     if (lines || seconds > PATIENCE) {
-      String what = Message.of("cli.stage." + stage.name().toLowerCase(Locale.ROOT)).in(terminal.language());
+      String what =
+          Message.of("cli.stage." + stage.name().toLowerCase(Locale.ROOT)).in(terminal.language());
       String line = String.format(Locale.ROOT, "%6.1f s %7d  %s", seconds, count, what);
       print(lines ? line + "\n" : ANEW + line);
       shown = !lines;

@@ -40,7 +40,9 @@ final class FigureWords {
   private String regions(List<Region> regions) {
     String names =
         regions.stream()
-            .map(region -> region.label() + (region.sub().isEmpty() ? "" : " (" + region.sub() + ")"))
+            .map(
+                region ->
+                    region.label() + (region.sub().isEmpty() ? "" : " (" + region.sub() + ")"))
             .collect(Collectors.joining("; "));
     return composition.messages().text("drawing.regions", names);
   }

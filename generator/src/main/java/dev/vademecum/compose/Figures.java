@@ -39,7 +39,8 @@ final class Figures {
         .text(messages.text("figure.text-version"))
         .raw("</summary>\n");
     if (model.description().isEmpty()) {
-      new FigureWords(page.composition(), new NodeLinks(page, model), out).write(diagram.get().text());
+      new FigureWords(page.composition(), new NodeLinks(page, model), out)
+          .write(diagram.get().text());
     } else {
       out.raw(new TextWriter(page, this).blocks(model.description()).markup());
     }

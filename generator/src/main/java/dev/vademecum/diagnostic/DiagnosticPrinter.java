@@ -75,8 +75,8 @@ public final class DiagnosticPrinter {
   }
 
   /**
-   * The line at fault and a mark below it, each after a line break; empty where a diagnostic is about
-   * a file as a whole.
+   * The line at fault and a mark below it, each after a line break; empty where a diagnostic is
+   * about a file as a whole.
    */
   public String excerpt(Diagnostic diagnostic) {
     Range range = diagnostic.range();

@@ -69,8 +69,7 @@ public record BoundPart(String html, Set<String> ids, Set<String> links) {
         .map(text -> bind(text, part, down, way));
   }
 
-  private static BoundPart bind(
-      Element text, String part, int down, UnaryOperator<String> way) {
+  private static BoundPart bind(Element text, String part, int down, UnaryOperator<String> way) {
     text.select(LEFT_OUT).remove();
     Set<String> ids = new TreeSet<>();
     Set<String> links = new TreeSet<>();

@@ -26,7 +26,9 @@ final class Inflections {
   private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
   private static final Pattern UMLAUT = Pattern.compile("(.*?)(au|[aou])([^aeiouäöü]+(?:e[lr])?)");
 
-  /** So many letters at its end a word may lose in a form; those before change by an umlaut only. */
+  /**
+   * So many letters at its end a word may lose in a form; those before change by an umlaut only.
+   */
   static final int LOST = 2;
 
   private Inflections() {}

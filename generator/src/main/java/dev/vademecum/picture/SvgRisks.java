@@ -18,8 +18,22 @@ import javax.xml.stream.XMLStreamReader;
 public final class SvgRisks {
   private static final Set<String> FORBIDDEN =
       Set.of(
-          "script", "foreignobject", "iframe", "embed", "object", "audio", "video", "canvas",
-          "handler", "listener", "html", "body", "link", "meta", "base", "form");
+          "script",
+          "foreignobject",
+          "iframe",
+          "embed",
+          "object",
+          "audio",
+          "video",
+          "canvas",
+          "handler",
+          "listener",
+          "html",
+          "body",
+          "link",
+          "meta",
+          "base",
+          "form");
 
   /** An animation could change an address after it was looked at. */
   private static final Set<String> ANIMATIONS = Set.of("animate", "set", "animatemotion");

@@ -87,7 +87,8 @@ public record LastBuild(String inputs, int infos) {
       state(folder.resolve(path)).ifPresent(state -> files.add(state + " " + path));
     }
     state(folder.resolve(Manifest.NAME)).ifPresent(state -> files.add(state + " " + Manifest.NAME));
-    List<String> lines = new ArrayList<>(List.of(VERSION, inputs + " " + infos + " " + digest(files)));
+    List<String> lines =
+        new ArrayList<>(List.of(VERSION, inputs + " " + infos + " " + digest(files)));
     lines.addAll(files);
     try {
       Files.write(folder.resolve(NAME), lines, StandardCharsets.UTF_8);

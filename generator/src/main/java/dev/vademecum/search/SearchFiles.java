@@ -149,8 +149,7 @@ public final class SearchFiles {
     values.forEach(
         (value, docs) ->
             all.add(
-                Json.array(
-                    new Json.Text(value), new Json.Text(label(facet, value)), steps(docs))));
+                Json.array(new Json.Text(value), new Json.Text(label(facet, value)), steps(docs))));
     String label = facet.label().isEmpty() ? messages.text("facet." + facet.id()) : facet.label();
     return Json.array(new Json.Text(facet.id()), new Json.Text(label), Json.array(all));
   }

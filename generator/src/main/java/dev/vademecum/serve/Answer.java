@@ -27,7 +27,11 @@ record Answer(int status, String type, byte[] body, Optional<String> location) {
   static Answer moved(String path) {
     String ascii =
         path.codePoints()
-            .mapToObj(c -> c < 128 && (Character.isLetterOrDigit(c) || "/-._~".indexOf(c) >= 0) ? Character.toString(c) : escaped(c))
+            .mapToObj(
+                c ->
+                    c < 128 && (Character.isLetterOrDigit(c) || "/-._~".indexOf(c) >= 0)
+                        ? Character.toString(c)
+                        : escaped(c))
             .collect(Collectors.joining());
     return new Answer(302, "text/plain; charset=utf-8", new byte[0], Optional.of(ascii));
   }

@@ -52,7 +52,9 @@ final class Live {
     };
   }
 
-  /** The page for when there is no good build yet, or the good one has no page for what it lacks. */
+  /**
+   * The page for when there is no good build yet, or the good one has no page for what it lacks.
+   */
   Answer withoutPage(State state) {
     return with(
         state.shelf().version() == 0

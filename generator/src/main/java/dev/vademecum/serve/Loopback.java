@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * A web server at 127.0.0.1 and, where there is one, at ::1, on the same port. No other computer
@@ -68,10 +68,12 @@ final class Loopback implements Closeable {
       } catch (BindException e) {
         if (candidate == last) {
           throw new ServeException(
-              Message.of(port.isPresent() ? "serve.port-taken" : "serve.ports-taken", first, last), e);
+              Message.of(port.isPresent() ? "serve.port-taken" : "serve.ports-taken", first, last),
+              e);
         }
       } catch (IOException e) {
-        throw new ServeException(Message.of("serve.no-port", first, String.valueOf(e.getMessage())), e);
+        throw new ServeException(
+            Message.of("serve.no-port", first, String.valueOf(e.getMessage())), e);
       }
     }
   }

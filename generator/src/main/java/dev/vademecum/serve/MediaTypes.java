@@ -40,9 +40,11 @@ final class MediaTypes {
           Map.entry("ogg", "audio/ogg"),
           Map.entry("mp4", "video/mp4"),
           Map.entry("webm", "video/webm"),
-          Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+          Map.entry(
+              "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
           Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-          Map.entry("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"));
+          Map.entry(
+              "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"));
 
   private MediaTypes() {}
 

@@ -65,13 +65,13 @@ final class ProblemPages {
             .map(check -> DiagnosticPrinter.summary(check.diagnostics()).in(speech))
             .orElse(""),
         all,
-        broken.flatMap(Built::check).map(check -> check.diagnostics().size()).orElse(0) - all.size());
+        broken.flatMap(Built::check).map(check -> check.diagnostics().size()).orElse(0)
+            - all.size());
   }
 
   /** The heaviest first: they keep the handbook from being shown. */
   private List<ProblemView> problems(CheckResult check, MessageLanguage speech) {
-    DiagnosticPrinter printer =
-        new DiagnosticPrinter(check::line, path -> path, speech, Ink.PLAIN);
+    DiagnosticPrinter printer = new DiagnosticPrinter(check::line, path -> path, speech, Ink.PLAIN);
     return check.diagnostics().stream()
         .sorted((a, b) -> a.severity().compareTo(b.severity()))
         .limit(MOST)

@@ -32,7 +32,9 @@ final class UrlPath {
         bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
       }
     }
-    return text(bytes.toByteArray()).filter(path -> path.startsWith("/")).map(path -> path.substring(1));
+    return text(bytes.toByteArray())
+        .filter(path -> path.startsWith("/"))
+        .map(path -> path.substring(1));
   }
 
   private static Optional<String> text(byte[] bytes) {

@@ -26,8 +26,8 @@ public final class AssetBytes {
   }
 
   /**
-   * All bytes of a file; none where it cannot be read or has become a link, which
-   * publishing will report.
+   * All bytes of a file; none where it cannot be read or has become a link, which publishing will
+   * report.
    */
   public static byte[] of(Path file) {
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -118,9 +118,7 @@ public final class ShapeCheck {
       return; // the rest of a value that is reported at its second part
     }
     Message hint =
-        cut
-            ? cutHint(all, at, known)
-            : Nearest.hint(key.text(), known, knownHint(known));
+        cut ? cutHint(all, at, known) : Nearest.hint(key.text(), known, knownHint(known));
     report(Code.UNKNOWN_KEY, key.span(), Message.of("unknown-key", key.text(), name), hint);
   }
 

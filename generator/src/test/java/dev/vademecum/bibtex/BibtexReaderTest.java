@@ -22,7 +22,8 @@ class BibtexReaderTest {
 
   private List<Fields> read(String bib) {
     List<YamlNode> works =
-        BibtexReader.read(new SourceFile("werk.bib", bib), List.of(BESIDE), "nl", diagnostics).items();
+        BibtexReader.read(new SourceFile("werk.bib", bib), List.of(BESIDE), "nl", diagnostics)
+            .items();
     return works.stream().map(work -> Fields.of(work).orElseThrow()).toList();
   }
 
@@ -107,9 +108,11 @@ class BibtexReaderTest {
 
   @Test
   void aPartTakesItsBookFromAnotherFile() {
-    Fields work = one("@incollection{deel, crossref = {elders}, title = {Deel}, author = {Bos, A.}}");
+    Fields work =
+        one("@incollection{deel, crossref = {elders}, title = {Deel}, author = {Bos, A.}}");
     assertThat(work.text("container-title")).isEqualTo("Elders");
-    assertThat(work.text("publisher")).isEqualTo(one("@book{a, title = {A}, xdata = {uitgever}}").text("publisher"));
+    assertThat(work.text("publisher"))
+        .isEqualTo(one("@book{a, title = {A}, xdata = {uitgever}}").text("publisher"));
     assertThat(work.text("publisher")).isEqualTo("Assen");
   }
 

@@ -95,7 +95,11 @@ class CitationStyleTest {
     StringBuilder wide = new StringBuilder();
     for (int i = 1; i < 40; i++) {
       String call = "<text macro=\"m" + (i - 1) + "\"/>";
-      wide.append("<macro name=\"m").append(i).append("\">").append(call.repeat(4)).append("</macro>");
+      wide.append("<macro name=\"m")
+          .append(i)
+          .append("\">")
+          .append(call.repeat(4))
+          .append("</macro>");
     }
     String bombs = "<macro name=\"m0\"><text value=\"x\"/></macro>" + wide;
     return Stream.of(

@@ -233,7 +233,8 @@ class CitationTest {
     CslItem open = book("o", jansen, CslName.literal("others")).year(2010).build();
     CitationEngine engine = engine(language, Particles.NL, List.of(whole, open));
 
-    assertThat(text(engine.citation(List.of(of("o"))))).isEqualTo("(Van Jansen " + word + ", 2010)");
+    assertThat(text(engine.citation(List.of(of("o")))))
+        .isEqualTo("(Van Jansen " + word + ", 2010)");
     assertThat(engine.entry("o").text()).contains(word).doesNotContain("others");
     assertThat(engine.entry("o").heading()).isEqualTo("J");
     // filed as by Jansen alone, not under O behind Jansen and Bos

@@ -81,7 +81,8 @@ record CslFixture(String name, Map<String, String> sections) {
   /** The citations of a fixture that does not say where they stand. */
   private List<Cited> alone() {
     if (!sections.containsKey("CITATION-ITEMS")) {
-      return List.of(new Cited(0, items().stream().map(item -> CiteRequest.of(item.id())).toList()));
+      return List.of(
+          new Cited(0, items().stream().map(item -> CiteRequest.of(item.id())).toList()));
     }
     List<Cited> result = new ArrayList<>();
     JsonParser.parseString(section("CITATION-ITEMS"))
@@ -98,7 +99,8 @@ record CslFixture(String name, Map<String, String> sections) {
     for (JsonElement step : JsonParser.parseString(section("CITATIONS")).getAsJsonArray()) {
       JsonArray parts = step.getAsJsonArray();
       JsonObject citation = parts.get(0).getAsJsonObject();
-      String id = citation.has("citationID") ? text(citation.get("citationID")) : "#" + known.size();
+      String id =
+          citation.has("citationID") ? text(citation.get("citationID")) : "#" + known.size();
       known.put(id, requests(citation.getAsJsonArray("citationItems")));
       notes.putAll(notes(parts.get(1).getAsJsonArray()));
       notes.putAll(notes(parts.get(2).getAsJsonArray()));
@@ -106,7 +108,10 @@ record CslFixture(String name, Map<String, String> sections) {
       boolean inNote = properties != null && properties.has("noteIndex");
       notes.put(id, inNote ? properties.get("noteIndex").getAsInt() : 0);
       List<String> now = new ArrayList<>();
-      parts.get(1).getAsJsonArray().forEach(before -> now.add(text(before.getAsJsonArray().get(0))));
+      parts
+          .get(1)
+          .getAsJsonArray()
+          .forEach(before -> now.add(text(before.getAsJsonArray().get(0))));
       now.add(id);
       parts.get(2).getAsJsonArray().forEach(after -> now.add(text(after.getAsJsonArray().get(0))));
       order = now;
@@ -120,7 +125,8 @@ record CslFixture(String name, Map<String, String> sections) {
   private static Map<String, Integer> notes(JsonArray around) {
     Map<String, Integer> notes = new HashMap<>();
     around.forEach(
-        one -> notes.put(text(one.getAsJsonArray().get(0)), one.getAsJsonArray().get(1).getAsInt()));
+        one ->
+            notes.put(text(one.getAsJsonArray().get(0)), one.getAsJsonArray().get(1).getAsInt()));
     return notes;
   }
 
@@ -128,7 +134,8 @@ record CslFixture(String name, Map<String, String> sections) {
     List<CiteRequest> result = new ArrayList<>();
     for (JsonElement work : works) {
       JsonObject cited = work.getAsJsonObject();
-      boolean without = cited.has("suppress-author") && !text(cited.get("suppress-author")).equals("false");
+      boolean without =
+          cited.has("suppress-author") && !text(cited.get("suppress-author")).equals("false");
       String label = cited.has("label") ? text(cited.get("label")) : "page";
       result.add(
           new CiteRequest(
@@ -159,7 +166,8 @@ record CslFixture(String name, Map<String, String> sections) {
       }
     }
     String type = json.has("type") ? text(json.get("type")) : "";
-    return new CslItem(text(json.get("id")), type, fields, names, dates, text(json.get("language")));
+    return new CslItem(
+        text(json.get("id")), type, fields, names, dates, text(json.get("language")));
   }
 
   private static CslName name(JsonObject json) {
@@ -179,7 +187,8 @@ record CslFixture(String name, Map<String, String> sections) {
     JsonObject json = value.getAsJsonObject();
     boolean circa = json.has("circa") && !text(json.get("circa")).matches("0|false|");
     if (!json.has("date-parts")) {
-      return CslDate.literal(json.has("literal") ? text(json.get("literal")) : text(json.get("raw")));
+      return CslDate.literal(
+          json.has("literal") ? text(json.get("literal")) : text(json.get("raw")));
     }
     int[] at = new int[6];
     JsonArray both = json.getAsJsonArray("date-parts");
@@ -194,7 +203,9 @@ record CslFixture(String name, Map<String, String> sections) {
   }
 
   private static String text(@Nullable JsonElement value) {
-    return value == null || value.isJsonNull() || !value.isJsonPrimitive() ? "" : value.getAsString();
+    return value == null || value.isJsonNull() || !value.isJsonPrimitive()
+        ? ""
+        : value.getAsString();
   }
 
   /** What must come out, without what is only about the shape of the page. */
@@ -215,7 +226,9 @@ record CslFixture(String name, Map<String, String> sections) {
       NoteHistory notes = engine.notes();
       for (Cited cited : sections.containsKey("CITATIONS") ? inDocument() : alone()) {
         StringBuilder line = new StringBuilder();
-        engine.citation(notes.next(cited.note(), cited.works())).forEach(part -> line.append(html(part.pieces())));
+        engine
+            .citation(notes.next(cited.note(), cited.works()))
+            .forEach(part -> line.append(html(part.pieces())));
         lines.add(line.toString());
       }
     }

@@ -76,7 +76,8 @@ class CslSuiteTest {
     List<String> patterns = reasons.stream().filter(line -> !line.startsWith("#")).toList();
 
     assertThat(failing).allMatch(name -> patterns.stream().anyMatch(name::matches));
-    assertThat(patterns).allMatch(pattern -> failing.stream().anyMatch(name -> name.matches(pattern)));
+    assertThat(patterns)
+        .allMatch(pattern -> failing.stream().anyMatch(name -> name.matches(pattern)));
   }
 
   @Test
@@ -85,7 +86,8 @@ class CslSuiteTest {
   }
 
   private static List<String> lines(String resource) {
-    try (var in = Objects.requireNonNull(CslSuiteTest.class.getResourceAsStream(resource), resource)) {
+    try (var in =
+        Objects.requireNonNull(CslSuiteTest.class.getResourceAsStream(resource), resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank())

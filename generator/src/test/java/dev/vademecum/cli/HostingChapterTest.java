@@ -38,7 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostingChapterTest {
   private static final Path CHAPTER = SampleHandbook.MANUAL.resolve("chapters/12-hosting.md");
   private static final Pattern BLOCK =
-      Pattern.compile("^## [^\\n]*\\{#(\\w+)}|^```(\\w+)\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+      Pattern.compile(
+          "^## [^\\n]*\\{#(\\w+)}|^```(\\w+)\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern CALL = Pattern.compile("java -jar vademecum\\.jar ([^\\n]+)");
 
   @TempDir Path temp;
@@ -127,7 +128,9 @@ class HostingChapterTest {
   @Test
   void aStrangersPullRequestGetsNothingToMisuse() {
     Map<String, String> values = values(of("github", "yaml"));
-    assertThat(values).containsEntry("/permissions/contents", "read").containsKey("/on/pull_request");
+    assertThat(values)
+        .containsEntry("/permissions/contents", "read")
+        .containsKey("/on/pull_request");
     assertThat(values.keySet()).noneMatch(key -> key.contains("pull_request_target"));
     assertThat(values.keySet()).noneMatch(key -> key.startsWith("/jobs/check/permissions"));
     assertThat(values.values()).noneMatch(value -> value.contains("secrets."));
@@ -164,7 +167,8 @@ class HostingChapterTest {
 
   private void requireShell(String script) throws IOException, InterruptedException {
     Path file = Files.writeString(temp.resolve("script"), script);
-    Process shell = new ProcessBuilder("sh", "-n", file.toString()).redirectErrorStream(true).start();
+    Process shell =
+        new ProcessBuilder("sh", "-n", file.toString()).redirectErrorStream(true).start();
     String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(shell.waitFor()).as("%s in\n%s", said, script).isZero();
   }

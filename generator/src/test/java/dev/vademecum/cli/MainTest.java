@@ -356,7 +356,8 @@ class MainTest {
   @Test
   void quietSaysNothingOfASoundHandbookAndNoInfos() throws IOException {
     Path output = temp.resolve("output");
-    assertThat(run("build", handbook.toString(), "--output", output.toString(), "--quiet")).isZero();
+    assertThat(run("build", handbook.toString(), "--output", output.toString(), "--quiet"))
+        .isZero();
     assertThat(run("build", handbook.toString(), "--output", output.toString(), "-q")).isZero();
     assertThat(out.toString() + err).isEmpty();
     addFault();
@@ -376,7 +377,8 @@ class MainTest {
   void aTerminalHasOneLineForALongBuildWhichGoesAtTheEnd() {
     long[] now = {0};
     Terminal terminal =
-        new Terminal(new PrintWriter(out), new PrintWriter(err), MessageLanguage.EN, Ink.COLOUR, true);
+        new Terminal(
+            new PrintWriter(out), new PrintWriter(err), MessageLanguage.EN, Ink.COLOUR, true);
     Ticker ticker = new Ticker(terminal, false, () -> now[0]);
     ticker.done(Stage.SOURCES, 3);
     ticker.end();

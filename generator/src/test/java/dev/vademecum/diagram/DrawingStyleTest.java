@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** What the style sheet of drawings must do for everybody. */
 class DrawingStyleTest {
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
-  private static final Pattern COLOUR = Pattern.compile("#([0-9a-f]{3}|[0-9a-f]{6})\\b|rgba?\\(|hsla?\\(");
+  private static final Pattern COLOUR =
+      Pattern.compile("#([0-9a-f]{3}|[0-9a-f]{6})\\b|rgba?\\(|hsla?\\(");
 
   private static String css = "";
 
@@ -35,15 +36,15 @@ class DrawingStyleTest {
   void kindsOfEdgesDifferInTheirLines() {
     Map<String, String> lines = new HashMap<>();
     for (EdgeKind kind : EdgeKind.values()) {
-      String line = property(kind, "stroke-width", "1.5") + " " + property(kind, "stroke-dasharray", "none");
+      String line =
+          property(kind, "stroke-width", "1.5") + " " + property(kind, "stroke-dasharray", "none");
       assertThat(lines).as("the line of " + kind.word()).doesNotContainKey(line);
       lines.put(line, kind.word());
     }
   }
 
   private static String property(EdgeKind kind, String name, String usual) {
-    return RULE
-        .matcher(css)
+    return RULE.matcher(css)
         .results()
         .filter(rule -> selects(rule.group(1), ".drawing .edge-" + kind.word() + " .edge-line"))
         .flatMap(rule -> Arrays.stream(rule.group(2).split(";", -1)))
@@ -63,6 +64,8 @@ class DrawingStyleTest {
     assertThat(COLOUR.matcher(css.substring(0, print)).find()).isFalse();
     List<String> inks =
         COLOUR.matcher(css.substring(print)).results().map(found -> found.group(1)).toList();
-    assertThat(inks).isNotEmpty().allMatch(ink -> ink != null && ink.matches("(.)\\1\\1|(..)\\2\\2"));
+    assertThat(inks)
+        .isNotEmpty()
+        .allMatch(ink -> ink != null && ink.matches("(.)\\1\\1|(..)\\2\\2"));
   }
 }

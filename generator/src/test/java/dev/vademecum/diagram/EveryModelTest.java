@@ -112,7 +112,8 @@ class EveryModelTest {
       diagram
           .drawing()
           .edges()
-          .forEach(edge -> edge.label().ifPresent(l -> assertThat(words).contains(letters(l.value()))));
+          .forEach(
+              edge -> edge.label().ifPresent(l -> assertThat(words).contains(letters(l.value()))));
       assertThat(document.select("text"))
           .allSatisfy(
               text ->

@@ -33,16 +33,39 @@ class FormGuessesTest {
   void allFormsOfAWordBeginAsItDoesAndAreNotMuchLonger(Language language) {
     List<String> words =
         List.of(
-            "rol", "scenario", "loopbaan", "lens", "brief", "idee", "technicus", "centrum", "wil", "raam", "boom",
-            "Haus", "Übung", "Beraterin", "Erlebnis", "Öl", "Bäcker", "Raum", "analysis", "criterion", "story",
-            "travail", "canal", "tableau");
+            "rol",
+            "scenario",
+            "loopbaan",
+            "lens",
+            "brief",
+            "idee",
+            "technicus",
+            "centrum",
+            "wil",
+            "raam",
+            "boom",
+            "Haus",
+            "Übung",
+            "Beraterin",
+            "Erlebnis",
+            "Öl",
+            "Bäcker",
+            "Raum",
+            "analysis",
+            "criterion",
+            "story",
+            "travail",
+            "canal",
+            "tableau");
     for (String word : words) {
       if (word.length() > Inflections.LOST) {
         assertThat(Inflections.of(word, language))
             .allSatisfy(
                 form -> {
                   assertThat(Inflections.plain(form)).startsWith(Inflections.beginning(word));
-                  assertThat(form.length()).isLessThanOrEqualTo(word.length() + FormGuesses.LONGEST_ENDING - Inflections.LOST);
+                  assertThat(form.length())
+                      .isLessThanOrEqualTo(
+                          word.length() + FormGuesses.LONGEST_ENDING - Inflections.LOST);
                 });
       }
     }
@@ -54,7 +77,8 @@ class FormGuessesTest {
     Diagnostics diagnostics = new Diagnostics();
     SourceTree tree = SourceReader.read(temp, diagnostics);
     HandbookConfig config =
-        ConfigReader.read(tree.file(SourceTree.CONFIG).orElseThrow(), TakenNames.all(), diagnostics);
+        ConfigReader.read(
+            tree.file(SourceTree.CONFIG).orElseThrow(), TakenNames.all(), diagnostics);
     Stream<Entry.Term> all =
         EntryReader.read(tree, config, diagnostics).whole().stream()
             .filter(Entry.Term.class::isInstance)

@@ -46,8 +46,9 @@ class PictureTest {
             : "4d4d002a000000080002" + "0112000300000001" + "000%d0000".formatted(orientation);
     String tag = place ? "8825" : "0131";
     String second =
-        (little ? tag.substring(2) + tag.substring(0, 2) + "04000100000026000000"
-                : tag + "00040000000100000026");
+        (little
+            ? tag.substring(2) + tag.substring(0, 2) + "04000100000026000000"
+            : tag + "00040000000100000026");
     byte[] head = HexFormat.of().parseHex(hex + second + "00000000");
     byte[] where = PLACE.getBytes(ISO_8859_1);
     byte[] all = Arrays.copyOf(head, head.length + where.length);
@@ -92,7 +93,8 @@ class PictureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "GIF8", "<svg/>", "<svg width='1e9' height='0'/>", "RIFFxxxxWEBP"})
+  @ValueSource(
+      strings = {"", "x", "GIF8", "<svg/>", "<svg width='1e9' height='0'/>", "RIFFxxxxWEBP"})
   void whatSaysNothingHasNone(String text) {
     assertThat(Pictures.size(text.getBytes(ISO_8859_1))).isEmpty();
   }

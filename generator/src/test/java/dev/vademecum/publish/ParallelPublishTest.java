@@ -65,7 +65,8 @@ class ParallelPublishTest {
       for (int i = 0; i < 40; i++) {
         String edition = "edition " + i;
         Publisher patient = new Publisher(new Disk(), Duration.ofMinutes(5));
-        done.add(threads.submit(() -> patient.run(pages(edition), output, handbook, Optional.empty())));
+        done.add(
+            threads.submit(() -> patient.run(pages(edition), output, handbook, Optional.empty())));
       }
       for (Future<Published> one : done) {
         assertThat(one.get().written()).isEqualTo(50);
@@ -86,11 +87,14 @@ class ParallelPublishTest {
       assertThat(other.getInputStream().read()).isEqualTo('!');
       assertThatExceptionOfType(PublishException.class)
           .isThrownBy(
-              () -> new Publisher(new Disk(), Duration.ZERO).run(pages("one"), output, handbook, Optional.empty()));
+              () ->
+                  new Publisher(new Disk(), Duration.ZERO)
+                      .run(pages("one"), output, handbook, Optional.empty()));
     } finally {
       other.destroyForcibly().waitFor();
     }
-    assertThat(Publisher.publish(pages("one"), output, handbook, Optional.empty()).written()).isEqualTo(50);
+    assertThat(Publisher.publish(pages("one"), output, handbook, Optional.empty()).written())
+        .isEqualTo(50);
   }
 
   @ParameterizedTest
@@ -152,7 +156,8 @@ class ParallelPublishTest {
       System.out.print('!');
       System.out.flush();
       for (int i = 1; i < 1_000_000; i++) {
-        Publisher.publish(pages(i % 2 == 0 ? "even" : "odd"), folder, Path.of(args[2]), Optional.empty());
+        Publisher.publish(
+            pages(i % 2 == 0 ? "even" : "odd"), folder, Path.of(args[2]), Optional.empty());
       }
     }
   }

@@ -43,7 +43,10 @@ class RefusedFolderTest {
         .isThrownBy(
             () ->
                 Publisher.publish(
-                    site("one", "index.html", "a/b.html"), output, work.resolve("handbook"), Optional.empty()))
+                    site("one", "index.html", "a/b.html"),
+                    output,
+                    work.resolve("handbook"),
+                    Optional.empty()))
         .withMessageContaining(reason);
     assertThat(tree(work)).isEqualTo(before);
   }
@@ -81,7 +84,10 @@ class RefusedFolderTest {
   void anOrdinaryFolderIsTaken(String output) throws PublishException {
     Published done =
         Publisher.publish(
-            site("one", "index.html"), work.resolve(output), work.resolve("handbook"), Optional.empty());
+            site("one", "index.html"),
+            work.resolve(output),
+            work.resolve("handbook"),
+            Optional.empty());
     assertThat(done.written()).isEqualTo(1);
   }
 
@@ -120,7 +126,8 @@ class RefusedFolderTest {
   void aStalePageBehindALinkIsNotRemoved() throws Exception {
     Path output = work.resolve("out");
     Path handbook = work.resolve("handbook");
-    Publisher.publish(site("one", "index.html", "a/index.html"), output, handbook, Optional.empty());
+    Publisher.publish(
+        site("one", "index.html", "a/index.html"), output, handbook, Optional.empty());
     Files.delete(output.resolve("a/index.html"));
     Files.delete(output.resolve("a"));
     write(work.resolve("other/index.html"), "a/index.html of one\n");

@@ -118,8 +118,7 @@ public final class PackedText {
 
   static byte[] bytes(OutputFile file) {
     return unquoted(
-        new String(
-            ((OutputFile.Content.Bytes) file.content()).bytes(), StandardCharsets.US_ASCII));
+        new String(((OutputFile.Content.Bytes) file.content()).bytes(), StandardCharsets.US_ASCII));
   }
 
   private static byte[] unquoted(String script) {

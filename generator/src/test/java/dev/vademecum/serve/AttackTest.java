@@ -78,7 +78,16 @@ class AttackTest {
 
   static Stream<String> outside() {
     List<String> ups =
-        List.of("..", "%2e%2e", ".%2e", "%252e%252e", "..%00", "..;", "%c0%ae%c0%ae", "..%5c..", "....");
+        List.of(
+            "..",
+            "%2e%2e",
+            ".%2e",
+            "%252e%252e",
+            "..%00",
+            "..;",
+            "%c0%ae%c0%ae",
+            "..%5c..",
+            "....");
     List<String> slashes = List.of("/", "%2f", "\\", "%5c", "//", "/./");
     List<String> starts = List.of("/", "/assets/", "//", "/.vademecum/");
     List<String> paths = new ArrayList<>();
@@ -91,10 +100,20 @@ class AttackTest {
     }
     paths.addAll(
         List.of(
-            "/secret.txt", "/assets/.secret.txt", "/handbook.yml", "/chapters/", "/.git/config",
-            "/assets/../secret.txt", "/assets/in.txt/../../secret.txt", "/assets/in.txt%00.html",
-            "/" + temp.resolve("secret.txt"), "/file:" + temp.resolve("secret.txt"),
-            "file://" + temp.resolve("secret.txt"), "*", "?", "secret.txt"));
+            "/secret.txt",
+            "/assets/.secret.txt",
+            "/handbook.yml",
+            "/chapters/",
+            "/.git/config",
+            "/assets/../secret.txt",
+            "/assets/in.txt/../../secret.txt",
+            "/assets/in.txt%00.html",
+            "/" + temp.resolve("secret.txt"),
+            "/file:" + temp.resolve("secret.txt"),
+            "file://" + temp.resolve("secret.txt"),
+            "*",
+            "?",
+            "secret.txt"));
     return paths.stream();
   }
 
@@ -109,31 +128,52 @@ class AttackTest {
   static Stream<String> foreignHosts() {
     String port = ":" + served.port();
     return Stream.of(
-        "", "Host:\r\n", "Host: localhost\r\n", "Host: localhost:1\r\n", "Host: evil.example" + port + "\r\n",
-        "Host: localhost" + port + ".evil.example\r\n", "Host: localhost.evil.example" + port + "\r\n",
-        "Host: evil.example\r\nHost: localhost" + port + "\r\n", "Host: localhost" + port + "\r\nHost: evil.example\r\n",
-        "Host: localhost" + port + "\r\nHost: localhost" + port + "\r\n", "Host: localhost." + port + "\r\n",
-        "Host: 127.0.0.2" + port + "\r\n", "Host: 127.1" + port + "\r\n", "Host: 0.0.0.0" + port + "\r\n",
-        "Host: 2130706433" + port + "\r\n", "Host: [::]" + port + "\r\n", "Host: ::1" + port + "\r\n",
-        "Host: [::ffff:127.0.0.1]" + port + "\r\n", "Host: user@localhost" + port + "\r\n",
-        "Host: localhost" + port + ",evil.example\r\n", "Host: localhost" + port + " evil\r\n",
-        "Host: localhost" + port + "/\r\n", "Host: http://localhost" + port + "\r\n",
+        "",
+        "Host:\r\n",
+        "Host: localhost\r\n",
+        "Host: localhost:1\r\n",
+        "Host: evil.example" + port + "\r\n",
+        "Host: localhost" + port + ".evil.example\r\n",
+        "Host: localhost.evil.example" + port + "\r\n",
+        "Host: evil.example\r\nHost: localhost" + port + "\r\n",
+        "Host: localhost" + port + "\r\nHost: evil.example\r\n",
+        "Host: localhost" + port + "\r\nHost: localhost" + port + "\r\n",
+        "Host: localhost." + port + "\r\n",
+        "Host: 127.0.0.2" + port + "\r\n",
+        "Host: 127.1" + port + "\r\n",
+        "Host: 0.0.0.0" + port + "\r\n",
+        "Host: 2130706433" + port + "\r\n",
+        "Host: [::]" + port + "\r\n",
+        "Host: ::1" + port + "\r\n",
+        "Host: [::ffff:127.0.0.1]" + port + "\r\n",
+        "Host: user@localhost" + port + "\r\n",
+        "Host: localhost" + port + ",evil.example\r\n",
+        "Host: localhost" + port + " evil\r\n",
+        "Host: localhost" + port + "/\r\n",
+        "Host: http://localhost" + port + "\r\n",
         "X-Forwarded-Host: localhost" + port + "\r\nHost: evil.example\r\n",
-        host() + "Origin: http://evil.example\r\n", host() + "Origin: null\r\n",
-        host() + "Origin: https://localhost" + port + "\r\n", host() + "Origin: http://localhost\r\n",
+        host() + "Origin: http://evil.example\r\n",
+        host() + "Origin: null\r\n",
+        host() + "Origin: https://localhost" + port + "\r\n",
+        host() + "Origin: http://localhost\r\n",
         host() + "Origin: http://localhost" + port + ".evil.example\r\n",
         host() + "Origin: http://localhost" + port + "\r\nOrigin: http://evil.example\r\n",
-        host() + "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\nSec-Fetch-Dest: script\r\n",
+        host()
+            + "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\nSec-Fetch-Dest: script\r\n",
         host() + "Sec-Fetch-Site: same-site\r\nSec-Fetch-Mode: cors\r\nSec-Fetch-Dest: empty\r\n",
-        host() + "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: iframe\r\n");
+        host()
+            + "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: iframe\r\n");
   }
 
   @ParameterizedTest
   @MethodSource("foreignHosts")
   void anotherNameOrOriginIsRefused(String headers) throws IOException {
-    for (String path : List.of("/assets/in.txt", "/.vademecum/events", "/.vademecum/problems", "/")) {
+    for (String path :
+        List.of("/assets/in.txt", "/.vademecum/events", "/.vademecum/problems", "/")) {
       String answer = send("GET " + path + " HTTP/1.1\r\n" + headers + "Connection: close\r\n\r\n");
-      assertThat(answer).matches("(?s)(HTTP/1\\.1 40[03] .*)?").doesNotContain("in het handboek", "event:");
+      assertThat(answer)
+          .matches("(?s)(HTTP/1\\.1 40[03] .*)?")
+          .doesNotContain("in het handboek", "event:");
     }
   }
 
@@ -141,14 +181,31 @@ class AttackTest {
   @ValueSource(strings = {"localhost", "LOCALHOST", "127.0.0.1", "[::1]"})
   void ownNamesAreAnswered(String name) throws IOException {
     String answer =
-        send("GET /assets/in.txt HTTP/1.1\r\nHost: " + name + ":" + served.port() + "\r\nConnection: close\r\n\r\n");
+        send(
+            "GET /assets/in.txt HTTP/1.1\r\nHost: "
+                + name
+                + ":"
+                + served.port()
+                + "\r\nConnection: close\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 200").endsWith("in het handboek");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "get"})
+  @ValueSource(
+      strings = {
+        "POST",
+        "PUT",
+        "DELETE",
+        "PATCH",
+        "OPTIONS",
+        "TRACE",
+        "CONNECT",
+        "PROPFIND",
+        "get"
+      })
   void onlyPagesAreAskedFor(String method) throws IOException {
-    String answer = send(method + " /assets/in.txt HTTP/1.1\r\n" + host() + "Connection: close\r\n\r\n");
+    String answer =
+        send(method + " /assets/in.txt HTTP/1.1\r\n" + host() + "Connection: close\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("in het handboek", "Access-Control");
   }
 
@@ -173,8 +230,14 @@ class AttackTest {
   @Test
   void anAddressOfAnotherServerIsRefused() throws IOException {
     for (String target :
-        List.of("http://evil.example/assets/in.txt", "//evil.example/assets/in.txt", "https://localhost/", "ftp:x")) {
-      assertThat(get(target)).matches("(?s)(HTTP/1\\.1 4.*)?").doesNotContain("in het handboek"); // or cut off
+        List.of(
+            "http://evil.example/assets/in.txt",
+            "//evil.example/assets/in.txt",
+            "https://localhost/",
+            "ftp:x")) {
+      assertThat(get(target))
+          .matches("(?s)(HTTP/1\\.1 4.*)?")
+          .doesNotContain("in het handboek"); // or cut off
     }
   }
 
@@ -188,7 +251,15 @@ class AttackTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\r\n\r\n", "\0\0\0\0\r\n\r\n", "GET\r\n\r\n", "GET /\r\n\r\n", "\u0016\u0003\u0001\r\n\r\n", "GET / HTTP/9.9\r\n\r\n"})
+  @ValueSource(
+      strings = {
+        "\r\n\r\n",
+        "\0\0\0\0\r\n\r\n",
+        "GET\r\n\r\n",
+        "GET /\r\n\r\n",
+        "\u0016\u0003\u0001\r\n\r\n",
+        "GET / HTTP/9.9\r\n\r\n"
+      })
   void nonsenseIsRefused(String nonsense) throws IOException {
     assertThat(send(nonsense)).doesNotStartWith("HTTP/1.1 200");
   }
@@ -200,7 +271,11 @@ class AttackTest {
       for (int i = 0; i < 100; i++) {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.port());
         socket.setSoTimeout(60_000);
-        socket.getOutputStream().write(("GET / HTTP/1.1\r\n" + (i % 2 == 0 ? host() : "")).getBytes(StandardCharsets.US_ASCII));
+        socket
+            .getOutputStream()
+            .write(
+                ("GET / HTTP/1.1\r\n" + (i % 2 == 0 ? host() : ""))
+                    .getBytes(StandardCharsets.US_ASCII));
         half.add(socket);
       }
       assertThat(served.get("assets/in.txt").statusCode()).isEqualTo(200);
@@ -233,16 +308,20 @@ class AttackTest {
         Socket tab = new Socket(InetAddress.getLoopbackAddress(), served.port());
         tab.setSoTimeout(60_000);
         tab.getOutputStream()
-            .write(("GET /.vademecum/events HTTP/1.1\r\n" + host() + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            .write(
+                ("GET /.vademecum/events HTTP/1.1\r\n" + host() + "\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
         tabs.add(tab);
-        assertThat(new String(tab.getInputStream().readNBytes(12), StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 200");
+        assertThat(new String(tab.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+            .isEqualTo("HTTP/1.1 200");
       }
       assertThat(served.get("assets/in.txt").statusCode()).isEqualTo(200);
       Files.writeString(temp.resolve("handbook/assets/nieuw.txt"), "nieuw");
       served.next();
       for (Socket tab : tabs.subList(78, 90)) {
         StringBuilder heard = new StringBuilder();
-        while (!heard.toString().contains("\"version\":2") && !heard.toString().contains("\"round\":2")) {
+        while (!heard.toString().contains("\"version\":2")
+            && !heard.toString().contains("\"round\":2")) {
           int next = tab.getInputStream().read();
           assertThat(next).as("end of %s", heard).isNotNegative();
           heard.append((char) next);

@@ -30,7 +30,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever happens to the files of a handbook, what is shown is what a build from scratch makes. */
+/**
+ * Whatever happens to the files of a handbook, what is shown is what a build from scratch makes.
+ */
 class RandomEditsTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -106,8 +108,7 @@ class RandomEditsTest {
     Map<String, byte[]> bytes = new HashMap<>();
     shown.forEach(file -> bytes.put(file.path(), Shelf.bytes(file)));
     return bytes.size() == made.size()
-        && made.stream()
-            .allMatch(file -> Arrays.equals(Shelf.bytes(file), bytes.get(file.path())));
+        && made.stream().allMatch(file -> Arrays.equals(Shelf.bytes(file), bytes.get(file.path())));
   }
 
   /** One thing that an author or their programs do; says what. */
@@ -118,12 +119,20 @@ class RandomEditsTest {
     }
     Path file = any();
     return switch (random.nextInt(9)) {
-      case 0, 1 -> write(file, Files.readString(file) + "\nNog een zin " + random.nextInt(99) + ".\n");
-      case 2 -> write(file, Files.readString(file).replaceFirst("(?m)^title: .*$", "title: Titel " + random.nextInt(99)));
+      case 0, 1 ->
+          write(file, Files.readString(file) + "\nNog een zin " + random.nextInt(99) + ".\n");
+      case 2 ->
+          write(
+              file,
+              Files.readString(file)
+                  .replaceFirst("(?m)^title: .*$", "title: Titel " + random.nextInt(99)));
       case 3 -> moved(file, file.resolveSibling("weg-" + ++number + ".bak"));
       case 4 -> moved(file, file.resolveSibling("n" + ++number + "-" + file.getFileName()));
       case 5 -> fault(file);
-      case 6 -> write(handbook.resolve("theme/css/own.css"), ".leaf { margin-top: " + random.nextInt(99) + "px; }\n");
+      case 6 ->
+          write(
+              handbook.resolve("theme/css/own.css"),
+              ".leaf { margin-top: " + random.nextInt(99) + "px; }\n");
       case 7 -> configure();
       default -> folder();
     };
@@ -131,7 +140,11 @@ class RandomEditsTest {
 
   private Path any() throws IOException {
     try (Stream<Path> files = Files.walk(handbook)) {
-      List<Path> all = files.filter(file -> file.toString().endsWith(".md") && !file.endsWith("README.md")).sorted().toList();
+      List<Path> all =
+          files
+              .filter(file -> file.toString().endsWith(".md") && !file.endsWith("README.md"))
+              .sorted()
+              .toList();
       return all.get(random.nextInt(all.size()));
     }
   }
@@ -177,7 +190,8 @@ class RandomEditsTest {
     }
     String before = Files.readString(config);
     if (random.nextBoolean()) {
-      return write(config, before.replaceFirst("(?m)^title: .*$", "title: Handboek " + random.nextInt(99)));
+      return write(
+          config, before.replaceFirst("(?m)^title: .*$", "title: Handboek " + random.nextInt(99)));
     }
     return moved(config, temp.resolve("config-" + ++number));
   }

@@ -87,10 +87,12 @@ class ServeTest {
     isWhatABuildWrites();
     assertThat(served.get("").statusCode()).isEqualTo(200);
     assertThat(served.text("")).isEqualTo(served.text("index.html")).containsPattern(LIVE);
-    for (String other : new String[] {"handbook.yml", ".vademecum-manifest", ".git/config", "x/", "a/b/c"}) {
+    for (String other :
+        new String[] {"handbook.yml", ".vademecum-manifest", ".git/config", "x/", "a/b/c"}) {
       HttpResponse<byte[]> answer = served.get(other);
       assertThat(answer.statusCode()).as(other).isEqualTo(404);
-      assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("Deze pagina is er niet")
+      assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+          .contains("Deze pagina is er niet")
           .contains("href=\"/assets/style.");
     }
   }
@@ -105,7 +107,8 @@ class ServeTest {
 
   @Test
   void answersSayWhatTheyAreAndAreNotKept() {
-    assertThat(served.get("").headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+    assertThat(served.get("").headers().firstValue("Content-Type"))
+        .contains("text/html; charset=utf-8");
     assertThat(served.get("assets/blad.txt").headers().firstValue("Content-Type"))
         .contains("text/plain; charset=utf-8");
     assertThat(served.get("urls.txt").headers().map())

@@ -81,7 +81,9 @@ class SourceReaderTest {
   @Test
   void assetsOfAnyTypeAreListedWithTheirPlaceOnDisk() throws IOException {
     Path file = put("assets/deep/photo.JPEG", new byte[] {0, 1, -1});
-    assertThat(read().assets()).containsExactly(new AssetFile("assets/deep/photo.JPEG", file, Files.size(file), Optional.empty()));
+    assertThat(read().assets())
+        .containsExactly(
+            new AssetFile("assets/deep/photo.JPEG", file, Files.size(file), Optional.empty()));
     assertThat(found()).isEmpty();
   }
 

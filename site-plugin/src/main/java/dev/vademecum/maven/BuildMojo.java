@@ -87,7 +87,8 @@ public final class BuildMojo extends HandbookMojo {
 
   private void attachArchive() throws PublishException {
     File archive =
-        new File(project.getBuild().getDirectory(), project.getBuild().getFinalName() + "-handbook.zip");
+        new File(
+            project.getBuild().getDirectory(), project.getBuild().getFinalName() + "-handbook.zip");
     try {
       SiteArchive.write(output.toPath(), archive.toPath());
     } catch (IOException e) {

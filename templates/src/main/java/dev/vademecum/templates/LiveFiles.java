@@ -9,7 +9,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** What an author's browser gets beside the handbook while it is served; none of it is published. */
+/**
+ * What an author's browser gets beside the handbook while it is served; none of it is published.
+ */
 public final class LiveFiles {
   private LiveFiles() {}
 

@@ -115,7 +115,10 @@ public final class Messages {
     return text;
   }
 
-  /** A number of things: {@code count("intervention", 3)} is "3 interventies". In French, nothing is singular. */
+  /**
+   * A number of things: {@code count("intervention", 3)} is "3 interventies". In French, nothing is
+   * singular.
+   */
   public String count(String thing, int number) {
     boolean one = number == 1 || (number == 0 && language.equals("fr"));
     return text("count." + thing + (one ? ".one" : ".other"), number);

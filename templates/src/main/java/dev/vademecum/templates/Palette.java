@@ -19,7 +19,7 @@ public final class Palette {
   private static final double LINE = 3.1;
 
   /** Colours that text and lines stand on. */
-  static final List<String> BACKGROUNDS = 
+  static final List<String> BACKGROUNDS =
       List.of("paper", "panel", "tint", "tint-2", "drawing-tint-3");
 
   /** Colours for text: at least 4.5 on every background. */

@@ -58,7 +58,8 @@ class PaletteTest {
     Palette palette = Palette.of(accent);
     for (Function<String, Rgb> colour :
         List.<Function<String, Rgb>>of(palette::light, palette::dark)) {
-      for (String ground : List.of("drawing-paper", "drawing-tint", "drawing-tint-2", "drawing-tint-3")) {
+      for (String ground :
+          List.of("drawing-paper", "drawing-tint", "drawing-tint-2", "drawing-tint-3")) {
         for (String words : List.of("drawing-ink", "drawing-quiet", "drawing-accent")) {
           assertThat(colour.apply(words).contrast(colour.apply(ground)))
               .as("%s on %s", words, ground)

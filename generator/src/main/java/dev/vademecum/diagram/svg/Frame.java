@@ -72,7 +72,9 @@ record Frame(Archetype archetype, Box bounds, SvgOptions options) {
     };
   }
 
-  /** A class by the width, in rem, below which a screen moves the drawing and shrinks it no more. */
+  /**
+   * A class by the width, in rem, below which a screen moves the drawing and shrinks it no more.
+   */
   private String least() {
     boolean narrow = options.composition() == SvgOptions.Composition.NARROW;
     double scale = LEGIBLE / (narrow ? SMALLEST_NARROW : SMALLEST);
