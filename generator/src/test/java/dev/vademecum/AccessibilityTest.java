@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,7 +160,7 @@ class AccessibilityTest {
         open(page);
         List<String> stops = new ArrayList<>();
         String stop = tab();
-        while (!stop.equals("none") && stops.size() < 150) {
+        while (!stop.equals("none") && stops.size() < 50) {
           stops.add(stop);
           stop = tab();
         }
@@ -167,7 +168,9 @@ class AccessibilityTest {
         assertThat(stops.stream().filter(s -> s.matches("(?s)(?:OBSCURED|NO RING).*")))
             .as(page + " at " + width)
             .isEmpty();
-        assertThat(stops.get(stops.size() - 1)).isNotEqualTo(stops.get(stops.size() - 2));
+        assertThat(Set.copyOf(stops.subList(stops.size() - 5, stops.size())))
+            .as("the last stops on %s at %d", page, width)
+            .hasSizeGreaterThan(1);
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.vademecum.compose;
 
 import dev.vademecum.markdown.Block;
+import dev.vademecum.markdown.Inline;
 import dev.vademecum.templates.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +32,18 @@ final class TableWriter {
   private void row(List<Block.Cell> cells, List<Block.Alignment> alignments, String wanted) {
     out.raw("<tr>");
     for (int i = 0; i < cells.size(); i++) {
-      String tag = cells.get(i).content().isEmpty() ? "td" : wanted;
+      String tag = isEmpty(cells.get(i)) ? "td" : wanted;
       String scope = tag.equals("th") ? "col" : "";
       out.open(tag, "scope", scope, "class", cssClass(alignments.get(i)));
       inlines.write(cells.get(i).content());
       out.close(tag);
     }
     out.raw("</tr>\n");
+  }
+
+  private static boolean isEmpty(Block.Cell cell) {
+    return cell.content().stream()
+        .allMatch(inline -> inline instanceof Inline.Text text && text.text().isBlank());
   }
 
   private static String cssClass(Block.Alignment alignment) {
