@@ -134,6 +134,7 @@ class LiveReloadTest {
 
   @Test
   void anErrorLiesOverTheLastGoodPageUntilItIsMended() throws Exception {
+    Chromium.complaints(browser); // of a page before, whose server has gone
     run("scrollTo({top: 700, behavior: 'instant'})");
     for (int round = 0; round < 3; round++) {
       Files.writeString(chapter, good.replaceFirst("---\n", "---\ntitel: <b onclick=alert(1)>x\n"));
