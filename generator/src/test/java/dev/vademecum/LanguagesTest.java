@@ -18,6 +18,14 @@ class LanguagesTest {
       -- handbook.yml --
       title: Zzz
       language: LANGUAGE
+      accessibility:
+        status: partial
+        date: 2026-03-05
+        contact: [Zzz, zzz@zzz.zzz]
+        report: https://zzz.zzz/
+        response_days: 1
+        limitations: [{what: Zzz, criterion: Zzz, why: Zzz, instead: Zzz, planned: Zzz}]
+        complaints: {name: Zzz}
       -- chapters/a.md --
       ---
       title: Aaa
@@ -133,6 +141,24 @@ class LanguagesTest {
           .forEach(found::add);
     }
     return found;
+  }
+
+  @Test
+  void everyPageLeadsToTheStatementAboutAccessibilityWhereThereIsOne() {
+    Site site = build("nl");
+    site.pages()
+        .forEach(
+            (path, page) ->
+                assertThat(page.select(".colophon a[href$=accessibility.html]")).as(path).hasSize(1));
+    Document page = site.page("accessibility.html");
+    assertThat(page.select(".summary").text()).isEqualTo("Zzz voldoet gedeeltelijk aan WCAG 2.2 AA.");
+    assertThat(page.select(".fact-date dd").text()).isEqualTo("5 maart 2026");
+    assertThat(page.select("main a[href^=mailto]").eachText()).containsExactly("zzz@zzz.zzz");
+    assertThat(page.text()).contains("binnen 1 werkdag.");
+    String without = HANDBOOK.replaceFirst("(?s)accessibility:.*?-- chapters", "-- chapters");
+    Site other = MiniHandbook.of(without.replace("LANGUAGE", "nl")).build(temp.resolve("without"));
+    assertThat(other.files()).doesNotContainKey("accessibility.html");
+    assertThat(other.page("index.html").select(".colophon a[href*=accessib]")).isEmpty();
   }
 
   @Test

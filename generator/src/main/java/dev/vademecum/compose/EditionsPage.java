@@ -68,6 +68,7 @@ public final class EditionsPage {
         look.script(),
         look.icon(),
         false,
+        "",
         "");
   }
 }

@@ -198,6 +198,7 @@ final class Frames {
       case SEARCH -> messages.text("page.search");
       case COVERAGE -> messages.text("page.coverage");
       case PRINT -> messages.text("page.print");
+      case ACCESSIBILITY -> messages.text("page.accessibility");
       case NOT_FOUND -> messages.text("page.not-found");
     };
   }

@@ -4,6 +4,7 @@ import dev.vademecum.catalog.Handbook;
 import dev.vademecum.citation.Citations;
 import dev.vademecum.config.Edition;
 import dev.vademecum.config.HandbookConfig;
+import dev.vademecum.config.Statement;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagram.Diagrams;
 import dev.vademecum.entry.Entry;
@@ -75,7 +76,8 @@ public final class PageComposer {
         look.script(),
         look.icon(),
         true,
-        BookPage.isMade(handbook) ? CommonPage.PRINT.path() : "");
+        BookPage.isMade(handbook) ? CommonPage.PRINT.path() : "",
+        config.statement().map(statement -> CommonPage.ACCESSIBILITY.path()).orElse(""));
   }
 
   /** The mark of a handbook, if it has one; that it is there is checked elsewhere. */
@@ -166,11 +168,21 @@ public final class PageComposer {
     if (all.handbook().config().showsCoverage(all.handbook().edition())) {
       tasks.add(new Task(CommonPage.COVERAGE.path(), () -> CoveragePage.view(all)));
     }
+    all.handbook()
+        .config()
+        .statement()
+        .map(this::statementTask)
+        .ifPresent(tasks::add);
     for (Kind kind : Kind.values()) {
       if (kind != Kind.CHAPTER && all.handbook().has(kind)) {
         tasks.add(new Task(Addresses.list(kind).path(), () -> list(kind)));
       }
     }
+  }
+
+  private Task statementTask(Statement statement) {
+    return new Task(
+        CommonPage.ACCESSIBILITY.path(), () -> StatementPage.view(all, statement));
   }
 
   private PageView list(Kind kind) {

@@ -76,6 +76,7 @@ public final class ConfigReader {
                   optional("person", LINK_POLICY).otherwise(LinkPolicy.OFF.id()))),
           optional("editions", EditionsReader.SHAPE),
           optional("coverage_page", Shape.texts()),
+          optional("accessibility", StatementReader.SHAPE),
           optional("html", Shape.oneOf("escape", "sanitize")).otherwise("escape"),
           optional("checks", new Shape.MapOf(Shape.oneOf("error", "warning", "info", "off"))),
           optional(
@@ -128,6 +129,7 @@ public final class ConfigReader {
         facets(fields),
         editions(fields),
         coveragePage(fields),
+        fields.fields("accessibility").flatMap(new StatementReader(file, diagnostics)::read),
         navItems(fields, "nav"),
         fields.text("html").equals("sanitize"),
         citation(citation.orElseGet(() -> new Fields(nothing(root)))),

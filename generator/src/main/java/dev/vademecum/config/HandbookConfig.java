@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param facets the handbook's own first, then the built-in ones
  * @param editions the outputs, each for its readers; empty where there is one for all
  * @param coveragePage the editions that have a page of coverage for editors
+ * @param statement what the makers declare about how accessible it is
  * @param nav the order of chapters; empty for the order of the files
  * @param sanitizesHtml whether raw HTML is cleaned and let through, not shown as text
  * @param autolink which names become links by themselves
@@ -36,6 +37,7 @@ public record HandbookConfig(
     List<Facet> facets,
     List<Edition> editions,
     List<String> coveragePage,
+    Optional<Statement> statement,
     List<NavItem> nav,
     boolean sanitizesHtml,
     CitationConfig citation,

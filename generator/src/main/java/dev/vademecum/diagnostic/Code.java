@@ -71,6 +71,9 @@ public enum Code {
   THEME_STYLE(ERROR),
   THEME_HTML(ERROR),
 
+  // Statements
+  ACCESSIBILITY_CLAIM(WARNING),
+
   // Editions
   UNKNOWN_EDITION(ERROR),
   EDITION_CYCLE(ERROR),

@@ -27,11 +27,6 @@ import java.util.stream.Stream;
 
 /** The keys of every kind of entry: the one definition that checks what authors write. */
 public final class EntryShapes {
-  private static final Shape DATE =
-      new Shape.Formatted(
-          Message.of("type.date"),
-          Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])"),
-          "2026-03-05");
   private static final Shape YEAR =
       new Shape.Formatted(Message.of("type.year"), Pattern.compile("-?\\d{1,4}"), "1989");
 
@@ -66,7 +61,7 @@ public final class EntryShapes {
               .otherwise("published"),
           optional("stub", new Shape.Flag()).otherwise("false"),
           optional("sources", texts()),
-          optional("updated", DATE),
+          optional("updated", Shape.date()),
           optional("redirects_from", texts()));
 
   /** Keeps the names of an entry from becoming links by themselves. */

@@ -6,10 +6,9 @@ import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
+import dev.vademecum.yaml.Days;
 import dev.vademecum.yaml.Fields;
 import dev.vademecum.yaml.YamlNode;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Values that have the right form and still cannot be: ranges upside down, days that are none. */
@@ -27,24 +26,13 @@ final class ValueCheck {
   /** Looks at keys whose shapes have been checked. */
   static void check(Kind kind, SourceFile file, Fields fields, Diagnostics diagnostics) {
     ValueCheck check = new ValueCheck(file, diagnostics);
-    fields.located("updated").ifPresent(check::day);
+    fields.located("updated").ifPresent(date -> Days.exists(date, file, diagnostics));
     switch (kind) {
       case INTERVENTION -> check.intervention(fields);
       case MODEL -> fields.located("alt").ifPresent(check::alt);
       case COURSE -> check.course(fields);
       case PERSON -> check.life(fields);
       case CHAPTER, CASE, TERM, REFERENCE -> {}
-    }
-  }
-
-  private void day(Located<String> date) {
-    try {
-      LocalDate.parse(date.value());
-    } catch (DateTimeException e) {
-      report(
-          date.span(),
-          Message.of("impossible-value.day", date.value()),
-          Message.of("impossible-value.day.hint"));
     }
   }
 

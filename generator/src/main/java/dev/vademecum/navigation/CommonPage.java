@@ -15,6 +15,7 @@ public enum CommonPage {
   SEARCH("search.html"),
   COVERAGE("coverage.html"),
   PRINT("print.html"),
+  ACCESSIBILITY("accessibility.html"),
   NOT_FOUND("404.html");
 
   private final String path;

@@ -54,6 +54,9 @@ public final class Redirects {
     if (!handbook.config().showsCoverage(handbook.edition())) {
       pages.remove(folded(CommonPage.COVERAGE.path()));
     }
+    if (handbook.config().statement().isEmpty()) {
+      pages.remove(folded(CommonPage.ACCESSIBILITY.path()));
+    }
     add(CommonPage.HOME.path(), Message.of("redirect.front"));
     Addresses.facetValues(handbook).forEach(path -> add(path, Message.of("redirect.common")));
     handbook.entries().forEach(this::collect);

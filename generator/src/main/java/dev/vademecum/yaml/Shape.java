@@ -91,6 +91,14 @@ public sealed interface Shape {
         Message.of("type.url"), Pattern.compile("https?://\\S+"), "https://example.org/");
   }
 
+  /** A day. */
+  static Shape date() {
+    return new Formatted(
+        Message.of("type.date"),
+        Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])"),
+        "2026-03-05");
+  }
+
   static Shape texts() {
     return new ListOf(new Text(), true);
   }

@@ -22,6 +22,7 @@ public sealed interface PageView
         EntriesView,
         SearchView,
         BookView,
+        StatementView,
         RedirectView,
         NotFoundView,
         EditionsView,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param style output path of the style sheet, from the root; as are script and icon
  * @param search whether the edition has pages to search
  * @param print path of the whole handbook as one page, from the root, or ""
+ * @param statement path of the statement about accessibility, from the root, or ""
  * @param feed full address of a feed of what was updated, or ""
  */
 public record Site(
@@ -27,7 +28,8 @@ public record Site(
     String script,
     String icon,
     boolean search,
-    String print) {
+    String print,
+    String statement) {
   public Site {
     authors = List.copyOf(authors);
   }

@@ -32,7 +32,8 @@ final class SampleFrame {
           LOOK.script(),
           LOOK.icon(),
           true,
-          "print.html");
+          "print.html",
+          "accessibility.html");
 
   static final List<String[]> CHAPTERS =
       List.of(

@@ -10,6 +10,7 @@ import dev.vademecum.templates.view.Forward;
 import dev.vademecum.templates.view.GroupTitle;
 import dev.vademecum.templates.view.HomeView;
 import dev.vademecum.templates.view.Html;
+import dev.vademecum.templates.view.Limitation;
 import dev.vademecum.templates.view.Link;
 import dev.vademecum.templates.view.Moved;
 import dev.vademecum.templates.view.NotFoundView;
@@ -18,6 +19,7 @@ import dev.vademecum.templates.view.RedirectView;
 import dev.vademecum.templates.view.SearchView;
 import dev.vademecum.templates.view.Shell;
 import dev.vademecum.templates.view.Site;
+import dev.vademecum.templates.view.StatementView;
 import dev.vademecum.templates.view.Way;
 import dev.vademecum.templates.view.WayItem;
 import java.util.ArrayList;
@@ -57,6 +59,7 @@ public final class SampleViews {
     pages.put("print.html", book());
     pages.put("old/page.html", redirect());
     pages.put("404.html", notFound());
+    pages.put("accessibility.html", statement());
     pages.put("editions.html", editions());
     return pages;
   }
@@ -174,6 +177,20 @@ public final class SampleViews {
         List.of(
             new Link("Deelnemer", "participant/index.html", ""),
             new Link("Trainer", "trainer/index.html", "")));
+  }
+
+  private static StatementView statement() {
+    return new StatementView(
+        SampleFrame.shell("accessibility", "Toegankelijkheid", "", List.of()),
+        "Loopbaancoaching voldoet gedeeltelijk aan WCAG 2.2 AA.",
+        List.of(new Fact("standard", "Norm", List.of(Link.plain("WCAG 2.2 AA")))),
+        List.of(
+            new Limitation(
+                "Twee opnamen hebben geen ondertitels.",
+                List.of(new Fact("why", "Oorzaak", List.of(Link.plain("Ze zijn ouder.")))))),
+        List.of(new Link("redactie@example.org", "mailto:redactie@example.org", "")),
+        "5 werkdagen",
+        new Link("De ombudsman", "https://example.org/", "external"));
   }
 
   private static NotFoundView notFound() {
