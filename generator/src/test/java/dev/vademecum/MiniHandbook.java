@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
  * --} with {@code \xE9} for a byte.
  */
 final class MiniHandbook {
-  private static final Pattern SECTION = Pattern.compile("-- (\\S+)(?: \\(([^)]*)\\))? --");
+  private static final Pattern SECTION = Pattern.compile("-- (.+?)(?: \\(([^)]*)\\))? --");
   private static final Pattern EXPECTED = Pattern.compile("!! (\\S+) (\\d+) (.*)");
 
   private static final Set<Code> LOOSE_ENDS =

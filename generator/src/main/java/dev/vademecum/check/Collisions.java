@@ -78,7 +78,7 @@ final class Collisions {
     }
     for (String path : handbook.assets().keySet()) {
       Message name = Message.of("output-collision.file", path);
-      add(origins, clashing, new Origin(path, path, Range.FILE_START, name));
+      add(origins, clashing, new Origin(Addresses.asset(path), path, Range.FILE_START, name));
     }
     for (Facet facet : handbook.config().facets()) {
       facet.values().forEach(value -> add(origins, clashing, value(facet, value)));

@@ -161,17 +161,29 @@ final class InlineWriter {
 
   private void link(Inline.Link link) {
     Optional<Target> target = target(link);
-    boolean open = target.isPresent() || SAFE.matcher(link.destination()).matches();
+    String elsewhere = elsewhere(link.destination());
+    boolean open = target.isPresent() || SAFE.matcher(elsewhere).matches();
     if (target.isPresent()) {
-      String href = page.href(target.get());
+      String href = page.href(target.get()) + inAsset(target.get(), link.destination());
       out.open("a", "class", cssClass(target.get()), "href", href, "title", link.title());
     } else if (open) {
-      out.open("a", "class", "external", "rel", "noopener", "href", link.destination());
+      out.open("a", "class", "external", "rel", "noopener", "href", elsewhere);
     }
     pieces(link.content());
     if (open) {
       out.close("a");
     }
+  }
+
+  /** What only the reader's program can tell, such as the page of a document. */
+  private static String inAsset(Target target, String destination) {
+    int hash = target instanceof Target.ToAsset ? destination.indexOf('#') : -1;
+    return hash < 0 ? "" : destination.substring(hash);
+  }
+
+  /** An address without a protocol gets one, since a page from disk has none to lend. */
+  private static String elsewhere(String destination) {
+    return destination.startsWith("//") ? "https:" + destination : destination;
   }
 
   private Optional<Target> target(Inline inline) {

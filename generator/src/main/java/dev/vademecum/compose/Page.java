@@ -52,7 +52,7 @@ record Page(Composition composition, String path) {
 
   String href(Target target) {
     if (target instanceof Target.ToAsset asset) {
-      return href(asset.path());
+      return href(Addresses.asset(asset.path()));
     }
     Target.ToEntry to = (Target.ToEntry) target;
     boolean node =

@@ -90,7 +90,9 @@ public final class PageComposer {
               Optional<Size> size =
                   Optional.ofNullable(handbook.assets().get(logo.value())).flatMap(AssetFile::size);
               return new Logo(
-                  logo.value(), size.map(Size::width).orElse(0), size.map(Size::height).orElse(0));
+                  Addresses.asset(logo.value()),
+                  size.map(Size::width).orElse(0),
+                  size.map(Size::height).orElse(0));
             })
         .orElse(null);
   }

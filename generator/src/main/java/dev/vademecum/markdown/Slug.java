@@ -3,6 +3,7 @@ package dev.vademecum.markdown;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Makes ids out of titles as GitHub does, but in ASCII. */
 public final class Slug {
@@ -18,6 +19,9 @@ public final class Slug {
           Map.entry('ł', "l"),
           Map.entry('ħ', "h"),
           Map.entry('ı', "i"));
+
+  private static final Pattern DROPPED_BY_FORGES =
+      Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Pc} -]");
 
   private Slug() {}
 
@@ -42,6 +46,15 @@ public final class Slug {
       }
     }
     return slug.toString();
+  }
+
+  /**
+   * The id that GitHub and those who follow it give a heading: letters of any script in lower case,
+   * digits, marks, hyphens and what joins words; each blank becomes a hyphen, and all else goes.
+   */
+  public static String onForge(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return DROPPED_BY_FORGES.matcher(composed.strip()).replaceAll("").replace(' ', '-');
   }
 
   private static boolean isPlain(char c) {

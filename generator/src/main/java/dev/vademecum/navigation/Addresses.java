@@ -69,6 +69,16 @@ public final class Addresses {
     return of(id) + "#" + (isNode ? node(id, fragment) : fragment);
   }
 
+  /**
+   * Where an asset is published: where it lies, unless its name is one that not every platform
+   * takes.
+   *
+   * @param path of the source, from the root of the handbook
+   */
+  public static String asset(String path) {
+    return AssetNames.published(path);
+  }
+
   /** The page with the empty copy of a model. */
   public static String worksheet(EntryId model) {
     return "worksheets/" + model.id() + ".html";

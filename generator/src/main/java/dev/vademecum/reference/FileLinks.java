@@ -10,14 +10,14 @@ import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,25 +27,26 @@ final class FileLinks {
   private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
   private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel");
 
+
+  /** Another site, by whichever protocol the page itself came. */
+  private static final String ANY_SCHEME = "//";
+
   private final Handbook handbook;
   private final LinkResolver links;
-  private final Map<String, EntryId> byFile = new HashMap<>();
+  private final LinkedFiles sources;
 
   FileLinks(Handbook handbook, LinkResolver links) {
     this.handbook = handbook;
     this.links = links;
-    handbook.whole().entries().stream()
-        .filter(entry -> entry.id().kind().hasOwnPage() && hasOwnFile(entry))
-        .forEach(entry -> byFile.put(entry.meta().file().path(), entry.id()));
-  }
-
-  private static boolean hasOwnFile(Entry entry) {
-    return entry.meta().file().path().startsWith(entry.id().kind().folder() + "/");
+    this.sources = LinkedFiles.of(handbook.whole());
   }
 
   /** What a link leads to in the handbook; empty for another site, or where it is reported. */
   Optional<Target> link(Entry from, String destination, SourceFile file, Span span) {
     Matcher scheme = SCHEME.matcher(destination);
+    if (destination.startsWith(ANY_SCHEME)) {
+      return Optional.empty();
+    }
     if (scheme.find()) {
       if (!SAFE.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
         links.report(
@@ -59,7 +60,7 @@ final class FileLinks {
     }
     int hash = destination.indexOf('#');
     String fragment = hash < 0 ? "" : decoded(destination.substring(hash + 1));
-    String path = decoded(hash < 0 ? destination : destination.substring(0, hash));
+    String path = hash < 0 ? destination : destination.substring(0, hash);
     if (path.isEmpty()) {
       return Optional.of(links.place(from, fragment, file, span));
     }
@@ -68,7 +69,7 @@ final class FileLinks {
 
   /** The picture at a path; empty where it is reported. */
   Optional<Target> image(String source, SourceFile file, Span span) {
-    if (SCHEME.matcher(source).find() || source.startsWith("//")) {
+    if (SCHEME.matcher(source).find() || source.startsWith(ANY_SCHEME)) {
       links.report(
           Code.UNSAFE_URL,
           file,
@@ -78,15 +79,14 @@ final class FileLinks {
       return Optional.empty();
     }
     Optional<String> path =
-        resolved(file, decoded(source)).filter(handbook.whole().assets()::containsKey);
+        resolved(file, source, handbook.whole().assets()::containsKey);
     if (path.isEmpty()) {
       links.report(
           Code.MISSING_ASSET,
           file,
           span,
           Message.of("missing-asset", source),
-          Nearest.hint(
-              source, handbook.whole().assets().keySet(), Message.of("missing-asset.hint")));
+          sources.pictureHint(file, normal(file, decoded(source))));
     }
     return path.flatMap(asset -> visible(asset, file, span));
   }
@@ -100,51 +100,88 @@ final class FileLinks {
   }
 
   private Optional<Target> byPath(String path, String fragment, SourceFile file, Span span) {
-    Optional<String> resolved = resolved(file, path);
-    Optional<EntryId> entry = resolved.map(byFile::get);
+    Optional<EntryId> entry =
+        resolved(file, path, p -> sources.entry(p).isPresent()).flatMap(sources::entry);
     if (entry.isPresent()) {
       return links
           .visible(entry.get(), file, span)
           .map(shown -> links.place(shown, fragment, file, span));
     }
-    if (resolved.isPresent() && handbook.whole().assets().containsKey(resolved.get())) {
-      return visible(resolved.get(), file, span);
+    Optional<String> list = resolved(file, path, p -> !sources.list(p).isEmpty());
+    if (list.isPresent()) {
+      return inList(sources.list(list.get()), path, fragment, file, span);
     }
-    List<String> known =
-        Stream.concat(byFile.keySet().stream(), handbook.whole().assets().keySet().stream())
-            .toList();
+    Optional<String> asset = resolved(file, path, handbook.whole().assets()::containsKey);
+    if (asset.isPresent()) {
+      return visible(asset.get(), file, span);
+    }
     links.report(
         Code.DEAD_FILE_LINK,
         file,
         span,
-        Message.of("dead-file-link", path),
-        Nearest.hint(resolved.orElse(path), known, Message.of("dead-file-link.hint")));
+        Message.of("dead-file-link", decoded(path)),
+        sources.hint(file, normal(file, decoded(path))));
     return Optional.empty();
   }
 
-  /** A path from the root of the handbook; empty where it leads out of it. */
-  private static Optional<String> resolved(SourceFile file, String path) {
-    Deque<String> parts = new ArrayDeque<>();
-    if (path.startsWith("/")) {
-      return Optional.empty();
+  /** In a file of many entries a fragment names one by its id. */
+  private Optional<Target> inList(
+      List<EntryId> list, String path, String fragment, SourceFile file, Span span) {
+    Optional<EntryId> entry = list.stream().filter(id -> id.id().equals(fragment)).findFirst();
+    if (entry.isEmpty() && fragment.isEmpty()) {
+      links.report(
+          Code.DEAD_FILE_LINK,
+          file,
+          span,
+          Message.of("dead-file-link.list", path),
+          Message.of("dead-file-link.list.hint", path + "#" + list.get(0).id()));
+    } else if (entry.isEmpty()) {
+      List<String> known = list.stream().map(EntryId::id).toList();
+      links.report(
+          Code.UNRESOLVED_LINK,
+          file,
+          span,
+          Message.of("unresolved-link", list.get(0).kind().word(), fragment),
+          Nearest.hint(fragment, known, Message.NONE));
     }
-    List<String> own = List.of(file.path().split("/"));
-    own.subList(0, own.size() - 1).forEach(parts::addLast);
+    return entry
+        .flatMap(to -> links.visible(to, file, span))
+        .map(shown -> new Target.ToEntry(shown.id(), ""));
+  }
+
+  /** The path of a known file, with or without what stands behind a question mark. */
+  private static Optional<String> resolved(SourceFile from, String path, Predicate<String> known) {
+    int query = path.indexOf('?');
+    return Stream.of(path, query < 0 ? path : path.substring(0, query))
+        .filter(name -> !name.startsWith("/"))
+        .map(name -> normal(from, decoded(name)))
+        .filter(known)
+        .findFirst();
+  }
+
+  /** A path from the root of the handbook; empty where it leads out of it. */
+  private static String normal(SourceFile from, String path) {
+    Deque<String> parts = new ArrayDeque<>();
+    if (!path.startsWith("/")) {
+      List<String> own = List.of(from.path().split("/"));
+      own.subList(0, own.size() - 1).forEach(parts::addLast);
+    }
     for (String part : path.split("/", -1)) {
       if (part.equals("..")) {
         if (parts.pollLast() == null) {
-          return Optional.empty();
+          return "";
         }
       } else if (!part.equals(".") && !part.isEmpty()) {
         parts.addLast(part);
       }
     }
-    return Optional.of(String.join("/", parts));
+    return String.join("/", parts);
   }
 
   private static String decoded(String text) {
     try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+      String plain = URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return Normalizer.normalize(plain, Normalizer.Form.NFC); // as names of files are read
     } catch (IllegalArgumentException e) {
       return text; // a stray percent sign is meant as one
     }

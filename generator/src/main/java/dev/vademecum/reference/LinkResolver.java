@@ -5,21 +5,25 @@ import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Nearest;
-import dev.vademecum.drawing.Drawing;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
-import dev.vademecum.markdown.Block;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds what a name and a fragment mean, and reports where they mean nothing or too much. */
 final class LinkResolver {
   private final Handbook handbook;
   private final Diagnostics diagnostics;
+
+  /** By the entry itself, since an edition's is another than the one written; many links ask. */
+  private final Map<Entry, Fragments> fragments =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   LinkResolver(Handbook handbook, Diagnostics diagnostics) {
     this.handbook = handbook;
@@ -124,51 +128,34 @@ final class LinkResolver {
   }
 
   /** A place in an entry; where there is no such place, reported, the entry itself. */
-  Target place(Entry entry, String fragment, SourceFile file, Span span) {
-    if (fragment.isEmpty() || exists(entry, fragment)) {
-      return new Target.ToEntry(entry.id(), fragment);
+  Target place(Entry entry, String written, SourceFile file, Span span) {
+    Fragments known = fragments(written(entry));
+    Optional<String> fragment = known.id(written);
+    if (fragment.isEmpty()) {
+      boolean model = entry instanceof Entry.Model;
+      Message the = entry.id().kind().the();
+      report(
+          model ? Code.UNKNOWN_NODE : Code.DEAD_ANCHOR,
+          file,
+          span,
+          Message.of(model ? "unknown-node" : "dead-anchor", the, entry.id().id(), written),
+          fragments(entry).hint(written));
+    } else if (fragments(entry).has(fragment.get())) {
+      return new Target.ToEntry(entry.id(), fragment.get());
+    } else {
+      hidden(Message.of("hidden.part", written, named(entry)), file, span);
     }
-    if (handbook.whole().entry(entry.id()).filter(all -> exists(all, fragment)).isPresent()) {
-      hidden(Message.of("hidden.part", fragment, named(entry)), file, span);
-      return new Target.ToEntry(entry.id(), "");
-    }
-    boolean model = entry instanceof Entry.Model;
-    report(
-        model ? Code.UNKNOWN_NODE : Code.DEAD_ANCHOR,
-        file,
-        span,
-        Message.of(
-            model ? "unknown-node" : "dead-anchor",
-            entry.id().kind().the(),
-            entry.id().id(),
-            fragment),
-        Nearest.hint(fragment, fragments(entry), inPlace(entry)));
     return new Target.ToEntry(entry.id(), "");
   }
 
-  private static Message inPlace(Entry entry) {
-    List<String> known = fragments(entry);
-    return known.isEmpty()
-        ? Message.NONE
-        : Message.of("dead-anchor.hint", String.join(", ", known));
+  /** The entry before an edition left anything out. */
+  private Entry written(Entry entry) {
+    boolean all = handbook.edition().isWhole();
+    return all ? entry : handbook.whole().entry(entry.id()).orElse(entry);
   }
 
-  private static boolean exists(Entry entry, String fragment) {
-    return fragments(entry).contains(fragment);
-  }
-
-  /** What can be linked to in an entry: a model's nodes and the headings of the text. */
-  private static List<String> fragments(Entry entry) {
-    List<String> headings =
-        entry.meta().body().document().headings().stream().map(Block.Heading::id).toList();
-    if (!(entry instanceof Entry.Model model)) {
-      return headings;
-    }
-    List<String> nodes =
-        model.drawing().map(Drawing::nodes).orElse(List.of()).stream()
-            .map(node -> node.id().value())
-            .toList();
-    return Stream.concat(nodes.stream(), headings.stream()).toList();
+  private Fragments fragments(Entry entry) {
+    return fragments.computeIfAbsent(entry, Fragments::of);
   }
 
   void report(Code code, SourceFile file, Span span, Message message, Message hint) {

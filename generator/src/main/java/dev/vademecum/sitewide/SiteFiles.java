@@ -5,6 +5,7 @@ import dev.vademecum.compose.EditionsPage;
 import dev.vademecum.config.Edition;
 import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.navigation.Addresses;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.picture.Photo;
@@ -71,9 +72,10 @@ public final class SiteFiles {
         Pictures.isRaster(asset.path())
             ? Photo.withoutPlace(AssetBytes.of(asset.file()))
             : Optional.empty();
+    String path = Addresses.asset(asset.path());
     return photo
-        .map(bytes -> OutputFile.bytes(asset.path(), bytes))
-        .orElseGet(() -> OutputFile.copy(asset.path(), asset.file()));
+        .map(bytes -> OutputFile.bytes(path, bytes))
+        .orElseGet(() -> OutputFile.copy(path, asset.file()));
   }
 
   private static List<OutputFile> look(HandbookConfig config, Theme theme) {
