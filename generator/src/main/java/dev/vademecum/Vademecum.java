@@ -6,6 +6,7 @@ import dev.vademecum.check.AddressCheck;
 import dev.vademecum.check.ContentCheck;
 import dev.vademecum.check.CoverageCheck;
 import dev.vademecum.check.LeakCheck;
+import dev.vademecum.check.PlainCitations;
 import dev.vademecum.check.ThemedPages;
 import dev.vademecum.check.UncitedCheck;
 import dev.vademecum.check.Verdict;
@@ -152,6 +153,7 @@ public final class Vademecum {
     files.addAll(SiteFiles.around(whole, editions, theme, diagnostics));
     files.addAll(HostFiles.of(files));
     ContentCheck.written(whole, links, diagnostics);
+    PlainCitations.check(whole, entries.plainValues(), diagnostics);
     UncitedCheck.check(whole, links, uncited, diagnostics);
     Coverage coverage = CoverageCounter.count(whole, links);
     CoverageCheck.check(whole, coverage, diagnostics);
@@ -189,7 +191,7 @@ public final class Vademecum {
     List<OutputFile> search = SearchFiles.of(catalog, citations, theme, files);
     files.addAll(search);
     progress.done(Stage.SEARCH, search.size());
-    List<OutputFile> shared = SiteFiles.of(catalog, references, redirects, theme, files);
+    List<OutputFile> shared = SiteFiles.of(catalog, references, citations, redirects, theme, files);
     files.addAll(shared);
     progress.done(Stage.SITE, shared.size());
     ContentCheck.check(catalog, references, redirects, files, diagnostics);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vademecum.diagnostic.MessageLanguage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,40 +36,90 @@ class CitedExactlyTest {
             "werk:0_x", "werk:5_x", "werk:10_x", "werk:15_x", "werk:20_x", "werk:25_x");
   }
 
+  private static final List<String> PLACES =
+      List.of(
+          "chapter|summary: Zo [@KEY].",
+          "chapter|key_points: [\"Punt [@KEY]\", Volgens @KEY]",
+          "chapter|learning_goals: [{id: g, text: \"Je kent [@KEY]\"}]",
+          "chapter|rights: {status: redrawn, note: \"Naar [@KEY, p. 3]\"}",
+          "chapter|Tekst.[^1]\n\n[^1]: Noot [@KEY].",
+          "chapter|![Figuur uit [@KEY] en @KEY](../assets/p.svg)",
+          "chapter|| Tabel |\n|---|\n| [@KEY] |",
+          "chapter|## Kop [@KEY]",
+          "chapter|Lees [dit van @KEY](p1.md).",
+          "chapter|> [!TIP]\n> Tip [@KEY]",
+          "intervention|aim: Zo [@KEY].",
+          "intervention|materials: \"Een pen [@KEY]\"",
+          "intervention|contraindications: [\"Niet [@KEY]\"]",
+          "intervention|pitfalls: [\"Val [@KEY]\"]",
+          "intervention|steps: [{text: \"Stap [@KEY]\"}]",
+          "intervention|variants: [{title: V, text: \"Zo [@KEY]\"}]",
+          "model|alt: Stappen uit [@KEY] en @KEY",
+          "model|caption: Stappen, naar [@KEY]",
+          "model|summary: Zo [@KEY].",
+          "model|longdesc: Zo [@KEY].",
+          "model|strengths: [\"Sterk [@KEY]\"]",
+          "model|limitations: [\"Zwak [@KEY]\"]",
+          "case|outcome: Zo [@KEY].",
+          "case|steps: [{title: S, uses: [p10], insight: \"Zo [@KEY]\"}]",
+          "course|goals: [\"Doel [@KEY]\"]",
+          "term|definition: Zo [@KEY].",
+          "person|summary: Zo [@KEY].");
+
+  private static final Map<String, String> FILES =
+      Map.of(
+          "chapter", "-- chapters/NAME.md --\n---\ntitle: NAME\nKEYS---\n\nBODY\n",
+          "intervention", "-- interventions/NAME.md --\n---\ntitle: NAME\naim: X\nKEYS---\n",
+          "model",
+              "-- models/NAME.yml --\ntitle: NAME\narchetype: steps\nalt: X\nrights: {status: own}\n"
+                  + "nodes: [{id: a, label: A}, {id: b, label: B}]\nKEYS",
+          "case",
+              "-- cases/NAME.md --\n---\ntitle: NAME\nsubject: {kind: fictional}\nissue: X\n"
+                  + "steps: [{title: S, uses: [p10]}]\nKEYS---\n",
+          "course", "-- courses/NAME.yml --\ntitle: NAME\nKEYS",
+          "term", "-- terms.yml --\n- id: NAME\n  title: NAME\n  KEYS",
+          "person", "-- people.yml --\n- id: NAME\n  title: NAME\n  family: NAME\n  KEYS");
+
+  /** A file for each place, with a work of its own. */
+  private static String handbookWithAllPlaces() {
+    StringBuilder works = 
+        new StringBuilder("-- assets/p.svg --\n")
+            .append("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>\n")
+            .append("-- references.yml --\n");
+    StringBuilder files = new StringBuilder();
+    for (int i = 0; i < PLACES.size(); i++) {
+      works.append(
+          "- {id: k%1$dx, type: book, title: T%1$d, author: [{family: Auteur%1$dx}], issued: 2001}\n"
+              .formatted(i));
+      String kind = PLACES.get(i).substring(0, PLACES.get(i).indexOf('|'));
+      String line = PLACES.get(i).substring(kind.length() + 1).replace("KEY", "k" + i + "x");
+      boolean isKey = line.matches("(?s)[a-z_]+: .*");
+      String file = FILES.get(kind);
+      if (isKey) {
+        file = file.replaceFirst("\n" + line.replaceFirst(":.*", "") + ": .*", "");
+      }
+      files.append(
+          file.replace("NAME", "p" + i)
+              .replace("KEYS", isKey ? line + "\n" : "")
+              .replace("BODY", isKey ? "" : line));
+    }
+    return works.append(files).toString();
+  }
+
   @Test
-  void citationsCountWhereverAuthorsWriteText() {
-    String handbook =
-        """
-        -- references.yml --
-        - {id: een, type: book, title: Een, issued: 2001}
-        - {id: twee, type: book, title: Twee, issued: 2002}
-        - {id: drie, type: book, title: Drie, issued: 2003}
-        - {id: vier, type: book, title: Vier, issued: 2004}
-        - {id: vijf, type: book, title: Vijf, issued: 2005}
-        -- chapters/a.md --
-        ---
-        title: A
-        summary: Zo [@een].
-        ---
+  void whatIsCitedAnywhereStandsThereAndLeadsBack() {
+    Site site = MiniHandbook.of(handbookWithAllPlaces()).build(temp);
 
-        Tekst.[^1]
-
-        | Tabel |
-        |---|
-        | [@twee] |
-
-        [^1]: Noot [@drie].
-        -- interventions/i.md --
-        ---
-        title: I
-        aim: Zo [@vier].
-        sources: [vijf]
-        ---
-
-        Tekst.
-        """;
-
-    assertThat(found(MiniHandbook.of(handbook).build(temp), "uncited-reference")).isEmpty();
+    assertThat(site.published()).as("published, with %s", site.diagnostics()).isTrue();
+    assertThat(found(site, "uncited-reference")).isEmpty();
+    for (int i = 0; i < PLACES.size(); i++) {
+      Element work = site.page("bibliography.html").expectFirst("#ref-k" + i + "x");
+      String href = work.expectFirst(".in-margin a").attr("href");
+      String page = href.substring(0, href.indexOf('#'));
+      Element place = site.page(page).getElementById(href.substring(href.indexOf('#') + 1));
+      assertThat(place).as(PLACES.get(i)).isNotNull();
+      assertThat(place.outerHtml()).as(PLACES.get(i)).contains("Auteur" + i + "x");
+    }
   }
 
   private static List<String> found(Site site, String code) {

@@ -7,11 +7,15 @@ import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
+import dev.vademecum.entry.RichText;
 import dev.vademecum.markdown.Inline;
+import dev.vademecum.markdown.PlainText;
 import dev.vademecum.reference.CitedPlace;
+import dev.vademecum.reference.Place;
 import dev.vademecum.reference.References;
 import dev.vademecum.reference.Relation;
 import dev.vademecum.reference.RelationType;
+import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.SourceTree;
 import java.util.Collection;
 import java.util.Comparator;
@@ -95,6 +99,30 @@ public final class Citations {
   public List<CitePart> parts(CitedPlace place) {
     List<CiteRequest> works = place.citation().items().stream().map(Citations::request).toList();
     return place.citation().inText() ? engine.inTextCitation(works) : engine.citation(works);
+  }
+
+  /** A text without its form, with citations as they stand in running text. */
+  public String plain(RichText text) {
+    return plain(text.file()).lines(text.document().blocks()).strip();
+  }
+
+  /** What writes lines of a file without their form. */
+  public PlainText plain(SourceFile file) {
+    return PlainText.citing(
+        citation ->
+            references
+                .citation(new Place(file, citation.span()))
+                .map(this::text)
+                .orElse(citation.written()));
+  }
+
+  private String text(CitedPlace place) {
+    List<CitePart> parts = inNotes() ? named(place) : parts(place);
+    return parts.stream().map(part -> Piece.text(part.pieces())).collect(Collectors.joining());
+  }
+
+  private List<CitePart> named(CitedPlace place) {
+    return place.citation().inText() ? authors(place) : List.of();
   }
 
   private static CiteRequest request(Inline.CitedItem item) {

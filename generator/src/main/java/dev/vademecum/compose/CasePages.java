@@ -4,7 +4,6 @@ import dev.vademecum.drawing.Node;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
-import dev.vademecum.markdown.PlainText;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.reference.Place;
 import dev.vademecum.reference.Relation;
@@ -51,12 +50,12 @@ final class CasePages {
         new Frames(page).of(study),
         new Heads(page, texts).of(study),
         subject(),
-        PlainText.ofBlocks(study.issue().document().blocks()).strip(),
+        page.composition().citations().plain(study.issue()),
         facts(),
         steps(),
         texts.line(study.outcome()),
-        study.discussion().stream().map(texts::line).toList(),
-        study.answers().stream().map(texts::line).toList(),
+        texts.lines(study.discussion()),
+        texts.lines(study.answers()),
         body,
         new Foots(page).of(study));
   }

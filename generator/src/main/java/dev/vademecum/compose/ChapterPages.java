@@ -34,10 +34,10 @@ final class ChapterPages {
             .filter(group -> !group.links().isEmpty())
             .toList(),
         chapter.learningGoals().stream()
-            .map(goal -> new LearningGoal(goal.id(), goal.text(), ""))
+            .map(goal -> new LearningGoal(goal.id(), texts.line(goal.text()), ""))
             .toList(),
         body,
-        chapter.keyPoints(),
+        texts.lines(chapter.keyPoints()),
         seeAlso(page, chapter),
         new Foots(page).of(chapter));
   }

@@ -51,7 +51,7 @@ final class CoursePages {
     return new CourseView(
         new Frames(page).of(course),
         new Heads(page, texts).of(course),
-        course.goals().stream().map(texts::line).toList(),
+        texts.lines(course.goals()),
         facts(all, course),
         sessions(),
         clock(),
@@ -160,7 +160,8 @@ final class CoursePages {
     return Materials.of(slots, all.handbook()).stream()
         .map(
             needed ->
-                new CourseMaterial(needed.text(), needed.by().stream().map(page::link).toList()))
+                new CourseMaterial(
+                    texts.line(needed.text()), needed.by().stream().map(page::link).toList()))
         .toList();
   }
 

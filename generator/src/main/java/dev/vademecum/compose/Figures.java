@@ -5,6 +5,8 @@ import dev.vademecum.diagram.svg.SvgOptions;
 import dev.vademecum.drawing.Node;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
+import dev.vademecum.entry.RichText;
+import dev.vademecum.markdown.Inlines;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.reference.Place;
 import dev.vademecum.templates.Messages;
@@ -34,7 +36,8 @@ final class Figures {
     String prefix = prefix(model.id().id());
     Markup out = new Markup();
     out.open("figure", "class", "figure figure-model", "id", "figure-" + prefix).raw("\n");
-    frame(model, diagram.get(), prefix, out);
+    boolean first = prefix.equals(model.id().id());
+    frame(model, diagram.get(), prefix, first ? anchor(model.alt()) : "", out);
     out.raw("<details class=\"text-version\"><summary data-pagefind-ignore>")
         .text(messages.text("figure.text-version"))
         .raw("</summary>\n");
@@ -45,33 +48,62 @@ final class Figures {
       out.raw(new TextWriter(page, this).blocks(model.description()).markup());
     }
     out.raw("</details>\n");
-    caption(model, out);
+    caption(model, first, out);
     out.raw("</figure>\n");
     return new Html(out.toString());
   }
 
-  private void caption(Entry.Model model, Markup out) {
+  private void caption(Entry.Model model, boolean first, Markup out) {
     String number = number(model);
     out.raw("<figcaption>");
     if (!number.isEmpty()) {
       out.element("span", number, "class", "figure-number").raw(" ");
     }
-    out.text(model.caption().isEmpty() ? model.title() : model.caption()).raw("</figcaption>\n");
+    if (model.caption().isEmpty()) {
+      out.text(model.title());
+    } else {
+      TextWriter texts = new TextWriter(page, this);
+      Html caption = first ? texts.line(model.caption()) : texts.lineAgain(model.caption());
+      out.raw(caption.markup());
+    }
+    out.raw("</figcaption>\n");
   }
 
   private String number(Entry.Model model) {
     return page.composition().modelNumber(model.id());
   }
 
-  private void frame(Entry.Model model, Diagram diagram, String prefix, Markup out) {
+  /** What the works lead back to that a text cites which readers may not see. */
+  private String anchor(RichText alt) {
+    CitationWriter citations = new CitationWriter(page, alt.file(), new Markup(), null);
+    return citations.anchor(alt.document().blocks().stream().flatMap(Inlines::of));
+  }
+
+  private void frame(
+      Entry.Model model, Diagram diagram, String prefix, String anchor, Markup out) {
     String number = number(model);
     String label = number.isEmpty() ? model.title() : number + ": " + model.title();
-    out.open("div", "class", "figure-frame", "tabindex", "0", "role", "group", "aria-label", label);
+    out.open(
+        "div",
+        "class",
+        "figure-frame",
+        "id",
+        anchor,
+        "tabindex",
+        "0",
+        "role",
+        "group",
+        "aria-label",
+        label);
     SvgOptions options =
-        SvgOptions.of(prefix, model.title(), model.alt()).linked(node -> href(model, node));
+        SvgOptions.of(prefix, model.title(), alt(model)).linked(node -> href(model, node));
     out.raw(diagram.svg(options));
     diagram.narrowSvg(options).ifPresent(svg -> out.raw("\n").raw(svg));
     out.raw("</div>\n");
+  }
+
+  private String alt(Entry.Model model) {
+    return page.composition().citations().plain(model.alt());
   }
 
   /** The first drawing of a model on a page has the anchors that links lead to. */
@@ -108,7 +140,7 @@ final class Figures {
         .of(model.id())
         .map(
             diagram ->
-                SvgOptions.of(prefix("mini-" + model.id().id()), model.title(), model.alt())
+                SvgOptions.of(prefix("mini-" + model.id().id()), model.title(), alt(model))
                     .marking(marked)
                     .small())
         .map(options -> page.composition().diagrams().of(model.id()).get().svg(options))

@@ -42,7 +42,7 @@ final class Frames {
         page.root(),
         entry.title(),
         all.titles().of(entry.id()),
-        PlainText.ofBlocks(entry.meta().summary().document().blocks()).strip(),
+        page.composition().citations().plain(entry.meta().summary()),
         canonical(),
         breadcrumbs(entry),
         new Sidebar(page, entry).groups(),

@@ -1,9 +1,6 @@
 package dev.vademecum.compose;
 
 import dev.vademecum.catalog.Names;
-import dev.vademecum.citation.Citations;
-import dev.vademecum.citation.CitePart;
-import dev.vademecum.citation.Piece;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
@@ -12,7 +9,6 @@ import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.PlainText;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.picture.Size;
-import dev.vademecum.reference.CitedPlace;
 import dev.vademecum.reference.Place;
 import dev.vademecum.reference.Target;
 import dev.vademecum.source.SourceFile;
@@ -31,13 +27,8 @@ final class InlineWriter {
   private final String notes;
   private final Markup out;
   private final @Nullable CitationNotes citationNotes;
+  private final CitationWriter citations;
   private boolean pictured;
-
-  /** The note that is being written; 0 before the notes. */
-  private int note;
-
-  /** Whether the author has a sign behind what is being written. */
-  private boolean stopped;
 
   /**
    * A writer for the lines of one text.
@@ -45,12 +36,29 @@ final class InlineWriter {
    * @param notes stands before the numbers of notes in anchors
    */
   InlineWriter(Page page, SourceFile file, String notes, Markup out) {
-    this(page, file, notes, out, null);
+    this(page, file, notes, out, null, new CitationWriter(page, file, out, null));
   }
 
   /** The same for a text whose citations stand in notes. */
   InlineWriter(
       Page page, SourceFile file, String notes, Markup out, @Nullable CitationNotes citationNotes) {
+    this(
+        page,
+        file,
+        notes,
+        out,
+        citationNotes,
+        new CitationWriter(page, file, out, citationNotes));
+  }
+
+  InlineWriter(
+      Page page,
+      SourceFile file,
+      String notes,
+      Markup out,
+      @Nullable CitationNotes citationNotes,
+      CitationWriter citations) {
+    this.citations = citations;
     this.citationNotes = citationNotes;
     this.page = page;
     this.file = file;
@@ -75,8 +83,8 @@ final class InlineWriter {
     HtmlScope scope = new HtmlScope(true);
     for (int i = 0; i < inlines.size(); i++) {
       Inline inline = inlines.get(i);
-      boolean beforeMark = i + 1 < inlines.size() && isMark(inlines.get(i + 1));
-      stopped = i + 1 < inlines.size() && isStop(inlines.get(i + 1));
+      boolean beforeMark = i + 1 < inlines.size() && citations.isMark(inlines.get(i + 1));
+      citations.before(i + 1 < inlines.size() && isStop(inlines.get(i + 1)));
       if (inline instanceof Inline.Html html && sanitizes()) {
         out.raw(scope.add(html.text()));
       } else if (!scope.isHidden()) {
@@ -90,15 +98,6 @@ final class InlineWriter {
     return inline instanceof Inline.Text text
         && !text.text().isEmpty()
         && ".,;:)?!".indexOf(text.text().charAt(0)) >= 0;
-  }
-
-  /** Whether this becomes the number of a note and nothing else. */
-  private boolean isMark(Inline inline) {
-    return citationNotes != null
-        && note == 0
-        && inline instanceof Inline.Citation citation
-        && !citation.inText()
-        && page.composition().references().citation(new Place(file, citation.span())).isPresent();
   }
 
   /** The same without the blank that the author put before the brackets of a citation. */
@@ -145,7 +144,7 @@ final class InlineWriter {
     } else if (inline instanceof Inline.Name name) {
       name(name);
     } else if (inline instanceof Inline.Citation citation) {
-      citation(citation);
+      citations.write(citation).ifPresent(number -> mention(Integer.toString(number), 1));
     } else if (inline instanceof Inline.Image image) {
       image(image);
     } else if (inline instanceof Inline.FootnoteMention mention) {
@@ -169,9 +168,13 @@ final class InlineWriter {
     } else if (open) {
       out.open("a", "class", "external", "rel", "noopener", "href", elsewhere);
     }
-    pieces(link.content());
     if (open) {
+      citations.inLink(true);
+      pieces(link.content());
+      citations.inLink(false);
       out.close("a");
+    } else {
+      pieces(link.content());
     }
   }
 
@@ -254,96 +257,23 @@ final class InlineWriter {
         : Optional.empty();
   }
 
-  private void citation(Inline.Citation citation) {
-    Place at = new Place(file, citation.span());
-    Optional<CitedPlace> place = page.composition().references().citation(at);
-    if (place.isEmpty()) {
-      out.text(file.text().substring(citation.span().start(), citation.span().end()));
-      return;
-    }
-    CitedPlace cited = place.get();
-    if (citationNotes == null || note > 0) {
-      cited(cited);
-      return;
-    }
-    if (citation.inText()) {
-      parts(cited, page.composition().citations().authors(cited));
-    }
-    mention(Integer.toString(citationNotes.add(citation)), 1);
-  }
-
   /** What follows is a note. */
   void beginNote(int number) {
-    note = number;
-  }
-
-  private void cited(CitedPlace cited) {
-    boolean own = page.path().equals(Addresses.page(cited.in()));
-    String id = own ? Addresses.citation(cited.in(), cited.number()) : "";
-    out.open("span", "class", "citation", "id", id);
-    Citations citations = page.composition().citations();
-    parts(
-        cited,
-        citationNotes != null && note > 0
-            ? citations.noted(cited, citationNotes.history(), note, stopped)
-            : citations.parts(cited));
-    out.close("span");
-  }
-
-  private void parts(CitedPlace cited, List<CitePart> parts) {
-    boolean own = page.path().equals(Addresses.page(cited.in()));
-    for (CitePart part : parts) {
-      if (part instanceof CitePart.Work work) {
-        work(work, literature(work.key(), own && cited.in().kind().hasOwnPage()));
-      } else {
-        out.pieces(part.pieces());
-      }
-    }
-  }
-
-  /** A link to the list; what has an address of its own cannot lead there as well. */
-  private void work(CitePart.Work work, String href) {
-    boolean plain = work.pieces().stream().noneMatch(InlineWriter::hasLink);
-    if (plain) {
-      out.open("a", "href", href).pieces(work.pieces()).close("a");
-      return;
-    }
-    for (Piece piece : work.pieces()) {
-      if (hasLink(piece)) {
-        out.pieces(List.of(piece));
-      } else {
-        out.open("a", "href", href).pieces(List.of(piece)).close("a");
-      }
-    }
-  }
-
-  private static boolean hasLink(Piece piece) {
-    return piece instanceof Piece.Link
-        || (piece instanceof Piece.Emphasis e
-            && e.content().stream().anyMatch(InlineWriter::hasLink))
-        || (piece instanceof Piece.Strong s
-            && s.content().stream().anyMatch(InlineWriter::hasLink));
-  }
-
-  /**
-   * A page has a list of its own entry's literature; all other citations lead to the whole list.
-   */
-  private String literature(String key, boolean here) {
-    return here && page.composition().handbook().config().citation().entryLists()
-        ? "#" + Addresses.reference(key)
-        : page.href(Addresses.of(new EntryId(Kind.REFERENCE, key)));
+    citations.beginNote(number);
   }
 
   private void image(Inline.Image image) {
     Optional<Target.ToAsset> asset = target(image).map(Target.ToAsset.class::cast);
     if (asset.isEmpty()) {
-      out.text(image.alt());
+      pieces(image.description());
       return;
     }
-    String alt = image.alt();
+    String alt = page.composition().citations().plain(file).line(image.description());
     Optional<Size> size = page.composition().pictureSize(asset.get().path());
     out.open(
         "img",
+        "id",
+        citations.anchor(image.description()),
         "src",
         page.href(asset.get()),
         "alt",

@@ -58,15 +58,15 @@ final class InterventionPages {
         new Heads(page, texts).of(intervention),
         texts.line(intervention.aim()),
         facts(),
-        intervention.materials(),
+        texts.lines(intervention.materials()),
         page.facets(intervention.meta().facets(), all.ownFacets()),
-        intervention.contraindications(),
+        texts.lines(intervention.contraindications()),
         steps(),
         total.isEmpty() ? "" : messages.text("time.total", Words.span(messages, total)),
         intervention.variants().stream()
             .map(variant -> new Variant(variant.title(), texts.line(variant.text())))
             .toList(),
-        intervention.pitfalls(),
+        texts.lines(intervention.pitfalls()),
         body,
         places(),
         relations(),

@@ -40,7 +40,7 @@ final class InterventionRows {
         Filters.keys(all, intervention),
         line,
         page.link(intervention.id()),
-        InterventionsCsv.plain(intervention.aim()),
+        all.citations().plain(intervention.aim()),
         all.word("form.", intervention.form()),
         Words.span(messages, intervention.duration()),
         Words.groupSize(messages, intervention.groupSize()),

@@ -2,8 +2,6 @@ package dev.vademecum.compose;
 
 import dev.vademecum.config.Facet;
 import dev.vademecum.entry.Entry;
-import dev.vademecum.entry.RichText;
-import dev.vademecum.markdown.PlainText;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.templates.Messages;
@@ -60,7 +58,7 @@ final class InterventionsCsv {
     List<String> cells = new ArrayList<>();
     cells.add(intervention.title());
     cells.add(all.word("form.", intervention.form()));
-    cells.add(plain(intervention.aim()));
+    cells.add(all.citations().plain(intervention.aim()));
     cells.add(Words.span(messages, intervention.duration()));
     cells.add(Words.groupSize(messages, intervention.groupSize()));
     facets.forEach(facet -> cells.add(values(intervention, facet)));
@@ -72,10 +70,6 @@ final class InterventionsCsv {
     return all.handbook().values(intervention, facet).stream()
         .map(value -> all.valueLabel(facet.id(), value))
         .collect(Collectors.joining(", "));
-  }
-
-  static String plain(RichText text) {
-    return PlainText.ofBlocks(text.document().blocks()).strip();
   }
 
   /** English spreadsheets part cells by commas; where decimals have commas, semicolons do. */

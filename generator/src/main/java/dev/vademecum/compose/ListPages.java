@@ -2,8 +2,6 @@ package dev.vademecum.compose;
 
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.Kind;
-import dev.vademecum.entry.RichText;
-import dev.vademecum.markdown.PlainText;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.navigation.CommonPage;
 import dev.vademecum.templates.Messages;
@@ -58,10 +56,6 @@ final class ListPages {
     return new Frames(page).of(common, Frames.title(messages, common));
   }
 
-  private static String plain(RichText text) {
-    return PlainText.ofBlocks(text.document().blocks()).strip();
-  }
-
   static ModelIndexView models(Composition all) {
     ListPages lists = new ListPages(all, CommonPage.MODELS);
     List<ModelRow> rows =
@@ -108,7 +102,7 @@ final class ListPages {
         Filters.keys(all, study),
         page.link(study.id()),
         all.word("subject.", study.subject().kind()),
-        plain(study.issue()),
+        all.citations().plain(study.issue()),
         texts.line(study.meta().summary()),
         page.facets(study.meta().facets(), all.ownFacets()),
         study.meta().stub());

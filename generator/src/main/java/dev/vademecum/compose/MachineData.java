@@ -3,9 +3,7 @@ package dev.vademecum.compose;
 import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.entry.Duration;
 import dev.vademecum.entry.Entry;
-import dev.vademecum.entry.RichText;
 import dev.vademecum.json.Json;
-import dev.vademecum.markdown.PlainText;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.navigation.CommonPage;
 import dev.vademecum.templates.view.Html;
@@ -30,7 +28,7 @@ final class MachineData {
 
   /** An entry that has a page of its own. */
   Html of(Entry entry) {
-    Json.Members data = named(entry, type(entry)).and(description(text(entry.meta().summary())));
+    Json.Members data = named(entry, type(entry)).and(description(all.citations().plain(entry.meta().summary())));
     if (!entry.meta().updated().isEmpty()) {
       data = data.with("dateModified", entry.meta().updated());
     }
@@ -67,7 +65,7 @@ final class MachineData {
     if (duration.max() > 0) {
       data = data.with("totalTime", "PT" + duration.max() + "M");
     }
-    List<Json> steps = intervention.steps().stream().map(step -> step(text(step.text()))).toList();
+    List<Json> steps = intervention.steps().stream().map(step -> step(all.citations().plain(step.text()))).toList();
     return steps.isEmpty() ? data : data.with("step", Json.array(steps));
   }
 
@@ -106,7 +104,7 @@ final class MachineData {
         Json.object()
             .with("@type", "DefinedTerm")
             .with("name", term.title())
-            .and(description(text(term.definition())));
+            .and(description(all.citations().plain(term.definition())));
     return address(data, Addresses.of(term.id()));
   }
 
@@ -119,10 +117,6 @@ final class MachineData {
   private static Json.Members description(String text) {
     Json.Members none = Json.object();
     return text.isEmpty() ? none : none.with("description", text);
-  }
-
-  private static String text(RichText text) {
-    return PlainText.ofBlocks(text.document().blocks()).strip();
   }
 
   /** Nothing in a script element may look like its end. */

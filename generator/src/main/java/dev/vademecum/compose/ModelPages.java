@@ -42,9 +42,9 @@ final class ModelPages {
         model.drawing().map(Drawing::nodesAsRead).orElse(List.of()).stream()
             .map(this::row)
             .toList(),
-        model.strengths(),
-        model.limitations(),
-        model.contraindications(),
+        texts.lines(model.strengths()),
+        texts.lines(model.limitations()),
+        texts.lines(model.contraindications()),
         body,
         new Worksheets(page).link(model).orElse(null),
         new Foots(page).of(model));

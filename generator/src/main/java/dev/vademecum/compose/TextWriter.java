@@ -63,7 +63,17 @@ final class TextWriter {
   /** A text as one line, for places that hold no paragraphs. */
   Html line(RichText text) {
     Markup out = new Markup();
-    InlineWriter inlines = new InlineWriter(page, text.file(), notes(), out);
+    return line(text, new InlineWriter(page, text.file(), notes(), out), out);
+  }
+
+  /** The same for a text that this page shows once more. */
+  Html lineAgain(RichText text) {
+    Markup out = new Markup();
+    CitationWriter citations = CitationWriter.again(page, text.file(), out);
+    return line(text, new InlineWriter(page, text.file(), notes(), out, null, citations), out);
+  }
+
+  private static Html line(RichText text, InlineWriter inlines, Markup out) {
     text.document().blocks().stream()
         .flatMap(Inlines::of)
         .forEach(
@@ -72,6 +82,11 @@ final class TextWriter {
               inlines.write(line);
             });
     return new Html(out.toString());
+  }
+
+  /** The same for each of some texts. */
+  List<Html> lines(List<RichText> texts) {
+    return texts.stream().map(this::line).toList();
   }
 
   private void footnotes(

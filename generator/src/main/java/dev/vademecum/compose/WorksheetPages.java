@@ -68,7 +68,7 @@ final class WorksheetPages {
         messages.text("worksheet"),
         model.title(),
         instruction(),
-        new Html(empty.svg(SvgOptions.of("sheet", title, model.alt()))),
+        new Html(empty.svg(SvgOptions.of("sheet", title, all.citations().plain(model.alt())))),
         parts(),
         page.link(model.id()),
         rights());

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -19,7 +20,11 @@ public final class Nearest {
 
   private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
+  /** Names from here on bear a second mistake. */
+  private static final int LONG = 8;
+
   private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
+  private static final LevenshteinDistance TWO_LETTERS = new LevenshteinDistance(2);
 
   private Nearest() {}
 
@@ -31,6 +36,24 @@ public final class Nearest {
         .filter(name -> name.length() >= SHORTEST_PART)
         .filter(name -> digits(name).equals(digits(wanted)))
         .anyMatch(name -> ONE_LETTER.apply(wanted, name) >= 0);
+  }
+
+  /**
+   * The known key that a word was probably meant to be: one letter or digit off, or two where both
+   * are long. A word without digits is never meant to be a key that has some.
+   */
+  public static Optional<String> key(String word, Collection<String> known) {
+    String wanted = word.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .filter(key -> Math.min(key.length(), wanted.length()) >= SHORTEST_PART)
+        .filter(key -> digits(key).isEmpty() == digits(wanted).isEmpty())
+        .filter(key -> isNear(wanted, key.toLowerCase(Locale.ROOT)))
+        .min(Comparator.comparing(key -> TWO_LETTERS.apply(wanted, key.toLowerCase(Locale.ROOT))));
+  }
+
+  private static boolean isNear(String a, String b) {
+    boolean isLong = Math.min(a.length(), b.length()) >= LONG;
+    return (isLong ? TWO_LETTERS : ONE_LETTER).apply(a, b) >= 0;
   }
 
   private static String digits(String name) {

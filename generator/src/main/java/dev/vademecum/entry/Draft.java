@@ -103,8 +103,8 @@ record Draft(
         .map(
             r ->
                 new Meta.Rights(
-                    r.text("status"), r.text("holder"), r.text("licence"), r.text("note")))
-        .orElse(new Meta.Rights("", "", "", ""));
+                    r.text("status"), r.text("holder"), r.text("licence"), rich(r, "note")))
+        .orElse(Meta.Rights.NONE);
   }
 
   /** The facets' values in a mapping, without those that do not exist. */

@@ -37,6 +37,14 @@ public final class Entries {
     return all.stream().map(read -> read.visible(filter)).flatMap(Optional::stream).toList();
   }
 
+  /** The values of keys that are no Markdown, but for those of works. */
+  public List<Passage> plainValues() {
+    return all.stream()
+        .filter(read -> read.entry().id().kind() != Kind.REFERENCE)
+        .flatMap(read -> Passages.plain(read.draft()))
+        .toList();
+  }
+
   /** All text that an edition shows, whatever it is used for. */
   public List<Passage> passages(EditionFilter filter) {
     return all.parallelStream()

@@ -21,6 +21,11 @@ public sealed interface Entry {
   /** All running text of the entry, in the order of its page; the body is among it. */
   Stream<RichText> texts();
 
+  /** Those of its texts in which names do not become links. */
+  default Stream<RichText> unlinked() {
+    return Stream.of(meta().summary(), meta().rights().note());
+  }
+
   default EntryId id() {
     return meta().id();
   }
@@ -38,14 +43,19 @@ public sealed interface Entry {
       List<Located<String>> cases,
       List<Located<String>> seeAlso,
       List<LearningGoal> learningGoals,
-      List<String> keyPoints)
+      List<RichText> keyPoints)
       implements Entry {
     /** What a reader can do afterwards; {@code level} such as "apply". */
-    public record LearningGoal(String id, String text, String level) {}
+    public record LearningGoal(String id, RichText text, String level) {}
 
     @Override
     public Stream<RichText> texts() {
-      return Stream.of(meta.summary(), meta.body());
+      return Stream.of(
+              Stream.of(meta.summary()),
+              learningGoals.stream().map(LearningGoal::text),
+              keyPoints.stream(),
+              Stream.of(meta.body(), meta.rights().note()))
+          .flatMap(texts -> texts);
     }
   }
 
@@ -61,12 +71,12 @@ public sealed interface Entry {
       String form,
       Duration duration,
       GroupSize groupSize,
-      List<String> materials,
+      List<RichText> materials,
       List<Step> steps,
       List<Located<String>> models,
       List<Located<String>> creators,
-      List<String> contraindications,
-      List<String> pitfalls,
+      List<RichText> contraindications,
+      List<RichText> pitfalls,
       List<Variant> variants,
       List<Located<String>> precedes,
       List<Located<String>> alternativeTo,
@@ -86,9 +96,12 @@ public sealed interface Entry {
     public Stream<RichText> texts() {
       return Stream.of(
               Stream.of(meta.summary(), aim),
+              materials.stream(),
+              contraindications.stream(),
               steps.stream().flatMap(step -> Stream.of(step.text(), step.note())),
               variants.stream().map(Variant::text),
-              Stream.of(meta.body()))
+              pitfalls.stream(),
+              Stream.of(meta.body(), meta.rights().note()))
           .flatMap(texts -> texts);
     }
   }
@@ -102,19 +115,30 @@ public sealed interface Entry {
   record Model(
       Meta meta,
       Optional<Drawing> drawing,
-      String alt,
-      String caption,
+      RichText alt,
+      RichText caption,
       boolean numbered,
       RichText description,
       List<Located<String>> creators,
       String year,
-      List<String> strengths,
-      List<String> limitations,
-      List<String> contraindications)
+      List<RichText> strengths,
+      List<RichText> limitations,
+      List<RichText> contraindications)
       implements Entry {
     @Override
     public Stream<RichText> texts() {
-      return Stream.of(meta.summary(), description, meta.body());
+      return Stream.of(
+              Stream.of(meta.summary(), alt, caption, description),
+              strengths.stream(),
+              limitations.stream(),
+              contraindications.stream(),
+              Stream.of(meta.body(), meta.rights().note()))
+          .flatMap(texts -> texts);
+    }
+
+    @Override
+    public Stream<RichText> unlinked() {
+      return Stream.of(meta.summary(), alt, caption, meta.rights().note());
     }
   }
 
@@ -154,7 +178,8 @@ public sealed interface Entry {
               steps.stream().flatMap(step -> Stream.of(step.text(), step.insight())),
               Stream.of(outcome),
               discussion.stream(),
-              answers.stream())
+              answers.stream(),
+              Stream.of(meta.rights().note()))
           .flatMap(texts -> texts);
     }
   }
@@ -192,7 +217,7 @@ public sealed interface Entry {
               Stream.of(meta.summary()),
               goals.stream(),
               sessions.stream().flatMap(session -> session.blocks().stream()).map(Block::note),
-              Stream.of(meta.body()))
+              Stream.of(meta.body(), meta.rights().note()))
           .flatMap(texts -> texts);
     }
   }
@@ -212,7 +237,7 @@ public sealed interface Entry {
       implements Entry {
     @Override
     public Stream<RichText> texts() {
-      return Stream.of(definition, meta.body());
+      return Stream.of(definition, meta.body(), meta.rights().note());
     }
   }
 
@@ -220,7 +245,7 @@ public sealed interface Entry {
   record Person(Meta meta, CslName name, String born, String died, String url) implements Entry {
     @Override
     public Stream<RichText> texts() {
-      return Stream.of(meta.summary(), meta.body());
+      return Stream.of(meta.summary(), meta.body(), meta.rights().note());
     }
   }
 

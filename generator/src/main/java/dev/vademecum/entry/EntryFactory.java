@@ -48,9 +48,9 @@ final class EntryFactory {
         fields.texts("cases"),
         fields.texts("see_also"),
         fields.list("learning_goals").stream()
-            .map(g -> new Chapter.LearningGoal(g.text("id"), g.text("text"), g.text("level")))
+            .map(g -> new Chapter.LearningGoal(g.text("id"), draft.rich(g, "text"), g.text("level")))
             .toList(),
-        fields.strings("key_points"));
+        draft.riches("key_points"));
   }
 
   private static Intervention intervention(Draft draft) {
@@ -61,12 +61,12 @@ final class EntryFactory {
         fields.text("form"),
         Duration.of(fields, "duration"),
         GroupSize.of(fields),
-        fields.strings("materials"),
+        draft.riches("materials"),
         fields.list("steps").stream().map(step -> step(draft, step)).toList(),
         fields.texts("models"),
         fields.texts("creator"),
-        fields.strings("contraindications"),
-        fields.strings("pitfalls"),
+        draft.riches("contraindications"),
+        draft.riches("pitfalls"),
         fields.map("variants", node -> variant(draft, node)),
         fields.texts("precedes"),
         fields.texts("alternative_to"),
@@ -95,15 +95,15 @@ final class EntryFactory {
     return new Model(
         draft.meta(),
         DrawingReader.read(draft.file(), fields, facets, draft.diagnostics()),
-        fields.text("alt"),
-        fields.text("caption"),
+        draft.rich("alt"),
+        draft.rich("caption"),
         !fields.text("number").equals("off"),
         fields.text("longdesc").equals("auto") ? RichText.EMPTY : draft.rich("longdesc"),
         fields.texts("creator"),
         fields.text("year"),
-        fields.strings("strengths"),
-        fields.strings("limitations"),
-        fields.strings("contraindications"));
+        draft.riches("strengths"),
+        draft.riches("limitations"),
+        draft.riches("contraindications"));
   }
 
   private static CaseStudy caseStudy(Draft draft) {

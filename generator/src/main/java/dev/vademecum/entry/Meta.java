@@ -45,7 +45,9 @@ public record Meta(
   }
 
   /** Who may do what with it; every part may be empty. */
-  public record Rights(String status, String holder, String licence, String note) {
+  public record Rights(String status, String holder, String licence, RichText note) {
+    static final Rights NONE = new Rights("", "", "", RichText.EMPTY);
+
     public boolean isEmpty() {
       return status.isEmpty() && holder.isEmpty() && licence.isEmpty() && note.isEmpty();
     }

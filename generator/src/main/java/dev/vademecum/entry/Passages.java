@@ -14,6 +14,7 @@ import dev.vademecum.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Collects all text of one entry, whatever key or block it stands in. */
 final class Passages {
@@ -26,22 +27,32 @@ final class Passages {
 
   static List<Passage> of(Draft draft) {
     Passages passages = new Passages(draft);
-    passages.value(draft.fields().mapping());
+    scalars(draft.fields().mapping()).forEach(passages::value);
     passages.text(draft.body());
     return passages.found;
   }
 
-  private void value(YamlNode node) {
+  /** The values that are no Markdown. */
+  static Stream<Passage> plain(Draft draft) {
+    return scalars(draft.fields().mapping())
+        .filter(scalar -> draft.values().parsed(scalar).isEmpty())
+        .map(scalar -> new Passage(draft.file(), scalar.span(), scalar.text()));
+  }
+
+  private static Stream<YamlScalar> scalars(YamlNode node) {
     if (node instanceof YamlMapping mapping) {
-      mapping.entries().forEach(entry -> value(entry.value()));
-    } else if (node instanceof YamlSequence list) {
-      list.items().forEach(this::value);
-    } else if (node instanceof YamlScalar scalar) {
-      Optional<RichText> rich = draft.values().parsed(scalar);
-      rich.ifPresentOrElse(
-          text -> text(text.visible(draft.filter())),
-          () -> add(draft.file(), scalar.span(), scalar.text()));
+      return mapping.entries().stream().flatMap(entry -> scalars(entry.value()));
     }
+    return node instanceof YamlSequence list
+        ? list.items().stream().flatMap(Passages::scalars)
+        : Stream.of((YamlScalar) node);
+  }
+
+  private void value(YamlScalar scalar) {
+    Optional<RichText> rich = draft.values().parsed(scalar);
+    rich.ifPresentOrElse(
+        text -> text(text.visible(draft.filter())),
+        () -> add(draft.file(), scalar.span(), scalar.text()));
   }
 
   private void text(RichText text) {

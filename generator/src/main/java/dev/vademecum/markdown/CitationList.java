@@ -21,14 +21,7 @@ final class CitationList {
       return List.of();
     }
     List<Inline.CitedItem> items = new ArrayList<>();
-    for (BasedSequence part : parts(inside)) {
-      Optional<Inline.CitedItem> item = item(part);
-      if (item.isEmpty()) {
-        return List.of();
-      }
-      items.add(item.get());
-    }
-    return List.copyOf(items);
+    return addAll(parts(inside), items) ? List.copyOf(items) : List.of();
   }
 
   /** What a bracket after a key says about it; none if later parts of it have no key. */
@@ -36,14 +29,18 @@ final class CitationList {
     List<BasedSequence> parts = parts(inside);
     List<Inline.CitedItem> items = new ArrayList<>();
     items.add(key.item(false, "", Locator.read(plain(parts.get(0)))));
-    for (BasedSequence part : parts.subList(1, parts.size())) {
-      Optional<Inline.CitedItem> item = item(part);
-      if (item.isEmpty()) {
-        return List.of();
+    return addAll(parts.subList(1, parts.size()), items) ? List.copyOf(items) : List.of();
+  }
+
+  private static boolean addAll(List<BasedSequence> parts, List<Inline.CitedItem> items) {
+    for (BasedSequence part : parts) {
+      Optional<Found> first = find(part, 0);
+      if (first.isEmpty()) {
+        return false;
       }
-      items.add(item.get());
+      add(part, first.get(), plain(part.subSequence(0, first.get().start())), items);
     }
-    return List.copyOf(items);
+    return true;
   }
 
   private static List<BasedSequence> parts(BasedSequence inside) {
@@ -71,21 +68,46 @@ final class CitationList {
     };
   }
 
-  private static Optional<Inline.CitedItem> item(BasedSequence part) {
-    for (int i = 0; i < part.length(); i = next(part, i)) {
+  /**
+   * A key with the at sign, and a minus perhaps, before it.
+   *
+   * @param start of the sign or minus
+   */
+  private record Found(CitationKey key, int start, boolean minus) {}
+
+  private static Optional<Found> find(BasedSequence part, int from) {
+    for (int i = from; i < part.length(); i = next(part, i)) {
       if (part.charAt(i) == '@') {
-        boolean minus = i > 0 && part.charAt(i - 1) == '-';
+        boolean minus = i > from && part.charAt(i - 1) == '-';
         int start = minus ? i - 1 : i;
         Optional<CitationKey> key =
-            isFree(part, start) ? CitationKey.at(part, i) : Optional.empty();
+            (from == 0 ? isFree(part, start) : isApart(part, start)) ? CitationKey.at(part, i) : Optional.empty();
         if (key.isPresent()) {
-          String prefix = plain(part.subSequence(0, start));
-          Locator locator = Locator.read(plain(part.subSequence(key.get().end())));
-          return Optional.of(key.get().item(minus, prefix, locator));
+          return Optional.of(new Found(key.get(), start, minus));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Adds a work, and those after it that no semicolon parts from it: "see @a, p. 3 and @b". */
+  private static void add(
+      BasedSequence part, Found found, String prefix, List<Inline.CitedItem> items) {
+    int end = found.key().end();
+    Optional<Found> next = find(part, end);
+    if (next.isEmpty()) {
+      items.add(found.key().item(found.minus(), prefix, Locator.read(plain(part.subSequence(end)))));
+      return;
+    }
+    Locator between = Locator.read(plain(part.subSequence(end, next.get().start())));
+    Locator place = new Locator(between.label(), between.value(), "");
+    items.add(found.key().item(found.minus(), prefix, place));
+    add(part, next.get(), between.suffix().replaceFirst("^,\\s*", ""), items);
+  }
+
+  /** A second key, as "and @b", and not what stands in an address. */
+  private static boolean isApart(BasedSequence part, int at) {
+    return Character.isWhitespace(part.charAt(at - 1)) || part.charAt(at - 1) == '(';
   }
 
   private static boolean isFree(BasedSequence part, int at) {

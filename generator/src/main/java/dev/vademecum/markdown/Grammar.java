@@ -33,7 +33,7 @@ final class Grammar {
         .customBlockParserFactory(new DefinitionSyntax())
         .customBlockParserFactory(new FootnoteSyntax())
         .customInlineParserExtensionFactory(new InlineSyntax("[!", BracketSyntax::new))
-        .customInlineParserExtensionFactory(new InlineSyntax("@", MentionSyntax::new))
+        .customInlineParserExtensionFactory(new InlineSyntax("@-", MentionSyntax::new))
         .customInlineParserExtensionFactory(new InlineSyntax("`", CodeSpanSyntax::new))
         .customInlineParserExtensionFactory(new InlineSyntax("<", AngleSyntax::new))
         .build();

@@ -43,10 +43,16 @@ public sealed interface Inline {
   /**
    * A picture.
    *
-   * @param alt the alternative text, plain; empty where the author gave none
+   * @param description what the alternative text is made of; empty where the author gave none
    */
-  record Image(String source, Span sourceSpan, String alt, String title, Span span)
-      implements Inline {}
+  record Image(
+      String source, Span sourceSpan, List<Inline> description, String title, Span span)
+      implements Inline {
+    /** The alternative text without its citations. */
+    public String alt() {
+      return PlainText.of(description);
+    }
+  }
 
   /**
    * {@code [[kind:target#fragment|text]]}
@@ -71,14 +77,15 @@ public sealed interface Inline {
    * {@code [see @a, p. 3; @b]} or {@code @a}
    *
    * <p>Any bare {@code @word} is read as a citation in the text, since only a later stage knows the
-   * keys. For one whose first key does not exist the author meant what is written: {@code
-   * file.text().substring(span.start(), span.end())}, brackets included.
+   * keys. For one whose key does not exist the author meant what is written.
    *
    * @param inText whether the author's name is part of the sentence ({@code @a}, {@code @a [p. 3]})
    * @param items at least one, in the order of writing
-   * @param span all that is written, from the bracket or {@code @} to the last bracket or character
+   * @param written from the bracket or {@code @} to the last bracket or character
+   * @param span all that is written
    */
-  record Citation(boolean inText, List<CitedItem> items, Span span) implements Inline {}
+  record Citation(boolean inText, List<CitedItem> items, String written, Span span)
+      implements Inline {}
 
   /**
    * One work in a citation.

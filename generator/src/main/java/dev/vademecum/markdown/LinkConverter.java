@@ -56,7 +56,7 @@ final class LinkConverter {
     String title = plain(target.getTitle());
     List<Inline> content = inlines.convertLinkText(node);
     return image
-        ? new Inline.Image(destination, address, PlainText.of(content), title, span)
+        ? new Inline.Image(destination, address, content, title, span)
         : new Inline.Link(destination, address, title, content, span);
   }
 
@@ -79,13 +79,14 @@ final class LinkConverter {
     InlineConverter.addText(tail, false, out);
   }
 
-  /** What a link, mention or citation is inside another link. */
+  /** What a link is inside another link. */
   static Inline unlinked(InlineNode.Ready node) {
     Inline inline = node.inline();
     if (inline instanceof Inline.WikiLink link) {
       return new Inline.Text(PlainText.of(List.of(link)), link.span());
     }
-    boolean links = inline instanceof Inline.Link || inline instanceof Inline.Citation;
-    return links ? new Inline.Text(node.getChars().toString(), inline.span()) : inline;
+    return inline instanceof Inline.Link
+        ? new Inline.Text(node.getChars().toString(), inline.span())
+        : inline;
   }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code @key} in a sentence, with {@code [p. 3]} after it or not. */
+/** {@code @key} in a sentence, with {@code [p. 3]} after it or not, and {@code -@key}. */
 final class MentionSyntax implements InlineSyntax.Rule {
   private static final int REACH = 1_000;
 
@@ -16,12 +16,17 @@ final class MentionSyntax implements InlineSyntax.Rule {
   public boolean read(LightInlineParser parser) {
     BasedSequence text = parser.getInput();
     int at = parser.getIndex();
-    if (!isFree(text, at)) {
-      return false;
-    }
-    Optional<CitationKey> key = CitationKey.at(text, at);
+    boolean minus = text.charAt(at) == '-';
+    Optional<CitationKey> key =
+        isFree(text, at) && (!minus || text.matchChars("-@", at))
+            ? CitationKey.at(text, minus ? at + 1 : at)
+            : Optional.empty();
     if (key.isEmpty()) {
       return false;
+    }
+    if (minus) {
+      append(parser, text.subSequence(at, key.get().end()), List.of(key.get().item(true, "", Locator.NONE)), false);
+      return true;
     }
     int end = key.get().end();
     int close = details(parser, text, end);
@@ -31,9 +36,15 @@ final class MentionSyntax implements InlineSyntax.Rule {
       items = List.of(key.get().alone());
     }
     BasedSequence all = text.subSequence(at, close < 0 ? end : close + 1);
-    parser.appendNode(new InlineNode.Ready(all, new Inline.Citation(true, items, Spans.of(all))));
-    parser.setIndex(at + all.length());
+    append(parser, all, items, true);
     return true;
+  }
+
+  private static void append(
+      LightInlineParser parser, BasedSequence all, List<Inline.CitedItem> items, boolean inText) {
+    Inline citation = new Inline.Citation(inText, items, all.toString(), Spans.of(all));
+    parser.appendNode(new InlineNode.Ready(all, citation));
+    parser.setIndex(parser.getIndex() + all.length());
   }
 
   /** Whether no word, address or path runs up to here. */
@@ -42,9 +53,14 @@ final class MentionSyntax implements InlineSyntax.Rule {
       return true;
     }
     char before = text.charAt(at - 1);
-    return !Character.isLetterOrDigit(before)
-        && !Character.isSurrogate(before)
-        && "_-/@.+".indexOf(before) < 0;
+    if (before == '_') {
+      return at == 1 || !isWord(text.charAt(at - 2)); // emphasis begins
+    }
+    return !isWord(before) && "-/@.+".indexOf(before) < 0;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '_';
   }
 
   /** The end of the bracket that belongs to a key ending here, or -1. */

@@ -10,6 +10,8 @@ import dev.vademecum.markdown.Inlines;
 import dev.vademecum.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,11 +42,11 @@ final class RunningText {
   static List<List<TextLine>> of(Entry entry) {
     RunningText found = new RunningText(entry.meta().file());
     RichText body = entry.meta().body();
-    RichText summary = entry.meta().summary();
+    Set<RichText> unlinked = entry.unlinked().collect(Collectors.toSet());
     entry
         .texts()
         .filter(text -> !text.equals(body))
-        .forEach(text -> found.text(text, !text.equals(summary)));
+        .forEach(text -> found.text(text, !unlinked.contains(text)));
     found.begin();
     found.text(body, true);
     return found.sections;

@@ -5,7 +5,6 @@ import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.entry.Entry;
-import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.entry.RichText;
 import dev.vademecum.markdown.Block;
@@ -28,7 +27,7 @@ final class TextReferences {
   private final LinkResolver links;
   private final FileLinks files;
   private final ReferenceResolver found;
-  private int citations;
+  private final CitationReferences citations;
   private String heading = "";
   private List<Integer> notes = List.of();
 
@@ -43,6 +42,7 @@ final class TextReferences {
     this.links = links;
     this.files = files;
     this.found = found;
+    this.citations = new CitationReferences(handbook, entry.id(), links, found);
   }
 
   void collect() {
@@ -52,6 +52,7 @@ final class TextReferences {
   private void text(RichText text) {
     heading = "";
     Document document = text.document();
+    citations.together(entry instanceof Entry.Model model && model.alt().equals(text));
     notes = document.footnotes().stream().map(Document.Footnote::number).toList();
     Blocks.all(document.blocks()).forEach(block -> block(text.file(), block));
     document.footnotes().stream()
@@ -72,7 +73,9 @@ final class TextReferences {
     for (Inline inline : Inlines.all(inlines).toList()) {
       target(file, inline).ifPresent(target -> mentioned.put(inline, target));
       if (inline instanceof Inline.Citation citation) {
-        cite(file, citation);
+        citations.add(file, heading, citation);
+      } else if (inline instanceof Inline.Image image) {
+        citations.addTogether(file, heading, image.description());
       }
       if (inline instanceof Inline.FootnoteMention note && !notes.contains(note.number())) {
         links.hidden(Message.of("hidden.footnote", note.number()), file, note.span());
@@ -158,54 +161,5 @@ final class TextReferences {
   private static Span kindSpan(SourceFile file, Inline.WikiLink link) {
     int start = file.text().indexOf(link.kind(), link.span().start());
     return new Span(start, start + link.kind().length());
-  }
-
-  private void cite(SourceFile file, Inline.Citation citation) {
-    citation.items().stream()
-        .filter(this::isHidden)
-        .forEach(item -> links.visible(work(item), file, item.keySpan()));
-    List<Inline.CitedItem> unknown = citation.items().stream().filter(i -> !exists(i)).toList();
-    boolean bare = file.text().charAt(citation.span().start()) != '[';
-    Place place = new Place(file, citation.span());
-    if (unknown.isEmpty()) {
-      citations++;
-      found.citation(new CitedPlace(entry.id(), citation, place, citations));
-    } else if (!bare) {
-      unknown.forEach(item -> unknownKey(file, item));
-    }
-    citation.items().stream().filter(this::exists).forEach(item -> cites(item, place));
-  }
-
-  private void cites(Inline.CitedItem item, Place place) {
-    found.relation(
-        new Relation(
-            entry.id(), RelationType.CITES, work(item), heading, "", place, Optional.empty()));
-  }
-
-  private boolean exists(Inline.CitedItem item) {
-    return handbook.entry(work(item)).isPresent();
-  }
-
-  private boolean isHidden(Inline.CitedItem item) {
-    return !exists(item) && handbook.whole().entry(work(item)).isPresent();
-  }
-
-  private static EntryId work(Inline.CitedItem item) {
-    return new EntryId(Kind.REFERENCE, item.key());
-  }
-
-  private void unknownKey(SourceFile file, Inline.CitedItem item) {
-    List<String> known =
-        handbook.whole().ofKind(Kind.REFERENCE).map(work -> work.id().id()).toList();
-    boolean unread = handbook.whole().isUnread(Optional.of(Kind.REFERENCE));
-    if (isHidden(item) || (unread && !Nearest.isMistyped(item.key(), known))) {
-      return;
-    }
-    links.report(
-        Code.UNKNOWN_CITATION,
-        file,
-        item.keySpan(),
-        Message.of("unknown-citation", item.key()),
-        Nearest.hint(item.key(), known, Message.of("unknown-citation.hint")));
   }
 }

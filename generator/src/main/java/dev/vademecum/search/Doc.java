@@ -3,7 +3,6 @@ package dev.vademecum.search;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.entry.RichText;
-import dev.vademecum.markdown.PlainText;
 import dev.vademecum.source.Located;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,9 +12,16 @@ import java.util.stream.Stream;
  *
  * @param title by which it is linked
  * @param kindWord what its kind is called
+ * @param summary what it says of itself in short
  * @param address from the root of the output
  */
-record Doc(Entry entry, String title, String kindWord, String address, List<Section> sections) {
+record Doc(
+    Entry entry,
+    String title,
+    String kindWord,
+    String summary,
+    String address,
+    List<Section> sections) {
   Kind kind() {
     return entry.id().kind();
   }
@@ -27,13 +33,11 @@ record Doc(Entry entry, String title, String kindWord, String address, List<Sect
     return Stream.concat(entry.meta().aliases().stream(), forms).map(Located::value).toList();
   }
 
-  /** What it says of itself in short. */
-  String summary() {
-    RichText text =
-        entry instanceof Entry.Intervention intervention
-            ? intervention.aim()
-            : entry instanceof Entry.Term term ? term.definition() : entry.meta().summary();
-    return PlainText.ofBlocks(text.document().blocks()).strip();
+  /** Which of its texts says in short what it is. */
+  static RichText summary(Entry entry) {
+    return entry instanceof Entry.Intervention intervention
+        ? intervention.aim()
+        : entry instanceof Entry.Term term ? term.definition() : entry.meta().summary();
   }
 
   /** How much it counts beside other entries in which a word has the same weight. */

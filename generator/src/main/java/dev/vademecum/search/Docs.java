@@ -79,6 +79,7 @@ final class Docs {
                 .map(section -> new Section("", "", section.text()))
                 .toList();
     String title = kind == Kind.REFERENCE ? citations.label(entry.id().id()) : entry.title();
-    return new Doc(entry, title, messages.text("kind." + kind.id()), address, sections);
+    String summary = citations.plain(Doc.summary(entry));
+    return new Doc(entry, title, messages.text("kind." + kind.id()), summary, address, sections);
   }
 }

@@ -1,9 +1,9 @@
 package dev.vademecum.sitewide;
 
 import dev.vademecum.catalog.Handbook;
+import dev.vademecum.citation.Citations;
 import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.entry.Entry;
-import dev.vademecum.markdown.PlainText;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.output.OutputFile;
 import java.util.List;
@@ -19,13 +19,13 @@ final class Feed {
   private Feed() {}
 
   /** Empty where it is not said where the handbook will stand, or no entry has a date. */
-  static Optional<OutputFile> of(Handbook handbook) {
+  static Optional<OutputFile> of(Handbook handbook, Citations citations) {
     List<Entry> news = handbook.dated().stream().limit(MOST).toList();
     boolean none = handbook.siteUrl().isEmpty() || news.isEmpty();
-    return none ? Optional.empty() : Optional.of(write(handbook, news));
+    return none ? Optional.empty() : Optional.of(write(handbook, citations, news));
   }
 
-  private static OutputFile write(Handbook handbook, List<Entry> news) {
+  private static OutputFile write(Handbook handbook, Citations citations, List<Entry> news) {
     HandbookConfig config = handbook.config();
     String site = handbook.siteUrl();
     Xml xml = new Xml("feed", "http://www.w3.org/2005/Atom");
@@ -36,13 +36,13 @@ final class Feed {
         .empty("link", new TreeMap<>(Map.of("href", site + Addresses.FEED, "rel", "self")));
     List<String> authors = config.authors().isEmpty() ? List.of(config.title()) : config.authors();
     authors.forEach(author -> xml.open("author").element("name", author).close());
-    news.forEach(entry -> write(xml, site, entry));
+    news.forEach(entry -> write(xml, site, citations, entry));
     return OutputFile.text(Addresses.FEED, xml.end());
   }
 
-  private static void write(Xml xml, String site, Entry entry) {
+  private static void write(Xml xml, String site, Citations citations, Entry entry) {
     String address = Addresses.onSite(site, Addresses.of(entry.id()));
-    String summary = PlainText.ofBlocks(entry.meta().summary().document().blocks()).strip();
+    String summary = citations.plain(entry.meta().summary());
     xml.open("entry")
         .element("id", address)
         .element("title", entry.title())

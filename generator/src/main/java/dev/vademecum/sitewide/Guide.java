@@ -1,10 +1,10 @@
 package dev.vademecum.sitewide;
 
 import dev.vademecum.catalog.Handbook;
+import dev.vademecum.citation.Citations;
 import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.Kind;
-import dev.vademecum.markdown.PlainText;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.templates.Messages;
@@ -15,7 +15,7 @@ final class Guide {
   private Guide() {}
 
   /** Addresses are full ones where it is said where the handbook will stand, else relative. */
-  static OutputFile of(Handbook handbook, Messages messages) {
+  static OutputFile of(Handbook handbook, Citations citations, Messages messages) {
     HandbookConfig config = handbook.config();
     StringBuilder text = new StringBuilder("# ").append(line(config.title())).append("\n");
     if (!config.summary().isEmpty()) {
@@ -26,15 +26,15 @@ final class Guide {
           kind == Kind.CHAPTER ? handbook.chapters() : handbook.ofKind(kind).toList();
       if (kind.hasOwnPage() && !entries.isEmpty()) {
         text.append("\n## ").append(messages.text("kinds." + kind.id())).append("\n\n");
-        entries.forEach(entry -> text.append(item(handbook, entry)));
+        entries.forEach(entry -> text.append(item(handbook, citations, entry)));
       }
     }
     return OutputFile.text("llms.txt", text.toString());
   }
 
-  private static String item(Handbook handbook, Entry entry) {
+  private static String item(Handbook handbook, Citations citations, Entry entry) {
     String title = line(entry.title()).replaceAll("[\\[\\]]", "\\\\$0");
-    String summary = line(PlainText.ofBlocks(entry.meta().summary().document().blocks()));
+    String summary = line(citations.plain(entry.meta().summary()));
     String address = handbook.siteUrl() + Addresses.of(entry.id());
     return "- [" + title + "](" + address + ")" + (summary.isEmpty() ? "" : ": " + summary) + "\n";
   }

@@ -1,13 +1,13 @@
 package dev.vademecum.sitewide;
 
 import dev.vademecum.catalog.Handbook;
+import dev.vademecum.citation.Citations;
 import dev.vademecum.config.Facet;
 import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Meta;
 import dev.vademecum.json.Json;
-import dev.vademecum.markdown.PlainText;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.reference.References;
@@ -28,13 +28,13 @@ final class HandbookData {
 
   private HandbookData() {}
 
-  static OutputFile of(Handbook handbook, References references) {
+  static OutputFile of(Handbook handbook, References references, Citations citations) {
     Collection<Entry> entries = handbook.entries();
     Json.Members data =
         head(handbook)
             .with(
                 "entries",
-                Json.array(entries.stream().map(entry -> entry(handbook, entry)).toList()))
+                Json.array(entries.stream().map(entry -> entry(handbook, citations, entry)).toList()))
             .with(
                 "relations",
                 Json.array(
@@ -66,7 +66,7 @@ final class HandbookData {
     return filled(Json.object().with("id", value.id()), "label", value.label());
   }
 
-  private static Json entry(Handbook handbook, Entry entry) {
+  private static Json entry(Handbook handbook, Citations citations, Entry entry) {
     Meta meta = entry.meta();
     Json.Members data =
         Json.object()
@@ -75,7 +75,7 @@ final class HandbookData {
             .with("kind", entry.id().kind().id())
             .with("title", entry.title())
             .with("url", Addresses.of(entry.id()))
-            .with("summary", PlainText.ofBlocks(meta.summary().document().blocks()).strip())
+            .with("summary", citations.plain(meta.summary()))
             .with("aliases", Json.texts(values(meta.aliases())))
             .with("facets", facets(handbook, entry))
             .with("status", meta.status().name().toLowerCase(Locale.ROOT))

@@ -1,6 +1,7 @@
 package dev.vademecum.sitewide;
 
 import dev.vademecum.catalog.Handbook;
+import dev.vademecum.citation.Citations;
 import dev.vademecum.compose.EditionsPage;
 import dev.vademecum.config.Edition;
 import dev.vademecum.config.HandbookConfig;
@@ -35,6 +36,7 @@ public final class SiteFiles {
   public static List<OutputFile> of(
       Handbook handbook,
       References references,
+      Citations citations,
       Redirects redirects,
       Theme theme,
       List<OutputFile> pages) {
@@ -42,10 +44,11 @@ public final class SiteFiles {
     handbook.assets().values().stream()
         .filter(asset -> !references.hiddenAssets().contains(asset.path()))
         .forEach(asset -> files.add(published(asset)));
-    files.add(HandbookData.of(handbook, references));
+    files.add(HandbookData.of(handbook, references, citations));
     files.add(AddressList.of(handbook, redirects, pages));
-    files.add(Guide.of(handbook, Messages.forLanguage(handbook.config().language().tag(), theme)));
-    Stream.of(Sitemap.of(handbook, redirects, pages), Feed.of(handbook))
+    String language = handbook.config().language().tag();
+    files.add(Guide.of(handbook, citations, Messages.forLanguage(language, theme)));
+    Stream.of(Sitemap.of(handbook, redirects, pages), Feed.of(handbook, citations))
         .flatMap(Optional::stream)
         .forEach(files::add);
     return files;

@@ -3,6 +3,8 @@ package dev.vademecum.timetable;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
+import dev.vademecum.entry.RichText;
+import dev.vademecum.markdown.PlainText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +20,7 @@ public final class Materials {
   private Materials() {}
 
   /** A thing, and the interventions that need it, each once and in their order. */
-  public record Needed(String text, List<EntryId> by) {
+  public record Needed(RichText text, List<EntryId> by) {
     public Needed {
       by = List.copyOf(by);
     }
@@ -26,7 +28,7 @@ public final class Materials {
 
   /** What these blocks need; a thing that two interventions name alike is there once. */
   public static List<Needed> of(Stream<Timetable.Slot> slots, Handbook handbook) {
-    Map<String, String> texts = new LinkedHashMap<>();
+    Map<String, RichText> texts = new LinkedHashMap<>();
     Map<String, Set<EntryId>> users = new LinkedHashMap<>();
     slots
         .flatMap(slot -> slot.used().stream())
@@ -35,15 +37,16 @@ public final class Materials {
         .map(Entry.Intervention.class::cast)
         .forEach(
             intervention -> {
-              for (String material : intervention.materials()) {
-                String key = folded(material);
+              for (RichText material : intervention.materials()) {
+                String key = folded(PlainText.ofBlocks(material.document().blocks()));
                 texts.putIfAbsent(key, material);
                 users.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(intervention.id());
               }
             });
     List<Needed> needed = new ArrayList<>();
-    users.forEach(
-        (key, by) -> needed.add(new Needed(texts.getOrDefault(key, key), List.copyOf(by))));
+    texts.forEach(
+        (key, text) ->
+            needed.add(new Needed(text, List.copyOf(users.getOrDefault(key, Set.of())))));
     return needed;
   }
 

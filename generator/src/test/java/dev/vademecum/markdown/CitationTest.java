@@ -69,8 +69,26 @@ class CitationTest {
         .containsExactly("a", "b-c", "d");
   }
 
+  @Test
+  void a_second_key_needs_no_semicolon() {
+    Inline.Citation citation = only("[zie @a, p. 3-5 en -@b {p. 3a} (@c; mail x@y.nl @d]");
+    assertThat(citation.items())
+        .extracting(item -> item.prefix() + "|" + item.key() + "|" + item.locator())
+        .containsExactly("zie|a|3-5", "en|b|3a", "(|c|", "mail x@y.nl|d|");
+    assertThat(citation.items().get(1).suppressAuthor()).isTrue();
+  }
+
+  @Test
+  void a_minus_leaves_the_author_out_in_a_sentence_too() {
+    Inline.Citation citation = only("-@a");
+    assertThat(citation.inText()).isFalse();
+    assertThat(citation.items().get(0).suppressAuthor()).isTrue();
+    assertThat(Parsed.of("e-@a, --@a en a-@a").inlines(Inline.Citation.class)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "_@a zegt_,a,@a",
     "@bontekoning-2010 zegt,bontekoning-2010,@bontekoning-2010",
     "(@a) zegt,a,@a",
     "@a. Dus,a,@a",

@@ -13,7 +13,7 @@ public record ChapterView(
     List<MarkGroup> inThis,
     List<LearningGoal> goals,
     Html body,
-    List<String> keyPoints,
+    List<Html> keyPoints,
     List<Link> seeAlso,
     EntryFoot foot)
     implements PageView {

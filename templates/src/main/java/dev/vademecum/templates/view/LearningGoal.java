@@ -5,4 +5,4 @@ package dev.vademecum.templates.view;
  *
  * @param level in words, or ""
  */
-public record LearningGoal(String id, String text, String level) {}
+public record LearningGoal(String id, Html text, String level) {}

@@ -16,9 +16,9 @@ public record ModelView(
     Html figure,
     List<Fact> facts,
     List<NodeRow> nodes,
-    List<String> strengths,
-    List<String> limitations,
-    List<String> contraindications,
+    List<Html> strengths,
+    List<Html> limitations,
+    List<Html> contraindications,
     Html body,
     @Nullable Link worksheet,
     EntryFoot foot)

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status in words
  */
-public record Rights(String status, String holder, @Nullable Link licence, String note) {}
+public record Rights(String status, String holder, @Nullable Link licence, Html note) {}

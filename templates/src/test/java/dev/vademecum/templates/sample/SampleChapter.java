@@ -51,14 +51,15 @@ final class SampleChapter {
         List.of(
             new LearningGoal(
                 "samenhang",
-                "Je legt aan een coachee uit hoe binnencirkel en buitencirkel samenhangen.",
+                Html.text(
+                    "Je legt aan een coachee uit hoe binnencirkel en buitencirkel samenhangen."),
                 "begrijpen"),
             new LearningGoal(
                 "soorten",
-                "Je herkent welke van de drie kernvragen bij een coachee voorop staat.",
+                Html.text("Je herkent welke van de drie kernvragen bij een coachee voorop staat."),
                 "analyseren")),
         SampleText.body("chapter"),
-        List.of(
+        SampleText.texts(
             "In de buitencirkel begint en eindigt het traject; in de binnencirkel wordt het antwoord"
                 + " gezocht.",
             "De coach volgt waar de aandacht van de coachee heen gaat.",

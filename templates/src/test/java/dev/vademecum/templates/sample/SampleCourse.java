@@ -19,8 +19,8 @@ final class SampleCourse {
       Html.text("Twee dagdelen waarin je het model van binnenuit leert kennen.");
   private static final List<CourseMaterial> PAPER =
       List.of(
-          new CourseMaterial("lange strook papier", List.of(lifeline())),
-          new CourseMaterial("stiften in twee kleuren", List.of(lifeline())));
+          new CourseMaterial(Html.text("lange strook papier"), List.of(lifeline())),
+          new CourseMaterial(Html.text("stiften in twee kleuren"), List.of(lifeline())));
 
   private SampleCourse() {}
 

@@ -45,13 +45,13 @@ final class SampleIntervention {
             Fact.of("setting", "Setting", "individueel, thuisopdracht"),
             Fact.of("group-size", "Deelnemers", "1–6"),
             Fact.of("form", "Vorm", "opdracht")),
-        List.of(
+        SampleText.texts(
             "lange strook papier (bijvoorbeeld de achterkant van behang)",
             "stiften in twee kleuren"),
         List.of(
             SampleLinks.question("wie-ben-ik", "Wie ben ik?"),
             SampleLinks.phase("introspectie", "Introspectie")),
-        List.of(
+        SampleText.texts(
             "een recent of onverwerkt ingrijpend verlies",
             "een traject van één of twee gesprekken, waarin geen tijd is om op te vangen wat losraakt"),
         steps(),
@@ -65,7 +65,7 @@ final class SampleIntervention {
             new Variant(
                 "In een groepje",
                 Html.text("Ieder vertelt tien minuten bij de eigen lijn; de anderen luisteren."))),
-        List.of(
+        SampleText.texts(
             "mooi willen tekenen",
             "de innerlijke lijn laten samenvallen met succes",
             "als coach de dalen interessanter vinden dan de toppen"),

@@ -89,7 +89,8 @@ final class SampleLinks {
             "citaat",
             "GITP",
             new Link("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/", "external"),
-            "Reconstructie uit de lopende tekst; het originele beeld ontbreekt in de bron."),
+            Html.text(
+                "Reconstructie uit de lopende tekst; het originele beeld ontbreekt in de bron.")),
         "Bijgewerkt op 3 november 2026");
   }
 }

@@ -47,9 +47,9 @@ final class SampleModel {
                 "Hoofdstukken",
                 List.of(SampleLinks.chapter("het-model", "Het model")))),
         nodes,
-        List.of("geeft houvast", "koppelt introspectie aan de markt"),
-        List.of("de focus kan te smal worden, omdat vragen zich ontwikkelen"),
-        List.of("grote druk", "een coachee die vooral praktische hulp zoekt"),
+        SampleText.texts("geeft houvast", "koppelt introspectie aan de markt"),
+        SampleText.texts("de focus kan te smal worden, omdat vragen zich ontwikkelen"),
+        SampleText.texts("grote druk", "een coachee die vooral praktische hulp zoekt"),
         SampleText.body("model"),
         new Link("Werkblad om af te drukken", "../worksheets/kernmodel.html", ""),
         SampleLinks.foot());

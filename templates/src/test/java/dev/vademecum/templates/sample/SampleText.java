@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Running text and drawings of the sample, from files. */
 final class SampleText {
@@ -22,6 +24,10 @@ final class SampleText {
   /** The small figure with one node marked. */
   static Html small(String node) {
     return new Html(file("model-small.svg").strip().replace("MARK-" + node + "\"", "marked\""));
+  }
+
+  static List<Html> texts(String... texts) {
+    return Stream.of(texts).map(Html::text).toList();
   }
 
   static Html figure() {
