@@ -162,6 +162,46 @@ class LanguagesTest {
   }
 
   @Test
+  void whatIsInAnotherLanguageSaysSo() {
+    Site site =
+        MiniHandbook.of(
+                """
+                -- handbook.yml --
+                title: Proef
+                language: nl
+                editions: {participant: {label: Deelnemer}, trainer: {label: Trainer}}
+                -- chapters/a.md --
+                ---
+                title: A
+                ---
+                In [een *state* of *flow*]{lang=en} is er flow [@r].
+
+                ::: {lang=en}
+                > Work is love.
+
+                ::: trainer
+                Hidden.
+                :::
+                :::
+                -- terms.yml --
+                - {id: t, title: flow, language: en, definition: Iets., translations: {de: Fluss}}
+                -- references.yml --
+                - {id: r, type: book, title: Working Identity, author: [{family: Ibarra}], issued: 2003, language: en}
+                """)
+            .build(temp)
+            .edition("participant");
+    Document page = site.page("chapters/a.html");
+    assertThat(page.select("p > span[lang=en]").text()).isEqualTo("een state of flow");
+    assertThat(page.select("div[lang=en] > blockquote").text()).isEqualTo("Work is love.");
+    assertThat(page.text()).doesNotContain("Hidden");
+    assertThat(page.select("a.entry-term[lang=en]").eachText()).contains("flow");
+    assertThat(page.select(".literature em [lang=en]").text()).isEqualTo("Working Identity");
+    Document glossary = site.page("glossary.html");
+    assertThat(glossary.select("h3[lang=en]").text()).isEqualTo("flow");
+    assertThat(glossary.select("span[lang=de]").text()).isEqualTo("Fluss");
+  }
+
+  @Test
   void anUnknownLanguageIsReported() {
     Site site = MiniHandbook.of(HANDBOOK.replace("LANGUAGE", "xx")).build(temp);
     assertThat(site.published()).isFalse();

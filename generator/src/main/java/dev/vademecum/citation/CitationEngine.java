@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,11 @@ public final class CitationEngine {
     Library works = library();
     synchronized (lock) {
       List<Piece> pieces = works.printer().entry(works.get(key));
-      return new FormattedEntry(key, works.filing(key).heading(), pieces);
+      CslItem item = Objects.requireNonNull(items.get(key));
+      return new FormattedEntry(
+          key,
+          works.filing(key).heading(),
+          ForeignTitles.mark(pieces, item, settings.language()));
     }
   }
 

@@ -46,6 +46,18 @@ public sealed interface Piece {
   }
 
   /**
+   * Text in another language than the list it is in.
+   *
+   * @param language BCP 47 tag
+   */
+  record Foreign(String language, List<Piece> content) implements Piece {
+    @Override
+    public String text() {
+      return Piece.text(content);
+    }
+  }
+
+  /**
    * A link to somewhere outside the handbook.
    *
    * @param url with the scheme http or https

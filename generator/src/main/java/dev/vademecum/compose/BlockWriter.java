@@ -85,6 +85,10 @@ final class BlockWriter {
   private void nesting(Block block) {
     if (block instanceof Block.ItemList list) {
       list(list);
+    } else if (block instanceof Block.Foreign foreign) {
+      out.open("div", "lang", foreign.language()).raw("\n");
+      write(foreign.blocks());
+      out.raw("</div>\n");
     } else if (block instanceof Block.Quote quote) {
       out.raw("<blockquote>\n");
       write(quote.blocks());

@@ -123,6 +123,10 @@ final class InlineWriter {
       wrapped("strong", strong.content());
     } else if (inline instanceof Inline.Strikethrough struck) {
       wrapped("del", struck.content());
+    } else if (inline instanceof Inline.Foreign foreign) {
+      out.open("span", "lang", foreign.language());
+      pieces(foreign.content());
+      out.close("span");
     } else if (inline instanceof Inline.Code code) {
       out.element("code", code.text());
     } else if (inline instanceof Inline.SoftBreak) {
@@ -205,7 +209,17 @@ final class InlineWriter {
     }
     String text = link.text().isEmpty() ? name(target.get(), link.target()) : link.text();
     String href = page.href(target.get());
-    out.element("a", text, "class", cssClass(target.get()), "href", href);
+    String lang = language(target.get(), text);
+    out.element("a", text, "class", cssClass(target.get()), "href", href, "lang", lang);
+  }
+
+  /** What a term is called may be in another language than the text around it. */
+  private String language(Target target, String text) {
+    return target instanceof Target.ToEntry to
+            && page.composition().entry(to.entry()) instanceof Entry.Term term
+            && (Names.isForm(term, text) || text.equalsIgnoreCase(term.title()))
+        ? term.language()
+        : "";
   }
 
   /** A text can be shown on another page than its own, perhaps the one that it names. */
@@ -214,7 +228,8 @@ final class InlineWriter {
     boolean here = target.filter(to -> isThisPage(to.entry())).isPresent();
     if (target.isPresent() && !here) {
       String href = page.href(target.get());
-      out.open("a", "class", cssClass(target.get()) + " automatic", "href", href);
+      String lang = language(target.get(), PlainText.of(name.content()));
+      out.open("a", "class", cssClass(target.get()) + " automatic", "href", href, "lang", lang);
       pieces(name.content());
       out.close("a");
     } else {

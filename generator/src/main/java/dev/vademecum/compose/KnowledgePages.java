@@ -64,6 +64,7 @@ final class KnowledgePages {
     return new TermItem(
         term.id().id(),
         term.title(),
+        term.language(),
         texts.line(term.definition()),
         term.forms().stream().map(Located::value).toList(),
         links(term, term.see()),

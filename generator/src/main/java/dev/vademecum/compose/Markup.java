@@ -64,6 +64,8 @@ final class Markup {
       wrapped("strong", strong.content());
     } else if (piece instanceof Piece.SmallCaps caps) {
       open("span", "class", "small-caps").pieces(caps.content()).close("span");
+    } else if (piece instanceof Piece.Foreign foreign) {
+      open("span", "lang", foreign.language()).pieces(foreign.content()).close("span");
     } else if (piece instanceof Piece.Superscript up) {
       wrapped("sup", up.content());
     } else if (piece instanceof Piece.Subscript down) {

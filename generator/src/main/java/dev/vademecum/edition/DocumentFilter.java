@@ -86,6 +86,10 @@ final class DocumentFilter {
       return kept(quote.blocks())
           .map(left -> left == quote.blocks() ? block : new Block.Quote(left, quote.span()));
     }
+    if (block instanceof Block.Foreign foreign) {
+      return kept(foreign.blocks())
+          .map(left -> left == foreign.blocks() ? block : with(foreign, left));
+    }
     if (block instanceof Block.Callout callout) {
       return kept(callout.blocks())
           .map(left -> left == callout.blocks() ? block : with(callout, left));
@@ -107,6 +111,10 @@ final class DocumentFilter {
 
   private static Block with(Block.Container container, List<Block> left) {
     return new Block.Container(container.name(), container.nameSpan(), left, container.span());
+  }
+
+  private static Block with(Block.Foreign foreign, List<Block> left) {
+    return new Block.Foreign(foreign.language(), left, foreign.span());
   }
 
   private static Block with(Block.Callout callout, List<Block> left) {

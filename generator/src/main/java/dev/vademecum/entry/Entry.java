@@ -231,6 +231,7 @@ public sealed interface Entry {
       Meta meta,
       RichText definition,
       List<Located<String>> forms,
+      String language,
       List<Located<String>> see,
       List<Located<String>> opposite,
       Map<String, String> translations)

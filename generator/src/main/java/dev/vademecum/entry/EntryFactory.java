@@ -165,6 +165,7 @@ final class EntryFactory {
         draft.meta(),
         draft.rich("definition"),
         fields.texts("forms"),
+        fields.text("language"),
         fields.texts("see"),
         fields.texts("opposite"),
         translations(fields));

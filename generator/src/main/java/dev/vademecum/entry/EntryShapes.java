@@ -281,6 +281,7 @@ public final class EntryShapes {
     return with(
         required("definition", text()),
         optional("forms", texts()),
+        optional("language", LANGUAGE_TAG),
         LINK,
         optional("see", texts()),
         optional("opposite", texts()),

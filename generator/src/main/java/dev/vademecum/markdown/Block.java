@@ -59,6 +59,13 @@ public sealed interface Block {
   record Container(String name, Span nameSpan, List<Block> blocks, Span span) implements Block {}
 
   /**
+   * Blocks in another language: <code>::: {lang=en}</code> … {@code :::}
+   *
+   * @param language BCP 47 tag
+   */
+  record Foreign(String language, List<Block> blocks, Span span) implements Block {}
+
+  /**
    * A code block.
    *
    * @param info what follows the opening fence, or empty

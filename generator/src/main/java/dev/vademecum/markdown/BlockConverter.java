@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Message;
@@ -125,7 +126,7 @@ final class BlockConverter {
   }
 
   private Block container(ContainerNode node, Span span) {
-    String name = node.name().toString();
+    String name = node.isNamed() ? node.name().toString() : "lang=" + node.language();
     if (!node.isClosed()) {
       conversion.report(
           Code.UNCLOSED_CONTAINER,
@@ -133,7 +134,14 @@ final class BlockConverter {
           Message.of("unclosed-container", name),
           Message.of("unclosed-container.hint"));
     }
-    return new Block.Container(name(node), Spans.of(node.name()), inside(node), span);
+    BasedSequence language = node.language();
+    if (language == null) {
+      return new Block.Container(name(node), Spans.of(node.name()), inside(node), span);
+    }
+    Block foreign = new Block.Foreign(conversion.language(language), inside(node), span);
+    return node.isNamed()
+        ? new Block.Container(name(node), Spans.of(node.name()), List.of(foreign), span)
+        : foreign;
   }
 
   static String name(ContainerNode node) {

@@ -33,6 +33,9 @@ public final class Blocks {
     if (block instanceof Block.Callout callout) {
       return Stream.of(callout.blocks());
     }
+    if (block instanceof Block.Foreign foreign) {
+      return Stream.of(foreign.blocks());
+    }
     if (block instanceof Block.Container container) {
       return Stream.of(container.blocks());
     }

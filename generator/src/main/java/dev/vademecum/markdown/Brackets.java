@@ -51,10 +51,11 @@ final class Brackets {
     return at - start;
   }
 
-  /** Whether a bracket that ends here is the text of a link. */
+  /** Whether a bracket that ends here is the text of a link, or one in another language. */
   static boolean continuesLink(BasedSequence text, int at) {
     return at < text.length()
         && (text.charAt(at) == '('
+            || LanguageTag.follows(text, at)
             || (text.charAt(at) == '['
                 && !text.matchChars("[@", at)
                 && !text.matchChars("[^", at)));

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * {@code ::: name} … {@code :::} as in Pandoc: a fence with a name opens, a bare one closes the
  * innermost container that its line is in; the number of colons (three or more) is for the eye.
  * Unlike in Pandoc no blank line is needed, so that hidden text is never shown for want of one, and
- * whatever follows the colons is the name, so that a typing error is an unknown name.
+ * whatever follows the colons is the name, so that a typing error is an unknown name; <code>::: {lang=en}</code>
+ * has a language instead and <code>::: {.name lang=en}</code> both.
  */
 final class ContainerSyntax extends BlockSyntax {
   private static final Pattern FENCE = Pattern.compile(":{3,}[ \\t]*(.*?)[ \\t]*(?::{3,}[ \\t]*)?");
@@ -34,7 +35,7 @@ final class ContainerSyntax extends BlockSyntax {
     BlockParser parser =
         isBare(fence)
             ? new Closing(fence, close(state, matched.getBlockParser()))
-            : new Opening(fence, name(fence));
+            : opening(fence);
     return BlockStart.of(parser).atIndex(line.length());
   }
 
@@ -42,14 +43,23 @@ final class ContainerSyntax extends BlockSyntax {
     return fence.countLeading(c -> c == ':') == fence.length();
   }
 
-  private static BasedSequence name(BasedSequence fence) {
+  private static Opening opening(BasedSequence fence) {
     Matcher matcher = FENCE.matcher(fence);
     if (!matcher.matches()) {
       throw new IllegalStateException("no fence: " + fence);
     }
     BasedSequence name = fence.subSequence(matcher.start(1), matcher.end(1));
+    Matcher language = LanguageTag.at(name, 0);
+    if (language.matches()) {
+      int at = Math.max(0, language.start(1));
+      BasedSequence known = name.subSequence(at, Math.max(at, language.end(1)));
+      return new Opening(fence, known, name.subSequence(language.start(2), language.end(2)));
+    }
     Matcher inBraces = CLASS.matcher(name);
-    return inBraces.matches() ? name.subSequence(inBraces.start(1), inBraces.end(1)) : name;
+    return new Opening(
+        fence,
+        inBraces.matches() ? name.subSequence(inBraces.start(1), inBraces.end(1)) : name,
+        null);
   }
 
   /** Closes the innermost open container around a block and says whether there was one. */
@@ -68,12 +78,24 @@ final class ContainerSyntax extends BlockSyntax {
   static final class ContainerNode extends Block {
     private final BasedSequence fence;
     private final BasedSequence name;
+    private final @Nullable BasedSequence language;
     private boolean closed;
 
-    ContainerNode(BasedSequence fence, BasedSequence name) {
+    ContainerNode(BasedSequence fence, BasedSequence name, @Nullable BasedSequence language) {
       super(fence);
       this.fence = fence;
       this.name = name;
+      this.language = language;
+    }
+
+    /** What it is in, where that is said. */
+    @Nullable BasedSequence language() {
+      return language;
+    }
+
+    /** One that only says a language has no name. */
+    boolean isNamed() {
+      return language == null || !name.isEmpty();
     }
 
     BasedSequence fence() {
@@ -117,8 +139,8 @@ final class ContainerSyntax extends BlockSyntax {
   private static final class Opening extends AbstractBlockParser {
     private final ContainerNode node;
 
-    Opening(BasedSequence fence, BasedSequence name) {
-      this.node = new ContainerNode(fence, name);
+    Opening(BasedSequence fence, BasedSequence name, @Nullable BasedSequence language) {
+      this.node = new ContainerNode(fence, name, language);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.vademecum.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
@@ -43,11 +44,24 @@ final class Conversion {
   private static List<String> containers(Node note) {
     List<String> names = new ArrayList<>();
     for (Node around = note.getParent(); around != null; around = around.getParent()) {
-      if (around instanceof ContainerSyntax.ContainerNode container) {
+      if (around instanceof ContainerSyntax.ContainerNode container && container.isNamed()) {
         names.add(BlockConverter.name(container));
       }
     }
     return names;
+  }
+
+  /** The tag of a language; what is none is reported. */
+  String language(BasedSequence written) {
+    String tag = written.toString();
+    if (!LanguageTag.isOne(tag)) {
+      report(
+          Code.WRONG_TYPE,
+          Spans.of(written),
+          Message.of("wrong-type.form", tag, Message.quoted("lang"), Message.of("type.language")),
+          Message.of("wrong-type.form.hint", "en"));
+    }
+    return tag;
   }
 
   HeadingIds ids() {

@@ -16,6 +16,13 @@ public sealed interface Inline {
 
   record Strikethrough(List<Inline> content, Span span) implements Inline {}
 
+  /**
+   * Text in another language: {@code [flow]{lang=en}}.
+   *
+   * @param language BCP 47 tag
+   */
+  record Foreign(String language, List<Inline> content, Span span) implements Inline {}
+
   record Code(String text, Span span) implements Inline {}
 
   /** A line break that the author's file has and the reader's page need not have. */

@@ -89,6 +89,9 @@ final class InlineConverter {
           Message.of("misplaced-embed", node.getChars().toString()),
           Message.of("misplaced-embed.hint", node.getChars().subSequence(1).toString()));
       out.add(embed.target());
+    } else if (node instanceof InlineNode.Foreign foreign) {
+      String language = conversion.language(foreign.language());
+      out.add(new Inline.Foreign(language, inside(node), span));
     } else if (node instanceof InlineNode.Mention mention) {
       conversion
           .notes()

@@ -56,6 +56,20 @@ abstract sealed class InlineNode extends Node {
     }
   }
 
+  /** {@code [text]{lang=en}}, with the text as its children. */
+  static final class Foreign extends InlineNode {
+    private final BasedSequence language;
+
+    Foreign(BasedSequence chars, BasedSequence language) {
+      super(chars);
+      this.language = language;
+    }
+
+    BasedSequence language() {
+      return language;
+    }
+  }
+
   /** An HTML comment, which nobody sees. */
   static final class Comment extends InlineNode {
     Comment(BasedSequence chars) {

@@ -33,26 +33,34 @@ public final class Inlines {
     if (inline instanceof Inline.Strikethrough struck) {
       return struck.content();
     }
+    if (inline instanceof Inline.Foreign foreign) {
+      return foreign.content();
+    }
     if (inline instanceof Inline.Name name) {
       return name.content();
     }
     return inline instanceof Inline.Link link ? link.content() : List.of();
   }
 
-  public static boolean isEmphasis(Inline inline) {
+  /** Whether it only says how its content is to be shown or read. */
+  public static boolean isFormat(Inline inline) {
     return inline instanceof Inline.Emphasis
         || inline instanceof Inline.Strong
-        || inline instanceof Inline.Strikethrough;
+        || inline instanceof Inline.Strikethrough
+        || inline instanceof Inline.Foreign;
   }
 
-  /** The same emphasis on something else. */
-  public static Inline withContent(Inline emphasis, List<Inline> content) {
-    if (emphasis instanceof Inline.Emphasis weak) {
+  /** The same format on something else. */
+  public static Inline withContent(Inline format, List<Inline> content) {
+    if (format instanceof Inline.Emphasis weak) {
       return new Inline.Emphasis(content, weak.span());
     }
-    return emphasis instanceof Inline.Strong strong
+    if (format instanceof Inline.Foreign foreign) {
+      return new Inline.Foreign(foreign.language(), content, foreign.span());
+    }
+    return format instanceof Inline.Strong strong
         ? new Inline.Strong(content, strong.span())
-        : new Inline.Strikethrough(content, emphasis.span());
+        : new Inline.Strikethrough(content, format.span());
   }
 
   /** The pieces of running text directly in a block: its paragraph, its cells, its terms. */

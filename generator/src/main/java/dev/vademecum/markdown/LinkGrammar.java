@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.core.delimiter.Bracket;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -57,10 +58,49 @@ final class LinkGrammar extends InlineParserImpl {
   @Override
   protected boolean parseCloseBracket() {
     Bracket opener = getLastBracket();
+    if (opener != null && !opener.isImage() && parseForeign(opener)) {
+      return true;
+    }
     if (opener != null && !mayBeLink(opener)) {
       opener.setAllowed(false);
     }
     return super.parseCloseBracket();
+  }
+
+  /** Takes what is in brackets before {@code {lang=en}} as the children of one node. */
+  private boolean parseForeign(Bracket opener) {
+    Matcher attribute = LanguageTag.at(getInput(), getIndex() + 1);
+    if (peek(1) != '{' || !attribute.lookingAt() || attribute.group(1) != null) {
+      return false;
+    }
+    BasedSequence all = getInput().subSequence(opener.getStartIndex(), attribute.end());
+    InlineNode.Foreign foreign =
+        new InlineNode.Foreign(
+            all, getInput().subSequence(attribute.start(2), attribute.end(2)));
+    flushTextNode();
+    Node next = opener.getNode().getNext();
+    while (next != null) {
+      Node inside = next;
+      next = next.getNext();
+      foreign.appendChild(inside);
+    }
+    processDelimiters(opener.getPreviousDelimiter());
+    dropBracket(opener);
+    appendNode(foreign);
+    setIndex(attribute.end());
+    return true;
+  }
+
+  /** Flexmark forgets an opening bracket only when it makes text of the closing one. */
+  private void dropBracket(Bracket opener) {
+    opener.setAllowed(false);
+    super.parseCloseBracket();
+    flushTextNode();
+    Node closing = getBlock().getLastChild();
+    if (closing != null) {
+      closing.unlink();
+    }
+    opener.getNode().unlink();
   }
 
   private boolean mayBeLink(Bracket opener) {

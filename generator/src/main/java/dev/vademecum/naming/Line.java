@@ -37,7 +37,7 @@ public final class Line {
       text.append(plain.text());
     } else if (inline instanceof Inline.SoftBreak) {
       text.append('\n');
-    } else if (Inlines.isEmphasis(inline)) {
+    } else if (Inlines.isFormat(inline)) {
       parts = Inlines.content(inline).stream().map(this::piece).toList();
     } else {
       text.append(isWord(inline) ? LINKED : BOUND);

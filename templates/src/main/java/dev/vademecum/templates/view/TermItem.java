@@ -5,11 +5,14 @@ import java.util.List;
 /**
  * A term with its meaning.
  *
+ * @param language BCP 47 tag of the term and its forms, where that is not the page's; or ""
  * @param definition inline
+ * @param translations each has the BCP 47 tag of its language as its id
  */
 public record TermItem(
     String id,
     String title,
+    String language,
     Html definition,
     List<String> forms,
     List<Link> see,

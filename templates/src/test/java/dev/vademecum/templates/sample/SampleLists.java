@@ -133,11 +133,12 @@ final class SampleLists {
     return new TermItem(
         id,
         title,
+        "",
         Html.text(definition),
         forms,
         see,
         opposite,
-        List.of(Fact.of("translation-en", "Engels", "career")),
+        List.of(Fact.of("en", "Engels", "career")),
         List.of(),
         backlinks(),
         ItemStanding.NONE);
