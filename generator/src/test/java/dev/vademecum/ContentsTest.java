@@ -35,6 +35,20 @@ class ContentsTest {
   }
 
   @Test
+  void longContentsBeginWithTheirParts() {
+    StringBuilder all = new StringBuilder();
+    for (int i = 10; i < 51; i++) {
+      all.append(chapter((i < 30 ? "01-begin/" : "02-verder/") + i + "-a" + i, "Aa " + i));
+    }
+    Document page = front(all.toString());
+    assertThat(page.select(".ways .door-list a").eachAttr("href"))
+        .containsExactly("#part-1", "#part-2")
+        .allMatch(href -> page.select(href).size() == 1);
+    assertThat(page.select(".ways .count").eachText())
+        .containsExactly("20 hoofdstukken", "21 hoofdstukken");
+  }
+
+  @Test
   void aGroupWithinAGroupIsATitleAndNoLink() {
     Document page =
         front(

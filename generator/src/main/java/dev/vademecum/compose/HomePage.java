@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 
 /** The front page, the page of search, and the page for addresses that do not exist. */
 final class HomePage {
+  /** Contents with more chapters begin with their parts. */
+  private static final int LONG = 40;
+
   private final Page page;
   private final Composition all;
   private final Messages messages;
@@ -52,7 +55,9 @@ final class HomePage {
         Html.text(all.handbook().config().summary()),
         central.map(figures::figure).orElse(Html.EMPTY),
         central.map(model -> page.link(model.id())).orElse(Link.plain("")),
-        all.ownFacets().map(this::way).filter(way -> !way.items().isEmpty()).toList(),
+        Stream.concat(all.ownFacets().map(this::way), Stream.of(parts()))
+            .filter(way -> !way.items().isEmpty())
+            .toList(),
         chapters(),
         facts());
   }
@@ -79,6 +84,23 @@ final class HomePage {
     String href = page.href(Addresses.facetValue(facet, value));
     Link link = new Link(all.valueLabel(facet, value), href, "");
     return Optional.of(new WayItem(link, "", messages.count("intervention", (int) count)));
+  }
+
+  /** The parts of contents that are too long to look through; empty for others. */
+  private Way parts() {
+    List<WayItem> items = new ArrayList<>();
+    List<Part> parts = all.handbook().contents();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) instanceof Part.Group group) {
+        String href = "#" + Outline.anchor(Outline.ANCHOR, i);
+        int count = (int) group.chapters().count();
+        items.add(
+            new WayItem(
+                new Link(group.title(), href, ""), "", messages.count("chapter", count)));
+      }
+    }
+    boolean isLong = all.handbook().chapters().size() > LONG && items.size() > 1;
+    return new Way("parts", messages.text("way.parts"), "", isLong ? items : List.of());
   }
 
   private List<ChapterLine> chapters() {
