@@ -125,6 +125,15 @@ class CatalogueBrowserTest {
   }
 
   @Test
+  void aRangeChoosesAllValuesThatItTouches() {
+    browser.get(site.output().resolve("trainer/interventions/contracteren.html").toUri().toString());
+    browser.findElement(By.cssSelector(".fact-group-size a")).click();
+    List<String> sizes = List.of("group-size.1", "group-size.2", "group-size.3-6");
+    assertThat(sizes).allMatch(key -> check(key).isSelected());
+    assertThat(found()).isEqualTo(having("group-size.1") + " van 38 interventies");
+  }
+
+  @Test
   void anEmptyResultSaysWhatToLoosen() {
     browser.get(onDisk() + NOTHING);
     assertThat(found()).isEqualTo("Niets past bij deze keuze.");

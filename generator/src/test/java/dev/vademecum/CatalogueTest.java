@@ -35,7 +35,7 @@ class CatalogueTest {
       -- interventions/b.md --
       ---
       title: Beer
-      aim: "+1 en meer."
+      aim: "\\u2028＝1 en meer."
       for: trainer
       ---
       -- cases/tom.md --
@@ -67,7 +67,7 @@ class CatalogueTest {
         .isEqualTo(
             """
             \uFEFF"Naam";"Vorm";"Doel";"Duur";"Deelnemers";"Kernvraag";"Setting";"Werkwijze";"Ervaring";"Onderbouwing";"Adres"
-            "Beer";"";"'+1 en meer.";"";"";"";"";"";"";"";"interventions/b.html"
+            "Beer";"";"'＝1 en meer.";"";"";"";"";"";"";"";"interventions/b.html"
             "'=HYPERLINK(""x"")";"oefening";"Een doel met “tekens”.";"20 min";"2–4 personen";"Wie ben ik?, Wat; of niet";"tweetal";"";"";"";"interventions/a.html"
             """
                 .replace("\n", "\r\n"));
@@ -101,6 +101,15 @@ class CatalogueTest {
     assertThat(page.select(".found").text()).isEqualTo("2 interventies");
     assertThat(page.select(".filter-label").eachText())
         .containsExactly("Kernvraag", "Duur", "Groepsgrootte", "Setting");
+  }
+
+  @Test
+  void aRangeLeadsToAllThatTouchIt() {
+    Document page = build(HANDBOOK).page("trainer/interventions/a.html");
+    assertThat(page.select(".fact-duration a").eachAttr("href"))
+        .containsExactly("../facets/duration/15-30.html");
+    assertThat(page.select(".fact-group-size a").eachAttr("href"))
+        .containsExactly("index.html?group-size=2,3-6");
   }
 
   @Test

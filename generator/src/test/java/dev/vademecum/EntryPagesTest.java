@@ -73,7 +73,7 @@ class EntryPagesTest {
     assertThat(page.select(".fact-duration a").attr("href"))
         .isEqualTo("../facets/duration/30-60.html");
     assertThat(page.select(".fact-group-size a").attr("href"))
-        .isEqualTo("../facets/group-size/7-15.html");
+        .isEqualTo("index.html?group-size=7-15,16-30,over-30");
     assertThat(site.page("facets/group-size/7-15.html").select("tbody th").text()).contains("Lijn");
   }
 

@@ -78,11 +78,11 @@ final class InterventionPages {
   private List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
     Duration time = intervention.duration();
-    Link span = bucket("duration", Words.span(messages, time));
+    Link span = range("duration", Words.span(messages, time));
     add(facts, "duration", span, Link.plain(Words.around(messages, time)));
     facet(facts, "setting");
     String group = Words.groupSize(messages, intervention.groupSize());
-    add(facts, "group-size", bucket("group-size", group));
+    add(facts, "group-size", range("group-size", group));
     facet(facts, "delivery");
     String form = intervention.form();
     add(facts, "form", Link.plain(form.isEmpty() ? "" : messages.text("form." + form)));
@@ -96,14 +96,21 @@ final class InterventionPages {
     }
   }
 
-  /** In its own words, leading to all that share the first bucket which it touches. */
-  private Link bucket(String facet, String text) {
-    return all.handbook().facets().stream()
-        .filter(known -> known.id().equals(facet))
-        .flatMap(known -> all.handbook().values(intervention, known).stream())
-        .findFirst()
-        .map(value -> new Link(text, page.href(Addresses.facetValue(facet, value)), ""))
-        .orElse(Link.plain(text));
+  /**
+   * In its own words, leading to all that share a bucket which it touches: to the page of the only
+   * one, or to the catalogue with several chosen.
+   */
+  private Link range(String facet, String text) {
+    List<String> buckets =
+        all.handbook().facets().stream()
+            .filter(known -> known.id().equals(facet))
+            .flatMap(known -> all.handbook().values(intervention, known).stream())
+            .toList();
+    return switch (buckets.size()) {
+      case 0 -> Link.plain(text);
+      case 1 -> new Link(text, page.href(Addresses.facetValue(facet, buckets.get(0))), "");
+      default -> new Link(text, page.href(Addresses.narrowed(facet, buckets)), "");
+    };
   }
 
   private void facet(List<Fact> facts, String facet) {

@@ -7,6 +7,7 @@ import dev.vademecum.output.OutputFile;
 import dev.vademecum.templates.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,12 @@ import java.util.stream.Stream;
  * which they take it for another charset, and the separator that they expect in its language.
  */
 final class InterventionsCsv {
+  /** What a formula begins with in some spreadsheet, wide forms included. */
+  private static final String FORMULA = "=+-@＝＋－＠";
+
+  /** Also what parts lines and is no blank to Java. */
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
   private final Composition all;
   private final Messages messages;
   private final List<Facet> facets;
@@ -80,8 +87,9 @@ final class InterventionsCsv {
 
   /** Always in quotes, on one line, and with an apostrophe before what would be a formula. */
   private static String cell(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    String harmless = line.matches("[=+@-].*") ? "'" + line : line;
+    String line = BLANKS.matcher(text).replaceAll(" ").strip();
+    boolean formula = !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0;
+    String harmless = formula ? "'" + line : line;
     return '"' + harmless.replace("\"", "\"\"") + '"';
   }
 }

@@ -5,6 +5,7 @@ import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Where things stand in the published handbook. */
@@ -77,6 +78,11 @@ public final class Addresses {
    */
   public static String asset(String path) {
     return AssetNames.published(path);
+  }
+
+  /** The catalogue of interventions with some values of a facet chosen, as its script reads it. */
+  public static String narrowed(String facet, List<String> values) {
+    return list(Kind.INTERVENTION).path() + "?" + facet + "=" + String.join(",", values);
   }
 
   /** The page with the empty copy of a model. */
