@@ -110,4 +110,33 @@ class CitationStylesTest {
     assertThat(built(terms).page("chapters/a.html").select("span.citation").text())
         .contains("Van Hoof e.a., 1998");
   }
+
+  @Test
+  void whatAWorkLacksLeavesNoSignsBehindAndNoWordIsEnglish() {
+    String handbook =
+        """
+        -- handbook.yml --
+        title: Proef
+        language: nl
+        citation: {style: STYLE}
+        -- refs.bib --
+        @book{a, author = {Aap, A.}, title = {Boek}, translator = {Bos, A.}, year = 2001, origdate = {1901}, chapter = 3, publisher = {Boom}}
+        @book{b, author = {Aap, B.}, title = {Boek}, editor = {Bos, A. and Vos, A. and Das, A. and Lam, A. and Os, A. and Kip, A. and Gans, A. and Eend, A. and Mus, A. and Mees, A. and Uil, A.}, translator = {Vos, A.}, year = 2001, publisher = {Boom}}
+        @article{c, author = {Aap, C.}, title = {Stuk}, year = 2001, journal = {Blad}, eprint = {2001.1}, eprinttype = {arxiv}}
+        -- chapters/a.md --
+        ---
+        title: Aap
+        ---
+
+        Zo [@a; @b; @c].
+        """;
+    for (String style : CitationStyle.names()) {
+      Site site = MiniHandbook.of(handbook.replace("STYLE", style)).build(temp);
+      assertThat(site.page("bibliography.html").select(".reference").eachText())
+          .as(style)
+          .hasSize(3)
+          .noneMatch(text -> text.matches(".*(?:\\. ?\\.|, ?,|; ?;|: ?[.,;]|\\( ?[.,;]).*"))
+          .noneMatch(text -> text.matches(".*(?i:chapter|original|published|article).*"));
+    }
+  }
 }

@@ -135,7 +135,8 @@ final class Printer {
   }
 
   private List<Run> finished(CiteProc processor, List<Run> runs, NameForm nameForm) {
-    List<Run> result = Others.settle(runs, processor.term("and"), processor.term("et-al"));
+    List<Run> result = RoleDelimiters.settle(runs);
+    result = Others.settle(result, processor.term("and"), processor.term("et-al"));
     result = NameRuns.arrange(result, names, nameForm);
     result = LetterCase.apply(result);
     String language = Words.language(settings.language());

@@ -22,6 +22,7 @@ final class StyleCorrections {
     }
     for (Element element : Dom.all(root)) {
       letterCase(element);
+      RoleDelimiters.mark(element);
     }
   }
 
