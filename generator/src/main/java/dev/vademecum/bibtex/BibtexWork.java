@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 
 /** One work in CSL's words, made of an entry. */
 final class BibtexWork {
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}]+");
   private static final Pattern NUMBERED =
       Pattern.compile("(\\d{1,3})(?:st|nd|rd|th|e|de|ste)?\\.?");
   private static final List<String> ORDINALS =
@@ -57,9 +58,7 @@ final class BibtexWork {
     dates();
     language();
     origin();
-    if (type.endsWith("thesis")) {
-      thesis();
-    }
+    genre();
     return new YamlMapping(List.copyOf(keys.values()), entry.span());
   }
 
@@ -197,9 +196,9 @@ final class BibtexWork {
   }
 
   private void howPublished(BibtexField field) {
-    Matcher address = Pattern.compile("https?://[^\\s{}]+").matcher(Latex.verbatim(field.value()));
+    Matcher address = ADDRESS.matcher(field.value());
     if (address.find()) {
-      put("URL", field, address.group());
+      put("URL", field, Latex.verbatim(address.group()));
     } else {
       put("medium", field, Latex.rich(field.value()));
     }
@@ -209,37 +208,26 @@ final class BibtexWork {
     String kind = (value("eprinttype") + value("archiveprefix")).toLowerCase(Locale.ROOT);
     String id = Latex.verbatim(field.value());
     if (kind.isEmpty() || kind.equals("arxiv")) {
-      put("number", field, "arXiv:" + id);
+      if (entry.field("journaltitle").isEmpty()) {
+        put("number", field, "arXiv:" + id);
+      }
       put("URL", field, "https://arxiv.org/abs/" + id);
     } else if (kind.equals("pubmed")) {
       put("PMID", field, id);
     }
   }
 
-  /** What kind of thesis it is, in the work's own language. */
-  private void thesis() {
+  /** What kind of thesis or report it is, in the work's own language. */
+  private void genre() {
     String kind = value("type");
-    boolean master = type.equals("mastersthesis") || kind.equals("mathesis");
-    boolean named = !kind.isEmpty() && !List.of("mathesis", "phdthesis").contains(kind);
-    if (named || (type.equals("thesis") && kind.isEmpty())) {
+    String word = kind.isEmpty() ? type.replace("masters", "ma") : kind;
+    if (!BibtexGenres.isWord(word) || (kind.isEmpty() && !type.endsWith("thesis"))) {
       return;
     }
-    YamlMapping.Entry own = keys.remove("language");
+    YamlMapping.Entry own = keys.get("language");
     String tongue = own != null && own.value() instanceof YamlScalar tag ? tag.text() : language;
-    if (own != null) {
-      keys.put("language", own);
-    }
     keys.remove("genre");
-    put("genre", entry.type().span(), scalar(thesis(tongue, master), entry.type().span()));
-  }
-
-  private static String thesis(String language, boolean master) {
-    return switch (Locale.forLanguageTag(language).getLanguage()) {
-      case "nl" -> master ? "masterscriptie" : "proefschrift";
-      case "de" -> master ? "Masterarbeit" : "Dissertation";
-      case "fr" -> master ? "mémoire de master" : "thèse de doctorat";
-      default -> master ? "Master’s thesis" : "Doctoral dissertation";
-    };
+    put("genre", entry.type().span(), scalar(BibtexGenres.of(word, tongue), entry.type().span()));
   }
 
   private void put(String key, BibtexField field, String text) {
