@@ -11,6 +11,7 @@ import dev.vademecum.yaml.YamlMapping;
 import dev.vademecum.yaml.YamlNode;
 import dev.vademecum.yaml.YamlReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,37 +26,33 @@ record DataFile(SourceFile file, Optional<YamlNode> keys, RichText body) {
   /**
    * Reads one of the files of a folder.
    *
-   * @param files all that lie in the folder
+   * @param files all that lie in the folder, by their paths
    * @param mainKey the key that makes a Markdown file an entry by itself, where YAML has its name
    * @return empty for a file that only adds text to another
    */
   static Optional<DataFile> of(
-      SourceFile file, List<SourceFile> files, String mainKey, Diagnostics diagnostics) {
+      SourceFile file, Map<String, SourceFile> files, String mainKey, Diagnostics diagnostics) {
     if (file.path().endsWith(".md")) {
       return ofMarkdown(file, files, mainKey, diagnostics);
     }
     Optional<YamlNode> keys = isEmpty(file) ? nothingIn(file) : YamlReader.read(file, diagnostics);
     RichText body =
-        find(files, file.path().replaceFirst("\\.yml$", ".md"))
+        Optional.ofNullable(files.get(file.path().replaceFirst("\\.yml$", ".md")))
             .map(text -> body(text, bodyOnly(text, file, mainKey, diagnostics), diagnostics))
             .orElse(RichText.EMPTY);
     return Optional.of(new DataFile(file, keys, body));
   }
 
   private static Optional<DataFile> ofMarkdown(
-      SourceFile file, List<SourceFile> files, String mainKey, Diagnostics diagnostics) {
+      SourceFile file, Map<String, SourceFile> files, String mainKey, Diagnostics diagnostics) {
     Optional<Fields> keys = FrontMatter.of(file, new Diagnostics()).fields();
     boolean whole = keys.isPresent() && keys.get().has(mainKey);
-    if (!whole && find(files, file.path().replaceFirst("\\.md$", ".yml")).isPresent()) {
+    if (!whole && files.containsKey(file.path().replaceFirst("\\.md$", ".yml"))) {
       return Optional.empty();
     }
     FrontMatter matter = FrontMatter.of(file, diagnostics);
     Optional<YamlNode> written = matter.fields().map(Fields::mapping);
     return Optional.of(new DataFile(file, written, body(file, matter, diagnostics)));
-  }
-
-  private static Optional<SourceFile> find(List<SourceFile> files, String path) {
-    return files.stream().filter(file -> file.path().equals(path)).findFirst();
   }
 
   private static boolean isEmpty(SourceFile file) {

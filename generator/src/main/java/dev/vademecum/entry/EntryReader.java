@@ -25,8 +25,10 @@ import dev.vademecum.yaml.YamlReader;
 import dev.vademecum.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads all entries of a handbook. A file at fault still counts under its file's name. */
 public final class EntryReader {
@@ -69,8 +71,9 @@ public final class EntryReader {
     List<Draft> entries = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       List<SourceFile> files = tree.below(kind.folder());
+      Map<String, SourceFile> byPath = files.stream().collect(Collectors.toMap(SourceFile::path, file -> file));
       files.parallelStream()
-          .map(file -> entry(kind, file, files))
+          .map(file -> entry(kind, file, byPath))
           .forEachOrdered(found -> found.ifPresent(entries::add));
       tree.file(kind.folder() + ".yml").ifPresent(file -> entries.addAll(list(kind, file)));
     }
@@ -79,10 +82,10 @@ public final class EntryReader {
     return entries;
   }
 
-  private Optional<Draft> entry(Kind kind, SourceFile file, List<SourceFile> files) {
+  private Optional<Draft> entry(Kind kind, SourceFile file, Map<String, SourceFile> byPath) {
     return switch (kind) {
-      case MODEL -> DataFile.of(file, files, "archetype", diagnostics).map(this::model);
-      case COURSE -> DataFile.of(file, files, "sessions", diagnostics).map(this::course);
+      case MODEL -> DataFile.of(file, byPath, "archetype", diagnostics).map(this::model);
+      case COURSE -> DataFile.of(file, byPath, "sessions", diagnostics).map(this::course);
       default -> Optional.of(page(kind, file));
     };
   }

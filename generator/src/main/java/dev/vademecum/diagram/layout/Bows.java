@@ -19,12 +19,15 @@ public final class Bows {
 
   /** A quadratic curve. */
   public static Polyline bow(Point start, Point control, Point end) {
-    List<Point> points = new ArrayList<>();
+    double[] xs = new double[SAMPLES + 1];
+    double[] ys = new double[SAMPLES + 1];
     for (int i = 0; i <= SAMPLES; i++) {
       double part = (double) i / SAMPLES;
-      points.add(start.towards(control, part).towards(control.towards(end, part), part));
+      Point at = start.towards(control, part).towards(control.towards(end, part), part);
+      xs[i] = at.x();
+      ys[i] = at.y();
     }
-    return new Polyline(points);
+    return Polyline.through(xs, ys);
   }
 
   /**

@@ -41,7 +41,11 @@ public record Box(double left, double top, double right, double bottom) {
   }
 
   public boolean contains(Point point) {
-    return point.x() >= left && point.x() <= right && point.y() >= top && point.y() <= bottom;
+    return contains(point.x(), point.y());
+  }
+
+  boolean contains(double x, double y) {
+    return x >= left && x <= right && y >= top && y <= bottom;
   }
 
   public boolean overlaps(Box other) {
@@ -50,9 +54,14 @@ public record Box(double left, double top, double right, double bottom) {
 
   /** Whether a straight line between two points has a part in the box. */
   public boolean meets(Point from, Point to) {
-    return isBetween(from.x(), to.x(), left, right)
-        && isBetween(from.y(), to.y(), top, bottom)
-        && cuts(from, to.minus(from));
+    return meets(from.x(), from.y(), to.x(), to.y());
+  }
+
+  /** The same, of two points whose coordinates are given apart. */
+  boolean meets(double fromX, double fromY, double toX, double toY) {
+    return isBetween(fromX, toX, left, right)
+        && isBetween(fromY, toY, top, bottom)
+        && cuts(fromX, fromY, toX - fromX, toY - fromY);
   }
 
   private static boolean isBetween(double one, double other, double low, double high) {
@@ -60,11 +69,11 @@ public record Box(double left, double top, double right, double bottom) {
   }
 
   /** Whether corners are on both sides of a line, or on it. */
-  private boolean cuts(Point from, Point way) {
-    double one = way.x() * (top - from.y()) - way.y() * (left - from.x());
-    double two = way.x() * (top - from.y()) - way.y() * (right - from.x());
-    double three = way.x() * (bottom - from.y()) - way.y() * (left - from.x());
-    double four = way.x() * (bottom - from.y()) - way.y() * (right - from.x());
+  private boolean cuts(double x, double y, double wayX, double wayY) {
+    double one = wayX * (top - y) - wayY * (left - x);
+    double two = wayX * (top - y) - wayY * (right - x);
+    double three = wayX * (bottom - y) - wayY * (left - x);
+    double four = wayX * (bottom - y) - wayY * (right - x);
     return Math.min(Math.min(one, two), Math.min(three, four)) <= 0
         && Math.max(Math.max(one, two), Math.max(three, four)) >= 0;
   }

@@ -15,7 +15,7 @@ public final class EdgeRouting {
 
   private final Map<String, PlacedNode> nodes;
   private final Router router;
-  private final BiFunction<PlacedNode, PlacedNode, List<Polyline>> ways;
+  private final BiFunction<PlacedNode, PlacedNode, ? extends List<? extends Way>> ways;
 
   /**
    * Routing between nodes.
@@ -25,7 +25,7 @@ public final class EdgeRouting {
   public EdgeRouting(
       List<PlacedNode> nodes,
       Router router,
-      BiFunction<PlacedNode, PlacedNode, List<Polyline>> ways) {
+      BiFunction<PlacedNode, PlacedNode, ? extends List<? extends Way>> ways) {
     this.nodes = nodes.stream().collect(Collectors.toMap(PlacedNode::id, node -> node));
     this.router = router;
     this.ways = ways;
@@ -49,8 +49,8 @@ public final class EdgeRouting {
   private Polyline way(Edge edge, List<RoutedEdge> routed) {
     PlacedNode from = node(edge.from().value());
     PlacedNode to = node(edge.to().value());
-    List<Polyline> choice = from.id().equals(to.id()) ? loops(from) : ways.apply(from, to);
-    return router.route(from, to, choice, List.copyOf(routed));
+    List<? extends Way> choice = from.id().equals(to.id()) ? loops(from) : ways.apply(from, to);
+    return router.route(from, to, choice, routed);
   }
 
   private static List<Polyline> loops(PlacedNode node) {

@@ -54,12 +54,16 @@ public record Outline(Form form, Box box, Optional<Trace> trace, double room) {
   }
 
   public boolean contains(Point point) {
-    if (!box.contains(point)) {
+    return contains(point.x(), point.y());
+  }
+
+  /** The same, of a point whose coordinates are given apart. */
+  boolean contains(double pointX, double pointY) {
+    if (!box.contains(pointX, pointY)) {
       return false;
     }
-    Point from = point.minus(centre());
-    double x = Math.abs(from.x());
-    double y = Math.abs(from.y());
+    double x = Math.abs(pointX - (box.left() + box.right()) / 2);
+    double y = Math.abs(pointY - (box.top() + box.bottom()) / 2);
     double halfWidth = box.width() / 2;
     double halfHeight = box.height() / 2;
     return switch (form) {
@@ -68,7 +72,7 @@ public record Outline(Form form, Box box, Optional<Trace> trace, double room) {
       case STADIUM, DOUBLE_STADIUM ->
           square(Math.max(0, x - halfWidth + halfHeight)) + square(y) <= square(halfHeight);
       case HEXAGON -> x <= halfWidth - tip() * (y / halfHeight);
-      case FREE -> isInside(Polyline.closed(corners()), point);
+      case FREE -> isInside(Polyline.closed(corners()), new Point(pointX, pointY));
     };
   }
 
@@ -138,7 +142,7 @@ public record Outline(Form form, Box box, Optional<Trace> trace, double room) {
     int steps = (int) (CURVE_POINTS * (to - from) / 360);
     for (int i = 0; i <= steps; i++) {
       Point unit = Point.polar(1, from + (to - from) * i / steps);
-      points.add(centre.plus(new Point(unit.x() * radiusX, unit.y() * radiusY)));
+      points.add(new Point(centre.x() + unit.x() * radiusX, centre.y() + unit.y() * radiusY));
     }
     return points;
   }

@@ -1,45 +1,50 @@
 package dev.vademecum.diagram.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A line through points, at least two. Immutable. */
-public final class Polyline {
-  private final List<Point> points;
+public final class Polyline implements Way {
+  /** In arrays: routing looks at thousands of points, and objects for all would be slow to reach. */
+  private final double[] xs;
 
-  /** The length of the line up to each point. */
-  private final double[] lengths;
+  private final double[] ys;
+  private final Track track;
 
   /** What the line covers, grown so that an upright line has a width. */
   private final Box reach;
 
   public Polyline(List<Point> points) {
-    this.points = List.copyOf(points);
-    this.lengths = new double[points.size()];
-    Point before = points.get(0);
-    double left = before.x();
-    double top = before.y();
+    this(
+        points.stream().mapToDouble(Point::x).toArray(),
+        points.stream().mapToDouble(Point::y).toArray());
+  }
+
+  private Polyline(double[] xs, double[] ys) {
+    this.xs = xs;
+    this.ys = ys;
+    this.track = new Track(xs, ys);
+    double left = xs[0];
+    double top = ys[0];
     double right = left;
     double bottom = top;
-    for (int i = 1; i < lengths.length; i++) {
-      Point point = points.get(i);
-      lengths[i] = lengths[i - 1] + point.distance(before);
-      left = Math.min(left, point.x());
-      top = Math.min(top, point.y());
-      right = Math.max(right, point.x());
-      bottom = Math.max(bottom, point.y());
-      before = point;
+    for (int i = 1; i < xs.length; i++) {
+      left = Math.min(left, xs[i]);
+      top = Math.min(top, ys[i]);
+      right = Math.max(right, xs[i]);
+      bottom = Math.max(bottom, ys[i]);
     }
     this.reach = new Box(left, top, right, bottom).grown(0.5);
   }
 
-  public List<Point> points() {
-    return points;
-  }
-
   public static Polyline of(Point... points) {
     return new Polyline(List.of(points));
+  }
+
+  /** A line through points whose coordinates are given apart; the line keeps both arrays. */
+  public static Polyline through(double[] xs, double[] ys) {
+    return new Polyline(xs, ys);
   }
 
   public static Polyline closed(List<Point> corners) {
@@ -48,12 +53,39 @@ public final class Polyline {
     return new Polyline(points);
   }
 
+  public List<Point> points() {
+    return IntStream.range(0, size()).mapToObj(this::point).toList();
+  }
+
+  @Override
+  public int size() {
+    return xs.length;
+  }
+
+  @Override
+  public void into(double[] intoXs, double[] intoYs) {
+    System.arraycopy(xs, 0, intoXs, 0, xs.length);
+    System.arraycopy(ys, 0, intoYs, 0, ys.length);
+  }
+
+  public double x(int point) {
+    return xs[point];
+  }
+
+  public double y(int point) {
+    return ys[point];
+  }
+
+  public Point point(int point) {
+    return new Point(xs[point], ys[point]);
+  }
+
   public Point first() {
-    return points.get(0);
+    return point(0);
   }
 
   public Point last() {
-    return points.get(points.size() - 1);
+    return point(xs.length - 1);
   }
 
   /** What the line covers. */
@@ -62,25 +94,12 @@ public final class Polyline {
   }
 
   public double length() {
-    return lengths[lengths.length - 1];
-  }
-
-  /** The length of the line up to one of its points. */
-  public double lengthTo(int point) {
-    return lengths[point];
+    return track.length();
   }
 
   /** The point at a distance from the start, along the line. */
   public Point at(double distance) {
-    int found = Arrays.binarySearch(lengths, distance);
-    int next = found >= 0 ? found : -found - 1;
-    if (next <= 0) {
-      return first();
-    }
-    if (next >= lengths.length) {
-      return last();
-    }
-    return between(next, distance);
+    return track.at(distance);
   }
 
   /** The direction at a distance from the start. */
@@ -90,56 +109,51 @@ public final class Polyline {
 
   /** The part between two distances from the start, in even steps. */
   public Polyline part(double from, double to, double step) {
-    int steps = Math.max(1, (int) Math.round((to - from) / step));
-    List<Point> part = new ArrayList<>(steps + 1);
-    int next = 1;
-    for (int i = 0; i <= steps; i++) {
-      double distance = from + (to - from) * i / steps;
-      while (next < lengths.length - 1 && lengths[next] < distance) {
-        next++;
-      }
-      part.add(between(next, distance));
-    }
-    return new Polyline(part);
-  }
-
-  /** The point at a distance from the start, on the piece that ends at one of the points. */
-  private Point between(int next, double distance) {
-    double step = lengths[next] - lengths[next - 1];
-    double part = step == 0 ? 0 : (distance - lengths[next - 1]) / step;
-    return points.get(next - 1).towards(points.get(next), Math.max(0, Math.min(1, part)));
+    return track.part(from, to, step);
   }
 
   /** All changes of direction together, in radians, as long as each is small. */
   public double turning() {
     double turning = 0;
-    for (int i = 2; i < points.size(); i++) {
-      Point before = points.get(i - 1).minus(points.get(i - 2)).unit();
-      Point after = points.get(i).minus(points.get(i - 1)).unit();
+    Point before = way(1);
+    for (int i = 2; i < xs.length; i++) {
+      Point after = way(i);
       turning += Math.abs(cross(before, after));
+      before = after;
     }
     return turning;
   }
 
+  /** The direction of the piece that ends at one of the points. */
+  private Point way(int end) {
+    return new Point(xs[end] - xs[end - 1], ys[end] - ys[end - 1]).unit();
+  }
+
   public double distance(Point point) {
     double nearest = Double.MAX_VALUE;
-    for (int i = 1; i < points.size(); i++) {
-      nearest = Math.min(nearest, distance(points.get(i - 1), points.get(i), point));
+    for (int i = 1; i < xs.length; i++) {
+      nearest = Math.min(nearest, distance(i, point.x(), point.y()));
     }
     return nearest;
   }
 
   /** Whether the line comes closer to a point than a distance. */
   public boolean isNear(Point point, double distance) {
-    Box around = Box.around(point, 2 * distance, 2 * distance);
-    for (int i = 1; i < points.size(); i++) {
-      Point from = points.get(i - 1);
-      Point to = points.get(i);
-      if (around.meets(from, to) && distance(from, to, point) < distance) {
-        return true;
-      }
+    return isNear(point.x(), point.y(), distance);
+  }
+
+  /** The same, of a point whose coordinates are given apart. */
+  public boolean isNear(double x, double y, double distance) {
+    int piece = track.firstNear(0, x, y, distance);
+    while (piece < xs.length && distance(piece, x, y) >= distance) {
+      piece = track.firstNear(piece, x, y, distance);
     }
-    return false;
+    return piece < xs.length;
+  }
+
+  /** Whether the piece that ends at one of the points has a part in a box. */
+  private boolean isMet(Box box, int end) {
+    return box.meets(xs[end - 1], ys[end - 1], xs[end], ys[end]);
   }
 
   /** How far two lines are apart: 0 where they cross. */
@@ -148,10 +162,10 @@ public final class Polyline {
       return 0;
     }
     double nearest = Double.MAX_VALUE;
-    for (Point point : points) {
+    for (Point point : points()) {
       nearest = Math.min(nearest, other.distance(point));
     }
-    for (Point point : other.points) {
+    for (Point point : other.points()) {
       nearest = Math.min(nearest, distance(point));
     }
     return nearest;
@@ -163,29 +177,43 @@ public final class Polyline {
       return 0;
     }
     int crossings = 0;
-    for (int i = 1; i < points.size(); i++) {
-      if (!other.reach.meets(points.get(i - 1), points.get(i))) {
-        continue;
-      }
-      for (int j = 1; j < other.points.size(); j++) {
-        if (cross(points.get(i - 1), points.get(i), other.points.get(j - 1), other.points.get(j))) {
-          crossings++;
-        }
+    for (int i = 1; i < xs.length; i++) {
+      if (isMet(other.reach, i)) {
+        crossings += crossings(i, other);
       }
     }
     return crossings;
   }
 
+  private int crossings(int end, Polyline other) {
+    double x = (xs[end - 1] + xs[end]) / 2;
+    double y = (ys[end - 1] + ys[end]) / 2;
+    double half = (track.lengthTo(end) - track.lengthTo(end - 1)) / 2;
+    int crossings = 0;
+    int piece = other.track.firstNear(0, x, y, half);
+    while (piece < other.xs.length) {
+      if (cross(end, other, piece)) {
+        crossings++;
+      }
+      piece = other.track.firstNear(piece, x, y, half);
+    }
+    return crossings;
+  }
+
+  private boolean cross(int end, Polyline other, int otherEnd) {
+    return !isApart(xs[end - 1], xs[end], other.xs[otherEnd - 1], other.xs[otherEnd])
+        && !isApart(ys[end - 1], ys[end], other.ys[otherEnd - 1], other.ys[otherEnd])
+        && areAstride(point(end - 1), point(end), other.point(otherEnd - 1), other.point(otherEnd));
+  }
+
   /** Whether a point is inside a closed line. */
   public boolean surrounds(Point point) {
     boolean inside = false;
-    for (int i = 1; i < points.size(); i++) {
-      Point from = points.get(i - 1);
-      Point to = points.get(i);
-      boolean passes = from.y() > point.y() != to.y() > point.y();
+    for (int i = 1; i < xs.length; i++) {
+      boolean passes = ys[i - 1] > point.y() != ys[i] > point.y();
       if (passes
           && point.x()
-              < from.x() + (to.x() - from.x()) * (point.y() - from.y()) / (to.y() - from.y())) {
+              < xs[i - 1] + (xs[i] - xs[i - 1]) * (point.y() - ys[i - 1]) / (ys[i] - ys[i - 1])) {
         inside = !inside;
       }
     }
@@ -197,18 +225,12 @@ public final class Polyline {
     if (!box.overlaps(reach)) {
       return false;
     }
-    for (int i = 1; i < points.size(); i++) {
-      if (box.meets(points.get(i - 1), points.get(i))) {
+    for (int i = 1; i < xs.length; i++) {
+      if (isMet(box, i)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean cross(Point a, Point b, Point c, Point d) {
-    return !isApart(a.x(), b.x(), c.x(), d.x())
-        && !isApart(a.y(), b.y(), c.y(), d.y())
-        && areAstride(a, b, c, d);
   }
 
   private static boolean isApart(double a, double b, double c, double d) {
@@ -223,15 +245,16 @@ public final class Polyline {
     return Math.signum(cross(b.minus(a), c.minus(a)));
   }
 
-  private static double distance(Point from, Point to, Point point) {
-    Point way = to.minus(from);
-    double square = dot(way, way);
-    double part = square == 0 ? 0 : dot(point.minus(from), way) / square;
-    return from.towards(to, Math.min(1, Math.max(0, part))).distance(point);
-  }
-
-  private static double dot(Point a, Point b) {
-    return a.x() * b.x() + a.y() * b.y();
+  /** How far a place is from the piece that ends at one of the points. */
+  private double distance(int end, double x, double y) {
+    double fromX = xs[end - 1];
+    double fromY = ys[end - 1];
+    double wayX = xs[end] - fromX;
+    double wayY = ys[end] - fromY;
+    double square = wayX * wayX + wayY * wayY;
+    double part = square == 0 ? 0 : ((x - fromX) * wayX + (y - fromY) * wayY) / square;
+    double bounded = Math.min(1, Math.max(0, part));
+    return Track.norm(fromX + wayX * bounded - x, fromY + wayY * bounded - y);
   }
 
   private static double cross(Point a, Point b) {

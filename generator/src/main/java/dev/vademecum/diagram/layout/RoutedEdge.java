@@ -10,11 +10,12 @@ import java.util.stream.Stream;
  * An edge with its way.
  *
  * @param parts smooth lines, each from where the one before ends; tips of arrowheads included
+ * @param path the whole way, from border to border: who places words asks for it again and again
  * @param label beside the line
  * @param number stands on the line for a label that found no room and went to the key
  */
 public record RoutedEdge(
-    Edge edge, List<Polyline> parts, Optional<TextBlock> label, Optional<NumberMark> number) {
+    Edge edge, List<Polyline> parts, Polyline path, Optional<TextBlock> label, Optional<NumberMark> number) {
   public RoutedEdge {
     parts = List.copyOf(parts);
   }
@@ -27,28 +28,27 @@ public record RoutedEdge(
   }
 
   public static RoutedEdge of(Edge edge, List<Polyline> parts) {
-    return new RoutedEdge(edge, parts, Optional.empty(), Optional.empty());
+    return new RoutedEdge(edge, parts, joined(parts), Optional.empty(), Optional.empty());
   }
 
   public RoutedEdge labelled(TextBlock block) {
-    return new RoutedEdge(edge, parts, Optional.of(block), number);
+    return new RoutedEdge(edge, parts, path, Optional.of(block), number);
   }
 
   public RoutedEdge numbered(NumberMark mark) {
-    return new RoutedEdge(edge, parts, label, Optional.of(mark));
+    return new RoutedEdge(edge, parts, path, label, Optional.of(mark));
   }
 
   /** What the line, its label and its number cover. */
   public Stream<Box> boxes() {
     return Stream.of(
-            Stream.of(path().reach()),
+            Stream.of(path.reach()),
             label.stream().map(TextBlock::box),
             number.stream().map(NumberMark::box))
         .flatMap(boxes -> boxes);
   }
 
-  /** The whole way, from border to border. */
-  public Polyline path() {
+  private static Polyline joined(List<Polyline> parts) {
     if (parts.size() == 1) {
       return parts.get(0);
     }

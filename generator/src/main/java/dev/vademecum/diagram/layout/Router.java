@@ -55,8 +55,8 @@ public final class Router {
     }
 
     private boolean hasPointOf(Polyline path) {
-      for (Point point : path.points()) {
-        if (outline.contains(point)) {
+      for (int i = 0; i < path.size(); i++) {
+        if (outline.contains(path.x(i), path.y(i))) {
           return true;
         }
       }
@@ -65,13 +65,14 @@ public final class Router {
   }
 
   /** A way, and where on it the part between two borders starts and ends. */
-  private record Span(Polyline way, double leaves, double enters) {
+  private record Span(Way way, double leaves, double enters) {
     double length() {
       return enters - leaves;
     }
 
-    Polyline path() {
-      return way.part(leaves, enters, STEP);
+    Polyline path(Track track) {
+      track.follow(way);
+      return track.part(leaves, enters, STEP);
     }
   }
 
@@ -82,16 +83,18 @@ public final class Router {
    * @param others the edges that have their way already
    */
   public Polyline route(
-      PlacedNode from, PlacedNode to, List<Polyline> ways, List<RoutedEdge> others) {
+      PlacedNode from, PlacedNode to, List<? extends Way> ways, List<RoutedEdge> others) {
     double straight = from.outline().centre().distance(to.outline().centre());
     double longest = DETOUR * straight + SHORT_DETOUR;
     Outline start = from.outline().grown(START_GAP);
     Outline end = to.outline().grown(END_GAP);
     boolean loop = from.id().equals(to.id());
     List<Span> spans = new ArrayList<>();
-    for (Polyline way : ways) {
-      if (way.length() < longest) {
-        span(way, start, end, loop).ifPresent(spans::add);
+    Track track = new Track();
+    for (Way way : ways) {
+      track.follow(way);
+      if (track.length() < longest) {
+        span(way, track, start, end, loop).ifPresent(spans::add);
       }
     }
     spans.sort(Comparator.comparingDouble(Span::length));
@@ -106,7 +109,7 @@ public final class Router {
 
   /** Whether a line stays clear of all nodes but some. */
   public boolean isClear(Polyline path, List<PlacedNode> except) {
-    return hits(path, except.stream().map(PlacedNode::id).toList()) == 0;
+    return hits(path, except.stream().map(PlacedNode::id).toList(), 0) == 0;
   }
 
   /**
@@ -116,12 +119,13 @@ public final class Router {
   private Optional<Polyline> best(List<Span> spans, List<String> ends, List<Polyline> others) {
     Optional<Polyline> best = Optional.empty();
     double lowest = Double.MAX_VALUE;
+    Track track = new Track();
     for (Span span : spans) {
       if (span.length() >= lowest) {
         break;
       }
-      Polyline path = span.path();
-      int hits = hits(path, ends);
+      Polyline path = span.path(track);
+      int hits = hits(path, ends, (lowest - path.length()) / NODE_HIT);
       double cost = path.length() + NODE_HIT * hits;
       if (cost < lowest) {
         cost += TURNING * path.turning() + taste.applyAsDouble(path);
@@ -137,11 +141,15 @@ public final class Router {
     return best;
   }
 
-  private int hits(Polyline path, List<String> except) {
+  /** How many nodes a way runs over; no more are counted once that is more than would do. */
+  private int hits(Polyline path, List<String> except, double most) {
     int hits = 0;
     for (Obstacle obstacle : obstacles) {
       if (obstacle.isHit(path) && !except.contains(obstacle.id())) {
         hits++;
+      }
+      if (hits > most) {
+        break;
       }
     }
     return hits;
@@ -190,11 +198,11 @@ public final class Router {
   private static int near(Polyline path, Polyline other) {
     Box around = other.reach().grown(EDGE_ROOM);
     int near = 0;
-    for (Point point : path.points()) {
-      if (around.contains(point)
-          && point.distance(path.first()) > 2 * EDGE_ROOM
-          && point.distance(path.last()) > 2 * EDGE_ROOM
-          && other.isNear(point, EDGE_ROOM)) {
+    for (int i = 0; i < path.size(); i++) {
+      if (around.contains(path.x(i), path.y(i))
+          && path.point(i).distance(path.first()) > 2 * EDGE_ROOM
+          && path.point(i).distance(path.last()) > 2 * EDGE_ROOM
+          && other.isNear(path.x(i), path.y(i), EDGE_ROOM)) {
         near++;
       }
     }
@@ -203,45 +211,48 @@ public final class Router {
 
   /** The part of a way between two borders, in even steps. */
   public static Optional<Polyline> clip(Polyline way, Outline from, Outline to) {
-    return span(way, from.grown(START_GAP), to.grown(END_GAP), from.equals(to)).map(Span::path);
+    Track track = new Track();
+    track.follow(way);
+    return span(way, track, from.grown(START_GAP), to.grown(END_GAP), from.equals(to))
+        .map(span -> span.path(track));
   }
 
-  private static Optional<Span> span(Polyline way, Outline start, Outline end, boolean loop) {
-    List<Point> points = way.points();
-    int out = last(points, start, loop);
-    int in = loop ? Math.min(out + 1, points.size() - 1) : out;
-    while (in < points.size() - 1 && !end.contains(points.get(in))) {
+  private static Optional<Span> span(
+      Way way, Track track, Outline start, Outline end, boolean loop) {
+    int out = last(track, start, loop);
+    int in = loop ? Math.min(out + 1, track.size() - 1) : out;
+    while (in < track.size() - 1 && !end.contains(track.x(in), track.y(in))) {
       in++;
     }
-    double leaves = border(way, start, out, Math.min(out + 1, points.size() - 1));
-    double enters = border(way, end, in, Math.max(0, in - 1));
+    double leaves = border(track, start, out, Math.min(out + 1, track.size() - 1));
+    double enters = border(track, end, in, Math.max(0, in - 1));
     return enters - leaves < SHORTEST
         ? Optional.empty()
         : Optional.of(new Span(way, leaves, enters));
   }
 
   /** The last point within a border; of a loop, before it leaves for the first time. */
-  private static int last(List<Point> points, Outline start, boolean loop) {
-    int out = loop ? 0 : points.size() - 1;
+  private static int last(Track track, Outline start, boolean loop) {
+    int out = loop ? 0 : track.size() - 1;
     if (loop) {
-      while (out + 1 < points.size() && start.contains(points.get(out + 1))) {
+      while (out + 1 < track.size() && start.contains(track.x(out + 1), track.y(out + 1))) {
         out++;
       }
       return out;
     }
-    while (out > 0 && !start.contains(points.get(out))) {
+    while (out > 0 && !start.contains(track.x(out), track.y(out))) {
       out--;
     }
     return out;
   }
 
   /** Where a way crosses a border between a point inside and one outside. */
-  private static double border(Polyline way, Outline outline, int inside, int outside) {
-    double near = way.lengthTo(inside);
-    double far = way.lengthTo(outside);
+  private static double border(Track track, Outline outline, int inside, int outside) {
+    double near = track.lengthTo(inside);
+    double far = track.lengthTo(outside);
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (near + far) / 2;
-      if (outline.contains(way.at(middle))) {
+      if (outline.contains(track.at(middle))) {
         near = middle;
       } else {
         far = middle;

@@ -4,6 +4,7 @@ import dev.vademecum.diagram.layout.Bows;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.Polyline;
+import dev.vademecum.diagram.layout.Way;
 import dev.vademecum.drawing.Cycle;
 import dev.vademecum.drawing.Node;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class CycleWays {
     this.across = new PolarWays(radius + 60);
   }
 
-  List<Polyline> between(PlacedNode from, PlacedNode to) {
+  List<Way> between(PlacedNode from, PlacedNode to) {
     int start = steps.indexOf(from.id());
     int end = steps.indexOf(to.id());
     Point one = from.outline().centre();
@@ -41,7 +42,7 @@ final class CycleWays {
     if (!polygon && next) {
       return arcs(one, other);
     }
-    List<Polyline> ways = new ArrayList<>();
+    List<Way> ways = new ArrayList<>();
     BENDS.forEach(bend -> ways.add(Bows.bent(one, other, bend)));
     if (!next) {
       ways.addAll(across.between(from, to));
@@ -50,11 +51,11 @@ final class CycleWays {
   }
 
   /** Along the circle, or a little beside it. */
-  private List<Polyline> arcs(Point from, Point to) {
+  private List<Way> arcs(Point from, Point to) {
     double turn = (to.degrees() - from.degrees() + 360) % 360;
     List<Double> turns =
         Math.abs(turn - 180) < 1 ? List.of(turn) : List.of(turn > 180 ? turn - 360 : turn);
-    List<Polyline> arcs = new ArrayList<>();
+    List<Way> arcs = new ArrayList<>();
     for (double whole : turns) {
       for (double beside : BESIDE) {
         arcs.add(arc(from.degrees(), whole, beside));

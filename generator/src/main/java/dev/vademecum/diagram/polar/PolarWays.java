@@ -4,9 +4,10 @@ import dev.vademecum.diagram.layout.Bows;
 import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
-import dev.vademecum.diagram.layout.Polyline;
+import dev.vademecum.diagram.layout.Way;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The ways an edge may take around a centre: straight, bent, or along an orbit to either side. */
 final class PolarWays {
@@ -20,6 +21,9 @@ final class PolarWays {
   private static final List<Double> BENDS = List.of(0.0, 0.12, -0.12, 0.25, -0.25, 0.45, -0.45);
   private static final List<Double> EASES = List.of(0.25, 0.42);
 
+  /** By the ease: the same for all orbits, of which there are hundreds for an edge. */
+  private static final List<double[]> SHARES = EASES.stream().map(PolarWays::shares).toList();
+
   private final double outer;
 
   /** Ways within a circle of the largest orbit. */
@@ -27,8 +31,8 @@ final class PolarWays {
     this.outer = outer;
   }
 
-  List<Polyline> between(PlacedNode from, PlacedNode to) {
-    List<Polyline> ways = new ArrayList<>();
+  List<Way> between(PlacedNode from, PlacedNode to) {
+    List<Way> ways = new ArrayList<>();
     Point start = from.outline().centre();
     Point end = to.outline().centre();
     aims(from).forEach(aim -> addBetween(aim, end, ways));
@@ -36,7 +40,7 @@ final class PolarWays {
     return ways;
   }
 
-  private void addBetween(Point start, Point end, List<Polyline> ways) {
+  private void addBetween(Point start, Point end, List<Way> ways) {
     BENDS.forEach(bend -> ways.add(Bows.bent(start, end, bend)));
     ways.addAll(orbits(start, end));
   }
@@ -52,8 +56,8 @@ final class PolarWays {
     return List.of(centre, centre.minus(aside), centre.plus(aside));
   }
 
-  private List<Polyline> orbits(Point start, Point end) {
-    List<Polyline> ways = new ArrayList<>();
+  private List<Way> orbits(Point start, Point end) {
+    List<Way> ways = new ArrayList<>();
     double clockwise = (end.degrees() - start.degrees() + 360) % 360;
     for (double turn : List.of(clockwise, clockwise - 360)) {
       if (Math.abs(turn) < SMALLEST_TURN || Math.abs(turn) > LARGEST_TURN) {
@@ -63,8 +67,8 @@ final class PolarWays {
       for (double orbit = SMALLEST_ORBIT;
           orbit <= outer;
           orbit += Math.max(ORBIT_STEP, outer / MOST_ORBITS)) {
-        for (double ease : EASES) {
-          ways.add(orbit(start.norm(), end.norm(), bearings, orbit, ease));
+        for (double[] shares : SHARES) {
+          ways.add(new Orbit(start.norm(), end.norm(), bearings, orbit, shares));
         }
       }
     }
@@ -81,18 +85,30 @@ final class PolarWays {
   }
 
   /** From a distance of the centre to an orbit, along it, and off it to the other distance. */
-  private static Polyline orbit(
-      double from, double to, List<Point> bearings, double orbit, double ease) {
-    List<Point> points = new ArrayList<>(bearings.size());
-    for (int i = 0; i <= SAMPLES; i++) {
-      double part = (double) i / SAMPLES;
-      double radius =
-          part < 0.5
-              ? from + (orbit - from) * smooth(part / ease)
-              : to + (orbit - to) * smooth((1 - part) / ease);
-      points.add(bearings.get(i).times(radius));
+  private record Orbit(double from, double to, List<Point> bearings, double orbit, double[] shares)
+      implements Way {
+    @Override
+    public int size() {
+      return SAMPLES + 1;
     }
-    return new Polyline(points);
+
+    @Override
+    public void into(double[] xs, double[] ys) {
+      for (int i = 0; i <= SAMPLES; i++) {
+        double end = 2 * i < SAMPLES ? from : to;
+        double radius = end + (orbit - end) * shares[i];
+        xs[i] = bearings.get(i).x() * radius;
+        ys[i] = bearings.get(i).y() * radius;
+      }
+    }
+  }
+
+  /** How near to the orbit a way is at each of its points: 0 is at an end's distance, 1 is on it. */
+  private static double[] shares(double ease) {
+    return IntStream.rangeClosed(0, SAMPLES)
+        .mapToDouble(i -> (double) i / SAMPLES)
+        .map(part -> smooth((part < 0.5 ? part : 1 - part) / ease))
+        .toArray();
   }
 
   private static double smooth(double part) {

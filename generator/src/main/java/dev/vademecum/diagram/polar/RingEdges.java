@@ -3,7 +3,6 @@ package dev.vademecum.diagram.polar;
 import dev.vademecum.diagram.layout.EdgeRouting;
 import dev.vademecum.diagram.layout.Measures;
 import dev.vademecum.diagram.layout.PlacedNode;
-import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.Polyline;
 import dev.vademecum.diagram.layout.RoutedEdge;
 import dev.vademecum.diagram.layout.Router;
@@ -53,9 +52,10 @@ final class RingEdges {
   /** Edges cross a ring's border, but do not run along it. */
   private double alongBorders(Polyline path) {
     double cost = 0;
-    for (Point point : path.points()) {
+    for (int i = 0; i < path.size(); i++) {
+      double norm = path.point(i).norm();
       for (double radius : radii) {
-        cost += Math.abs(point.norm() - radius) < BORDER_ROOM ? ALONG_BORDER : 0;
+        cost += Math.abs(norm - radius) < BORDER_ROOM ? ALONG_BORDER : 0;
       }
     }
     return cost;

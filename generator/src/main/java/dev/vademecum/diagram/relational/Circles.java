@@ -94,12 +94,10 @@ record Circles(List<Point> centres, double radius) {
     List<Point> places = new ArrayList<>();
     for (int row = 0; row <= GRID; row++) {
       for (int column = 0; column <= GRID; column++) {
-        Point place =
-            new Point(
-                reach.left() + reach.width() * column / GRID,
-                reach.top() + reach.height() * row / GRID);
-        if (holds(mask, Box.around(place, 0, 0))) {
-          places.add(place);
+        double x = reach.left() + reach.width() * column / GRID;
+        double y = reach.top() + reach.height() * row / GRID;
+        if (holds(mask, new Box(x, y, x, y))) {
+          places.add(new Point(x, y));
         }
       }
     }

@@ -64,21 +64,32 @@ public final class VennEngine implements Engine<Venn> {
     Region {
       nodes = List.copyOf(nodes);
     }
+
+    boolean fits(Circles circles) {
+      return words.place(circles, mask).isPresent();
+    }
   }
 
   /** Circles, and those regions whose words have room in them. */
   private record Drawn(
       List<Region> regions, Circles circles, Map<Region, RegionWords.Placed> placed) {}
 
+  /** What has no room at one size most often has none at the next, so that it is asked first. */
   private Drawn asSmallAsFits(List<Region> regions, Circles unit) {
-    Map<Region, RegionWords.Placed> placed = new LinkedHashMap<>();
     double largest = kit.measures().page() / unit.width();
     double radius = SMALLEST;
-    while (placed.size() < regions.size() && radius <= largest) {
-      placed = place(regions, unit.scaled(radius));
+    Optional<Region> tight = tight(regions, unit.scaled(radius));
+    while (tight.isPresent() && radius + STEP <= largest) {
       radius += STEP;
+      Circles circles = unit.scaled(radius);
+      tight = tight.filter(region -> !region.fits(circles)).or(() -> tight(regions, circles));
     }
-    return new Drawn(regions, unit.scaled(radius - STEP), placed);
+    Circles circles = unit.scaled(radius);
+    return new Drawn(regions, circles, place(regions, circles));
+  }
+
+  private static Optional<Region> tight(List<Region> regions, Circles circles) {
+    return regions.stream().filter(region -> !region.fits(circles)).findFirst();
   }
 
   private static RegionWords.Placed inTheMiddle(Region region, Circles circles) {

@@ -5,6 +5,12 @@ import java.math.RoundingMode;
 
 /** Builds markup; every value is escaped. */
 final class Markup {
+  /** A drawing has thousands of numbers: only where a half is close are decimal digits asked. */
+  private static final double UNSURE = 1e-6;
+
+  /** Above this, doubles are too coarse for that. */
+  private static final double LARGEST = 1e8;
+
   private final StringBuilder out = new StringBuilder();
 
   /**
@@ -50,7 +56,11 @@ final class Markup {
   }
 
   private void escape(String text) {
-    text.codePoints().forEach(this::escape);
+    int codePoint;
+    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(i);
+      escape(codePoint);
+    }
   }
 
   private void escape(int codePoint) {
@@ -70,8 +80,26 @@ final class Markup {
     return codePoint >= ' ' && !surrogate && codePoint != 0xFFFE && codePoint != 0xFFFF;
   }
 
-  /** A number with at most two decimals. */
+  /** A number with at most two decimals; halves are rounded away from zero. */
   static String number(double value) {
+    double hundredths = Math.abs(value) * 100;
+    double part = hundredths - Math.floor(hundredths);
+    boolean sure = hundredths < LARGEST && Math.abs(part - 0.5) > UNSURE;
+    return sure ? plain(Math.round(hundredths), value < 0) : exact(value);
+  }
+
+  private static String plain(long hundredths, boolean negative) {
+    String sign = negative && hundredths > 0 ? "-" : "";
+    long decimals = hundredths % 100;
+    if (decimals == 0) {
+      return sign + hundredths / 100;
+    }
+    String tail = decimals % 10 == 0 ? "." + decimals / 10 : (decimals < 10 ? ".0" : ".") + decimals;
+    return sign + hundredths / 100 + tail;
+  }
+
+  /** By the digits with which the number is written, which tell what a half is. */
+  private static String exact(double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }

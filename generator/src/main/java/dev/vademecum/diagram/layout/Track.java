@@ -1,0 +1,133 @@
+package dev.vademecum.diagram.layout;
+
+import java.util.Arrays;
+
+/**
+ * Points on a way and how far along it they are. It may follow one way after another without new
+ * memory, which is what trying a way costs most.
+ */
+final class Track {
+  /** More than what is lost in sums of doubles. */
+  private static final double ROUNDING = 1e-6;
+
+  private double[] xs;
+  private double[] ys;
+  private double[] lengths;
+  private int size;
+
+  Track() {
+    this(new double[0], new double[0]);
+  }
+
+  Track(double[] xs, double[] ys) {
+    this.xs = xs;
+    this.ys = ys;
+    this.lengths = new double[xs.length];
+    this.size = xs.length;
+    measure();
+  }
+
+  /** Leaves the way it followed for another one. */
+  void follow(Way way) {
+    size = way.size();
+    if (size > xs.length) {
+      xs = new double[size];
+      ys = new double[size];
+      lengths = new double[size];
+    }
+    way.into(xs, ys);
+    measure();
+  }
+
+  private void measure() {
+    for (int i = 1; i < size; i++) {
+      lengths[i] = lengths[i - 1] + norm(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
+    }
+  }
+
+  static double norm(double x, double y) {
+    return Math.sqrt(x * x + y * y);
+  }
+
+  int size() {
+    return size;
+  }
+
+  double x(int point) {
+    return xs[point];
+  }
+
+  double y(int point) {
+    return ys[point];
+  }
+
+  double length() {
+    return lengths[size - 1];
+  }
+
+  /** The length up to one of the points. */
+  double lengthTo(int point) {
+    return lengths[point];
+  }
+
+  /**
+   * The first piece, by the point at its end, that may come closer to a place than a distance, among
+   * those after one of the points; the number of points where there is none. A way comes no faster
+   * to a place than it runs, so that pieces may be left out as long as the place is far off.
+   */
+  int firstNear(int after, double x, double y, double distance) {
+    int point = after;
+    while (point < size - 1) {
+      double far = lengths[point] + norm(xs[point] - x, ys[point] - y) - distance - ROUNDING;
+      if (lengths[point + 1] > far) {
+        return point + 1;
+      }
+      while (point < size - 1 && lengths[point + 1] <= far) {
+        point++;
+      }
+    }
+    return size;
+  }
+
+  /** The point at a distance from the start. */
+  Point at(double distance) {
+    int found = Arrays.binarySearch(lengths, 0, size, distance);
+    int next = found >= 0 ? found : -found - 1;
+    if (next <= 0 || next >= size) {
+      int end = next <= 0 ? 0 : size - 1;
+      return new Point(xs[end], ys[end]);
+    }
+    double part = part(next, distance);
+    return new Point(along(xs, next, part), along(ys, next, part));
+  }
+
+  /** The part between two distances from the start, in even steps. */
+  Polyline part(double from, double to, double step) {
+    int steps = Math.max(1, (int) Math.round((to - from) / step));
+    double[] partXs = new double[steps + 1];
+    double[] partYs = new double[steps + 1];
+    int next = 1;
+    for (int i = 0; i <= steps; i++) {
+      double distance = from + (to - from) * i / steps;
+      while (next < size - 1 && lengths[next] < distance) {
+        next++;
+      }
+      double part = part(next, distance);
+      partXs[i] = along(xs, next, part);
+      partYs[i] = along(ys, next, part);
+    }
+    return Polyline.through(partXs, partYs);
+  }
+
+  /** Where a distance from the start is on the piece that ends at one of the points: from 0 to 1. */
+  private double part(int next, double distance) {
+    double step = lengths[next] - lengths[next - 1];
+    double part = step == 0 ? 0 : (distance - lengths[next - 1]) / step;
+    return Math.max(0, Math.min(1, part));
+  }
+
+  private static double along(double[] coordinates, int next, double part) {
+    double from = coordinates[next - 1];
+    return from + (coordinates[next] - from) * part;
+  }
+}
