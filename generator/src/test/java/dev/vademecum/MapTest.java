@@ -168,6 +168,13 @@ class MapTest {
     Document page = site.page("map.html");
     Element figure = requireNonNull(page.selectFirst(".figure-map"));
     assertThat(said(figure)).doesNotHaveDuplicates().hasSameSizeAs(figure.select(".thread"));
+    assertThat(page.select("ul.map-hubs li")).hasSize(5);
+    for (Element hub : page.select("ul.map-hubs li")) {
+      String to = requireNonNull(hub.selectFirst("a")).attr("href");
+      assertThat(said(figure).stream().filter(pair -> List.of(pair.split(" ", 2)).contains(to)))
+          .as(hub.text())
+          .hasSize(Integer.parseInt(hub.select(".count").text()));
+    }
     for (String href : page.select(".leaf a[href]").eachAttr("href")) {
       String path = href.replaceFirst("#.*", "");
       assertThat(site.output().resolve(path.isEmpty() ? "map.html" : path)).exists();

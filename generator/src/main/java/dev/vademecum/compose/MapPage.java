@@ -6,6 +6,7 @@ import dev.vademecum.navigation.CommonPage;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.Link;
+import dev.vademecum.templates.view.MapHub;
 import dev.vademecum.templates.view.MapRow;
 import dev.vademecum.templates.view.MapSection;
 import dev.vademecum.templates.view.MapView;
@@ -26,6 +27,11 @@ import java.util.stream.Stream;
 final class MapPage {
   /** As many entries are still one drawing. */
   private static final int GLANCE = 60;
+
+  /** Who hangs together with so many others is a hub, of which the first few are named. */
+  private static final int MANY = 10;
+
+  private static final int HUBS = 5;
 
   private static final List<Kind> COUNTED =
       List.of(Kind.INTERVENTION, Kind.MODEL, Kind.CASE, Kind.COURSE);
@@ -59,10 +65,21 @@ final class MapPage {
     return new MapView(
         new Frames(page).of(CommonPage.MAP, title()),
         Html.text(messages.text("map.intro")),
+        hubs(),
         figure,
         columns,
         rows,
         sections);
+  }
+
+  /** What hangs together with the most, and with many. */
+  private List<MapHub> hubs() {
+    return bonds.entries().stream()
+        .filter(id -> bonds.of(id).size() >= MANY)
+        .sorted(Comparator.comparing((EntryId id) -> -bonds.of(id).size()).thenComparing(bonds::place))
+        .limit(HUBS)
+        .map(id -> new MapHub(page.link(id), bonds.of(id).size()))
+        .toList();
   }
 
   private MapView whole() {

@@ -2,6 +2,7 @@ package dev.vademecum.templates.sample;
 
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.Link;
+import dev.vademecum.templates.view.MapHub;
 import dev.vademecum.templates.view.MapRow;
 import dev.vademecum.templates.view.MapSection;
 import dev.vademecum.templates.view.MapView;
@@ -16,6 +17,7 @@ final class SampleMap {
     return new MapView(
         SampleFrame.shell("map", "Kaart van het handboek", "", List.of()),
         Html.text("Wat met wat samenhangt."),
+        List.of(new MapHub(chapter, 12)),
         figure("map"),
         List.of("Interventies", "Modellen"),
         List.of(
