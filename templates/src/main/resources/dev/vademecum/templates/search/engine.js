@@ -2,7 +2,7 @@
 var vademecumSearch = (function (unpack) {
   "use strict";
 
-  var WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+  var SIGN = /[\p{L}\p{M}\p{N}]/u;
   var LINKS = ["", "s", "en", "e", "n", "er", "es"];
   var MANY = 3; /* files that one beginning of a word may load */
   var JOINED = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d" };
@@ -92,11 +92,36 @@ var vademecumSearch = (function (unpack) {
     return word.replace(index.language === "fr" ? elided : /['’]s$/, "").replace(/['’]/g, "");
   }
 
+  /* Where the letters and digits end that stand at a place. */
+  function run(text, at) {
+    while (at < text.length) {
+      var code = text.codePointAt(at);
+      var known = (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+      if (!known && (code < 128 || !SIGN.test(String.fromCodePoint(code)))) {
+        break;
+      }
+      at += code > 65535 ? 2 : 1;
+    }
+    return at;
+  }
+
   /* The words of a text with their places. */
   function words(text) {
-    return Array.from(text.matchAll(WORD), function (match) {
-      return { at: match.index, end: match.index + match[0].length, word: plain(match[0]) };
-    });
+    var found = [];
+    for (var at = 0; at < text.length; at++) {
+      var end = run(text, at);
+      if (end > at) {
+        for (var more = end; text[end] === "'" || text[end] === "’"; end = more) {
+          more = run(text, end + 1);
+          if (more === end + 1) {
+            break;
+          }
+        }
+        found.push({ at: at, end: end, word: plain(text.slice(at, end)) });
+        at = end;
+      }
+    }
+    return found;
   }
 
   function makeStem(word) {
@@ -504,7 +529,7 @@ var vademecumSearch = (function (unpack) {
         }
       }
     }
-    return { terms: terms, hits: ranked(scores, needed) };
+    return { matches: matcher(terms), hits: ranked(scores, needed) };
   }
 
   function ranked(scores, needed) {
@@ -548,14 +573,24 @@ var vademecumSearch = (function (unpack) {
     return name;
   }
 
+  function vocabulary() {
+    index.vocabulary = index.vocabulary || file(index.lexicon).then(unpack.lexicon);
+    return index.vocabulary;
+  }
+
+  /* Loads and reads what every answer needs, while the reader still thinks of a word. */
+  function prepare() {
+    vocabulary();
+    facets();
+  }
+
   /* The files with what is shown of entries, read once. */
   function texts(name) {
     index.texts = index.texts || new Map();
-    index.vocabulary = index.vocabulary || file(index.lexicon).then(unpack.lexicon);
     if (!index.texts.has(name)) {
       index.texts.set(
         name,
-        Promise.all([file(name), index.vocabulary]).then(function (both) {
+        Promise.all([file(name), vocabulary()]).then(function (both) {
           return JSON.parse(unpack.text(both[0], both[1]));
         })
       );
@@ -590,10 +625,11 @@ var vademecumSearch = (function (unpack) {
   }
 
   function kind(doc) {
-    var kinds = index.kinds.filter(function (one) {
-      return one[3] <= doc;
-    });
-    return kinds[kinds.length - 1];
+    var last = index.kinds.length - 1;
+    while (last > 0 && index.kinds[last][3] > doc) {
+      last--;
+    }
+    return index.kinds[last];
   }
 
   /* The facets with the entries of each value, which are told by the steps between them. */
@@ -652,12 +688,12 @@ var vademecumSearch = (function (unpack) {
     open: open,
     got: got,
     start: start,
+    prepare: prepare,
     find: find,
     shown: shown,
     kind: kind,
     words: words,
     stem: stem,
-    matcher: matcher,
     facets: facets,
   };
 })(vademecumUnpack);

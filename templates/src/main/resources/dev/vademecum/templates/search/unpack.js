@@ -179,13 +179,16 @@ var vademecumUnpack = (function () {
   };
 
   /* The words that texts are made of, and how the odds of letters stand after them. */
-  function lexicon(bytes) {
+  async function lexicon(bytes) {
     var reader = new Reader(bytes);
     var words = [];
     var starts = [0];
     var before = "";
     var more = true;
     while (more) {
+      if (starts.length % 512 === 0) {
+        await pause();
+      }
       more = reader.more();
       if (more) {
         before = reader.word(before);
@@ -194,7 +197,14 @@ var vademecumUnpack = (function () {
       var step = reader.number("CHANCE");
       starts.push(starts[starts.length - 1] + (step % 2 ? (3 << (step >> 1)) >> 1 : 1 << (step >> 1)));
     }
-    return { words: words, starts: starts, letters: reader.letters };
+    return { words: words, starts: starts, letters: reader.letters, are: words.map(isWord) };
+  }
+
+  /* Lets the reader type on. */
+  function pause() {
+    return new Promise(function (resolve) {
+      setTimeout(resolve);
+    });
   }
 
   function isWord(text) {
@@ -208,8 +218,9 @@ var vademecumUnpack = (function () {
     var after = false;
     while (reader.more()) {
       var number = reader.part(lexicon.starts);
-      var word = number < lexicon.words.length ? lexicon.words[number] : reader.text();
-      var is = isWord(word);
+      var known = number < lexicon.words.length;
+      var word = known ? lexicon.words[number] : reader.text();
+      var is = known ? lexicon.are[number] : isWord(word);
       out.push(after && is ? " " + word : word);
       after = is;
     }

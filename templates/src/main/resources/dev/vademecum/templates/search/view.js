@@ -101,7 +101,7 @@
   }
 
   function entry(hit, doc, found, query, withKind) {
-    var matches = search.matcher(found.terms);
+    var matches = found.matches;
     var where = place(doc, matches);
     var kind = search.kind(hit.doc);
     var link = make("a", "search-hit search-hit-" + kind[0]);
@@ -149,6 +149,11 @@
     var number = 0;
     var most = options ? IN_DIALOG : hits.length;
     var groups = grouped(hits.slice(0, most));
+    groups.forEach(function (one) {
+      one.hits.slice(0, PER_GROUP).forEach(function (hit) {
+        search.shown(hit.doc); /* all at once, not a group after the other */
+      });
+    });
     for (var g = 0; g < groups.length; g++) {
       if (groups[g].hits.length) {
         var box = out.appendChild(group(groups[g], g, options));
@@ -214,6 +219,7 @@
     }
     this.input.addEventListener("input", this.search.bind(this));
     this.form.addEventListener("submit", this.submit.bind(this));
+    search.prepare();
     this.search();
   }
 
@@ -340,10 +346,10 @@
       })
     );
     var kinds = index.kinds.map(function (kind) {
-      var docs = hits.filter(function (hit) {
-        return search.kind(hit.doc) === kind;
-      });
-      return [kind[0], kind[1], docs];
+      return [kind[0], kind[1], []];
+    });
+    hits.forEach(function (hit) {
+      kinds[index.kinds.indexOf(search.kind(hit.doc))][2].push(hit);
     });
     var rows = [["kind", say("kind"), kinds]].concat(facets).map(function (facet) {
       var values = facet[2]
@@ -520,8 +526,7 @@
   /* Marks the words of a query in the text of this page. */
   search.mark = async function (to, query) {
     await begin(to);
-    var found = await search.find(query);
-    var matches = search.matcher(found.terms);
+    var matches = (await search.find(query)).matches;
     var main = document.querySelector("main");
     texts(main.querySelector("[data-pagefind-body]") || main).forEach(function (node) {
       var text = node.nodeValue;
