@@ -4,22 +4,14 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /** The sample handbook in a real browser. */
-class BrowserTest {
-  private static final int NARROW = 320;
-  private static final int WIDE = 1280;
-
+class BrowserTest extends SampleInBrowser {
   /** One of each kind, in the edition that shows most, and some of the other. */
   private static final List<String> PAGES =
       List.of(
@@ -55,23 +47,6 @@ class BrowserTest {
       })()
       """;
 
-  @TempDir static Path temp;
-  private static ChromeDriver browser;
-  private static Site site;
-
-  @BeforeAll
-  static void start() {
-    browser = Chromium.start(temp.resolve("profile"));
-    site = Site.sound(SampleHandbook.SAMPLE, temp.resolve("site"));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.quit();
-    }
-  }
-
   @BeforeEach
   void forget() {
     scripts(true);
@@ -81,36 +56,11 @@ class BrowserTest {
 
   /** As a screen of a width, of a reader who prefers light or dark. */
   private static void look(int width, String scheme) {
-    browser.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-    browser.executeCdpCommand(
-        "Emulation.setEmulatedMedia",
-        Map.of(
-            "features",
-            List.of(
-                Map.of("name", "prefers-color-scheme", "value", scheme),
-                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    look(width, Map.of("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce"));
   }
 
   private static void scripts(boolean on) {
     browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
-  }
-
-  private static void open(String path) {
-    browser.get(site.output().resolve(path).toUri().toString());
-  }
-
-  private static List<String> complaints() {
-    return Chromium.complaints(browser);
-  }
-
-  private static Object evaluate(String script) {
-    Map<String, Object> answer =
-        browser.executeCdpCommand(
-            "Runtime.evaluate", Map.of("expression", script, "returnByValue", true));
-    Map<?, ?> result = (Map<?, ?>) requireNonNull(answer.get("result"));
-    return requireNonNull(result.get("value"), script);
   }
 
   @Test
@@ -152,19 +102,33 @@ class BrowserTest {
 
   @Test
   void pagesOpenedFromDiskComplainOfNothing() {
-    PAGES.forEach(BrowserTest::open);
+    PAGES.forEach(SampleInBrowser::open);
     assertThat(complaints()).isEmpty();
     assertThat(evaluate("getComputedStyle(document.querySelector('.skip')).position"))
         .as("the style is loaded")
         .isEqualTo("absolute");
   }
 
+  /** How far things moved that nobody had touched, as the browser counts it, and when. */
+  private static final String SHIFTS =
+      """
+      new Promise(done => new PerformanceObserver(list => {
+        const all = list.getEntries().filter(e => e.entryType === 'layout-shift' && !e.hadRecentInput);
+        done(all.reduce((sum, e) => sum + e.value, 0));
+      }).observe({type: 'layout-shift', buffered: true}) ?? setTimeout(() => done(0), 50))
+      """;
+
+  /** On a narrow screen, where a line that breaks anew moves the most. */
   @Test
-  void aStrictPolicyForbidsNothingThatPagesNeed() throws IOException {
-    try (StrictServer server = new StrictServer(site.output())) {
+  void aStrictPolicyForbidsNothingThatPagesNeedAndNothingMovesWhenFontsComeLate()
+      throws IOException {
+    look(NARROW, "light");
+    try (StrictServer server = new StrictServer(site.output(), 150)) {
       for (String page : PAGES) {
+        browser.executeCdpCommand("Network.clearBrowserCache", Map.of());
         browser.get(server.address(page));
         assertThat(browser.getTitle()).as(page).contains("Loopbaancoaching");
+        assertThat(number(SHIFTS)).as(page).isLessThan(0.01);
       }
       assertThat(complaints()).isEmpty();
       assertThat(server.refused()).isEmpty();
@@ -247,13 +211,6 @@ class BrowserTest {
     pointer("mouseMoved", number(box + ".left + 4"), number(box + ".top + 4"));
   }
 
-  private static void key(String key) {
-    for (String type : List.of("keyDown", "keyUp")) {
-      browser.executeCdpCommand(
-          "Input.dispatchKeyEvent", Map.of("type", type, "key", key, "code", key));
-    }
-  }
-
   private static boolean becomes(String script, boolean wanted) {
     long end = System.nanoTime() + 3_000_000_000L;
     while (System.nanoTime() < end) {
@@ -277,7 +234,7 @@ class BrowserTest {
         assertThat(evaluate(LINK + ".getAttribute('aria-describedby')")).isEqualTo("preview");
         pointAt("document.querySelector('.preview')");
         assertThat(stays()).as("the pointer can move onto it").isTrue();
-        key("Escape");
+        key("Escape", 27);
         assertThat(becomes(SHOWN, false)).as("Escape closes it").isTrue();
         pointer("mouseMoved", 2, 2);
         evaluate(LINK + ".focus() || true");

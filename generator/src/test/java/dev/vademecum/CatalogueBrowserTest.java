@@ -7,47 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /** The sample's catalogue in a real browser, from disk and from a server. */
-class CatalogueBrowserTest {
+class CatalogueBrowserTest extends SampleInBrowser {
   private static final String PAGE = "trainer/interventions/index.html";
 
   /** Values that no intervention of the sample has together. */
   private static final String NOTHING = "?setting=team&duration=15-30&phase=intake";
 
-  @TempDir static Path temp;
-  private static ChromeDriver browser;
-  private static Site site;
-
-  @BeforeAll
-  static void start() {
-    browser = Chromium.start(temp.resolve("profile"));
-    site = Site.sound(SampleHandbook.SAMPLE, temp.resolve("site"));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.quit();
-    }
-  }
-
   @BeforeEach
   void forget() {
-    Chromium.complaints(browser);
-  }
-
-  private static String onDisk() {
-    return site.output().resolve(PAGE).toUri().toString();
+    complaints();
   }
 
   private static WebElement check(String key) {
@@ -106,21 +81,21 @@ class CatalogueBrowserTest {
 
   @Test
   void itNarrowsFromDisk() {
-    narrows(onDisk());
+    narrows(onDisk(PAGE));
   }
 
   @Test
   void itNarrowsUnderAStrictPolicy() throws IOException {
     try (StrictServer server = new StrictServer(site.output())) {
       narrows(server.address(PAGE));
-      assertThat(Chromium.complaints(browser)).isEmpty();
+      assertThat(complaints()).isEmpty();
       assertThat(server.refused()).isEmpty();
     }
   }
 
   @Test
   void aLinkToAValueChoosesIt() {
-    browser.get(onDisk() + "#phase.intake");
+    browser.get(onDisk(PAGE) + "#phase.intake");
     assertThat(shown()).isEqualTo(having("phase.intake"));
   }
 
@@ -135,7 +110,7 @@ class CatalogueBrowserTest {
 
   @Test
   void anEmptyResultSaysWhatToLoosen() {
-    browser.get(onDisk() + NOTHING);
+    browser.get(onDisk(PAGE) + NOTHING);
     assertThat(found()).isEqualTo("Niets past bij deze keuze.");
     List<WebElement> ways = browser.findElements(By.cssSelector(".loosen button"));
     assertThat(ways)
@@ -148,7 +123,7 @@ class CatalogueBrowserTest {
 
   @Test
   void theKeyboardChoosesAndTakesBackAndKeepsItsPlace() {
-    browser.get(onDisk());
+    browser.get(onDisk(PAGE));
     WebElement first = check("question.wie-ben-ik");
     first.sendKeys(Keys.SPACE);
     assertThat(focused()).isEqualTo(first);
@@ -170,7 +145,7 @@ class CatalogueBrowserTest {
     browser.executeCdpCommand(
         "Browser.setDownloadBehavior",
         Map.of("behavior", "allow", "downloadPath", downloads.toString()));
-    browser.get(onDisk() + "?phase=intake");
+    browser.get(onDisk(PAGE) + "?phase=intake");
     browser.findElement(By.className("csv")).click();
     Path file = downloads.resolve("interventions.csv");
     for (int i = 0; i < 100 && !Files.exists(file); i++) {
@@ -188,7 +163,7 @@ class CatalogueBrowserTest {
   @Test
   void noStateKeepsAnyoneOut() throws IOException {
     for (String state : List.of("", "?question=wie-ben-ik&phase=intake", NOTHING)) {
-      browser.get(onDisk() + state);
+      browser.get(onDisk(PAGE) + state);
       Chromium.bringAxe(browser);
       assertThat(Chromium.violations(browser)).as(state).isEmpty();
     }

@@ -27,10 +27,21 @@ final class StrictServer implements AutoCloseable {
 
   private final HttpServer server;
   private final Path folder;
+  private final long fontsAfter;
   private final List<String> refused = new CopyOnWriteArrayList<>();
 
   StrictServer(Path folder) throws IOException {
+    this(folder, 0);
+  }
+
+  /**
+   * One that lets readers wait.
+   *
+   * @param fontsAfter milliseconds until a font is sent
+   */
+  StrictServer(Path folder, long fontsAfter) throws IOException {
     this.folder = folder;
+    this.fontsAfter = fontsAfter;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
@@ -54,6 +65,9 @@ final class StrictServer implements AutoCloseable {
         exchange.sendResponseHeaders(404, -1);
         return;
       }
+      if (path.endsWith(".woff2")) {
+        pause();
+      }
       byte[] content = Files.readAllBytes(file);
       String type = TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "");
       exchange.getResponseHeaders().set("Content-Type", type);
@@ -61,6 +75,14 @@ final class StrictServer implements AutoCloseable {
       exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
       exchange.sendResponseHeaders(200, content.length);
       exchange.getResponseBody().write(content);
+    }
+  }
+
+  private void pause() {
+    try {
+      Thread.sleep(fontsAfter);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

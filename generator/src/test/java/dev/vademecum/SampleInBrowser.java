@@ -1,0 +1,80 @@
+package dev.vademecum;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** The sample handbook in a real browser, built and started once for the tests of a class. */
+abstract class SampleInBrowser {
+  static final int NARROW = 320;
+  static final int WIDE = 1280;
+
+  @TempDir static Path temp;
+  static ChromeDriver browser;
+  static Site site;
+
+  @BeforeAll
+  static void start() {
+    browser = Chromium.start(temp.resolve("profile"));
+    site = Site.sound(SampleHandbook.SAMPLE, temp.resolve("site"));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  /** As a screen of a width, of a reader with some preferences. */
+  static void look(int width, Map<String, String> features) {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            features.entrySet().stream()
+                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                .toList()));
+  }
+
+  static String onDisk(String path) {
+    return site.output().resolve(path).toUri().toString();
+  }
+
+  static void open(String path) {
+    browser.get(onDisk(path));
+  }
+
+  /** What the console said since it was asked last. */
+  static List<String> complaints() {
+    return Chromium.complaints(browser);
+  }
+
+  /** What a script says, once it is done. */
+  static Object evaluate(String script) {
+    Map<String, Object> answer =
+        browser.executeCdpCommand(
+            "Runtime.evaluate",
+            Map.of("expression", script, "returnByValue", true, "awaitPromise", true));
+    Map<?, ?> result = (Map<?, ?>) requireNonNull(answer.get("result"));
+    return requireNonNull(result.get("value"), script);
+  }
+
+  /** Presses a key and lets go of it. */
+  static void key(String key, int code) {
+    for (String type : List.of("rawKeyDown", "keyUp")) {
+      browser.executeCdpCommand(
+          "Input.dispatchKeyEvent",
+          Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
+    }
+  }
+}
