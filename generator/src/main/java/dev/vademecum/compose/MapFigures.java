@@ -128,7 +128,8 @@ final class MapFigures {
     return sections;
   }
 
-  private String part(EntryId chapter) {
+  /** The title of the part that a chapter is in, or empty. */
+  String part(EntryId chapter) {
     return all.outline().around(chapter).stream()
         .map(Outline.Group::title)
         .collect(Collectors.joining(" · "));

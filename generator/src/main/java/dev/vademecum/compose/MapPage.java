@@ -98,7 +98,7 @@ final class MapPage {
     return view(
         overview(),
         kinds.stream().map(kind -> messages.text("kinds." + kind.id())).toList(),
-        chapters.stream().map(chapter -> row(chapter, kinds)).toList(),
+        rows(chapters, kinds),
         sections);
   }
 
@@ -121,7 +121,18 @@ final class MapPage {
     return (from == one && to == other) || (from == other && to == one);
   }
 
-  private MapRow row(EntryId chapter, List<Kind> kinds) {
+  private List<MapRow> rows(List<EntryId> chapters, List<Kind> kinds) {
+    List<MapRow> rows = new ArrayList<>();
+    String part = "";
+    for (EntryId chapter : chapters) {
+      String own = figures.part(chapter);
+      rows.add(row(own.equals(part) ? "" : own, chapter, kinds));
+      part = own;
+    }
+    return rows;
+  }
+
+  private MapRow row(String part, EntryId chapter, List<Kind> kinds) {
     String number = all.order().number(chapter).map(n -> Integer.toString(n)).orElse("");
     Link link = new Link(page.link(chapter).text(), "#" + anchor(chapter), "");
     List<String> counts =
@@ -129,7 +140,7 @@ final class MapPage {
             .map(kind -> count(chapter, kind))
             .map(count -> count == 0 ? "–" : Long.toString(count))
             .toList();
-    return new MapRow(number, link, counts);
+    return new MapRow(part, number, link, counts);
   }
 
   private long count(EntryId chapter, Kind kind) {
