@@ -35,6 +35,9 @@ final class BibtexInheritance {
           "note",
           "options");
 
+  /** How many others an entry may take fields from. */
+  private static final int MOST = 100;
+
   private static final Set<String> DATA_OWN = Set.of("xdata", "ids");
 
   private final SourceFile file;
@@ -79,6 +82,9 @@ final class BibtexInheritance {
       BibtexEntry parent = parent(name.strip(), field);
       if (parent == null) {
         missing(field, name.strip());
+      } else if (seen.size() > MOST) {
+        endless(field);
+        return;
       } else if (seen.add(name.strip())) {
         boolean whole = link.equals("xdata");
         Set<String> own = whole ? DATA_OWN : OWN;
@@ -141,6 +147,15 @@ final class BibtexInheritance {
       case "author" -> part.type().value().startsWith("in") ? "bookauthor" : "author";
       default -> name;
     };
+  }
+
+  private void endless(BibtexField field) {
+    diagnostics.add(
+        file.diagnostic(
+            Code.BIBTEX_LIMIT,
+            field.span(),
+            Message.of("bibtex-limit.links", MOST),
+            Message.of("bibtex-limit.hint")));
   }
 
   private void missing(BibtexField field, String key) {

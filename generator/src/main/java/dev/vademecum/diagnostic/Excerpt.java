@@ -12,21 +12,39 @@ record Excerpt(String shown, int cells, int length) {
   private static final int WIDTH = 100;
   private static final int BEFORE = 40;
 
+  /** Characters on both sides of a fault that are looked at: a line can be a whole file. */
+  private static final int AROUND = 4 * WIDTH;
+
   /** The excerpt of a range's first line. */
   static Excerpt of(String line, Range range) {
-    int[] text = Harmless.text(line).codePoints().toArray();
-    int from = points(line, range.start().column());
+    int low = border(line, range.start().column() - 1 - AROUND);
+    int high = border(line, range.start().column() - 1 + AROUND);
     boolean sameLine = range.end().line() == range.start().line();
-    int to = sameLine ? points(line, range.end().column()) : text.length;
+    int end = sameLine ? range.end().column() - low : high - low + 1;
+    return of(line.substring(low, high), low > 0, high < line.length(), range.start().column() - low, end);
+  }
+
+  private static Excerpt of(
+      String line, boolean cutAtStart, boolean cutAtEnd, int startColumn, int endColumn) {
+    int[] text = Harmless.text(line).codePoints().toArray();
+    int from = points(line, startColumn);
+    int to = points(line, endColumn);
     int first =
         text.length <= WIDTH ? 0 : Math.max(0, Math.min(from - BEFORE, text.length - WIDTH));
     int last = Math.min(text.length, first + WIDTH);
-    String cutBefore = first > 0 ? "…" : "";
-    String cutAfter = last < text.length ? "…" : "";
+    String cutBefore = first > 0 || cutAtStart ? "…" : "";
+    String cutAfter = last < text.length || cutAtEnd ? "…" : "";
     return new Excerpt(
         cutBefore + new String(text, first, last - first) + cutAfter,
         cutBefore.length() + CellWidth.of(text, first, from),
         Math.max(1, CellWidth.of(text, from, Math.max(from, Math.min(to, last)))));
+  }
+
+  /** A place in the line that parts no pair of surrogates. */
+  private static int border(String line, int at) {
+    int place = Math.max(0, Math.min(at, line.length()));
+    boolean inside = place > 0 && place < line.length() && Character.isLowSurrogate(line.charAt(place));
+    return inside ? place - 1 : place;
   }
 
   /** How many characters lie before a column. */

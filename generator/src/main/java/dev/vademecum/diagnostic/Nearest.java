@@ -44,9 +44,11 @@ public final class Nearest {
    */
   public static Optional<String> key(String word, Collection<String> known) {
     String wanted = word.toLowerCase(Locale.ROOT);
+    boolean numbered = hasDigit(wanted);
     return known.stream()
         .filter(key -> Math.min(key.length(), wanted.length()) >= SHORTEST_PART)
-        .filter(key -> digits(key).isEmpty() == digits(wanted).isEmpty())
+        .filter(key -> Math.abs(key.length() - wanted.length()) <= 2)
+        .filter(key -> hasDigit(key) == numbered)
         .filter(key -> isNear(wanted, key.toLowerCase(Locale.ROOT)))
         .min(Comparator.comparing(key -> TWO_LETTERS.apply(wanted, key.toLowerCase(Locale.ROOT))));
   }
@@ -54,6 +56,10 @@ public final class Nearest {
   private static boolean isNear(String a, String b) {
     boolean isLong = Math.min(a.length(), b.length()) >= LONG;
     return (isLong ? TWO_LETTERS : ONE_LETTER).apply(a, b) >= 0;
+  }
+
+  private static boolean hasDigit(String name) {
+    return name.chars().anyMatch(Character::isDigit);
   }
 
   private static String digits(String name) {

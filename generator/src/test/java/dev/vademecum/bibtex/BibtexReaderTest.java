@@ -166,4 +166,16 @@ class BibtexReaderTest {
     read("@book{k, a = {".repeat(100_000));
     read("\"{".repeat(500_000));
   }
+
+  @Test
+  void aChainOfEntriesThatLendEachOtherFieldsEnds() {
+    StringBuilder bib = new StringBuilder("@book{k, title = {A}, xdata = {x0}}\n");
+    for (int i = 0; i < 5_000; i++) {
+      bib.append("@xdata{x%d, xdata = {x%d}}\n".formatted(i, (i + 1) % 5_000));
+    }
+    assertThat(read(bib.toString())).hasSize(1);
+    assertThat(diagnostics.sorted())
+        .singleElement()
+        .satisfies(found -> assertThat(found.range().start().line()).isEqualTo(101));
+  }
 }

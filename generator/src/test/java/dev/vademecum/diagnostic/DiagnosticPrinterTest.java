@@ -71,6 +71,18 @@ class DiagnosticPrinterTest {
   }
 
   @Test
+  void aLineThatIsAWholeFileIsLookedAtAroundTheFaultOnly() {
+    String line = "\uD83D\uDE00".repeat(500_000) + "FAULT" + "b".repeat(500_000);
+    for (int i = 0; i < 2_000; i++) {
+      assertThat(print(at(1, 1_000_001, 1, 1_000_006, "m"), line))
+          .contains("\uD83D\uDE00FAULTb")
+          .contains("| …")
+          .contains("b…\n")
+          .contains(" ^^^^^\n");
+    }
+  }
+
+  @Test
   void aFileAsAWholeAndAnUnknownOrBlankLineHaveNoExcerpt() {
     Diagnostic whole =
         new Diagnostic(
