@@ -16,35 +16,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AutomaticLinksTest {
   private static final String ENTRIES =
       """
-      -- terms.yml --
-      - {id: interventie, title: interventie, definition: D., forms: [interventies]}
-      - {id: scenario, title: loopbaanscenario, definition: D., forms: [loopbaanscenario’s, scenario, scenario's]}
-      - {id: loopbaan, title: loopbaan, definition: D., forms: [loopbanen]}
-      - {id: coach, title: coach, definition: D.}
-      - {id: binnencirkel, title: binnencirkel, definition: D., forms: [binnen- en buitencirkel]}
-      - {id: buitencirkel, title: buitencirkel, definition: D.}
-      - {id: begeleiding, title: begeleiding, definition: D.}
-      - {id: vloeding, title: vloeding, definition: D.}
-      - {id: beinvloeding, title: beïnvloeding, definition: D.}
-      - {id: loopbaanrol, title: loopbaanrol, definition: D., forms: [loopbaanrollen]}
-      - {id: branding, title: personal branding, definition: D.}
-      - {id: ijsberg, title: IJsberg, definition: D.}
-      - {id: wil, title: wil, definition: D., link: off}
-      - {id: kan, title: kan, definition: D., link: off}
-      - {id: zijn, title: zijn, definition: D., link: off}
-      -- interventions/rollen.md --
-      ---
-      title: Loopbaanrollen van Hoekstra
-      stub: true
-      aim: Rollen.
-      ---
-      -- people.yml --
-      - {id: tom, given: Tom, family: Peters, aliases: [Tom]}
-      - {id: hoekstra, family: Hoekstra}
-      - {id: super, given: Donald, family: Super, aliases: [Super]}
       -- references.yml --
       - {id: boek, type: book, title: "Loopbaan en begeleiding: een begin"}
-      """;
+      -- people/super.md --
+      ---
+      given: Donald
+      family: Super
+      aliases: [Super]
+      ---
+      """
+          + CareerWords.ENTRIES
+          + CareerWords.term("loopbaan", "loopbaan", "loopbanen")
+          + CareerWords.term("binnencirkel", "binnencirkel", "binnen- en buitencirkel")
+          + CareerWords.term("loopbaanrol", "loopbaanrol", "loopbaanrollen")
+          + CareerWords.term("vloeding", "vloeding")
+          + CareerWords.term("beinvloeding", "beïnvloeding")
+          + CareerWords.term("ijsberg", "IJsberg");
 
   @TempDir Path temp;
 

@@ -24,27 +24,6 @@ class ChapterVocabularyTest {
       title: Proef
       language: nl
       autolink: {term: all, intervention: all, person: all}
-      -- terms.yml --
-      - {id: interventie, title: interventie, definition: D., forms: [interventies]}
-      - {id: scenario, title: loopbaanscenario, definition: D., forms: [loopbaanscenario's, scenario, scenario's]}
-      - {id: loopbaan, title: loopbaan, definition: D.}
-      - {id: coach, title: coach, definition: D.}
-      - {id: binnencirkel, title: binnencirkel, definition: D.}
-      - {id: buitencirkel, title: buitencirkel, definition: D.}
-      - {id: begeleiding, title: begeleiding, definition: D.}
-      - {id: branding, title: personal branding, definition: D.}
-      - {id: wil, title: wil, definition: D., link: off}
-      - {id: kan, title: kan, definition: D., link: off}
-      - {id: zijn, title: zijn, definition: D., link: off}
-      -- interventions/rollen.md --
-      ---
-      title: Loopbaanrollen van Hoekstra
-      stub: true
-      aim: Rollen.
-      ---
-      -- people.yml --
-      - {id: tom, given: Tom, family: Peters, aliases: [Tom]}
-      - {id: hoekstra, family: Hoekstra}
       -- references.yml --
       - id: bundel
         type: chapter
@@ -56,7 +35,10 @@ class ChapterVocabularyTest {
         title: "De coach en de loopbaan: over begeleiding"
         author: [{family: Bakker, given: B.}]
         issued: 2010
-      """;
+      """
+          + CareerWords.ENTRIES
+          + CareerWords.term("loopbaan", "loopbaan")
+          + CareerWords.term("binnencirkel", "binnencirkel");
 
   @TempDir Path temp;
 

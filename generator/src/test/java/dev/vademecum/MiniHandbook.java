@@ -145,4 +145,9 @@ final class MiniHandbook {
     return new Site(
         site.diagnostics().stream().filter(counts).toList(), site.published(), site.output());
   }
+
+  /** The same of what must be publishable. */
+  Site sound(Path folder) {
+    return build(folder).sound();
+  }
 }

@@ -35,9 +35,13 @@ record Site(List<Diagnostic> diagnostics, boolean published, Path output) {
 
   /** Builds what must be publishable. */
   static Site sound(Path source, Path output) {
-    Site site = build(source, output, Severity.ERROR);
-    assertThat(site.published()).as("published, with %s", site.diagnostics()).isTrue();
-    return site;
+    return build(source, output, Severity.ERROR).sound();
+  }
+
+  /** This, which must be published. */
+  Site sound() {
+    assertThat(published).as("published, with %s", diagnostics).isTrue();
+    return this;
   }
 
   /** One edition of it, as a site of its own. */
