@@ -139,4 +139,42 @@ class CitationStylesTest {
           .noneMatch(text -> text.matches(".*(?i:chapter|original|published|article).*"));
     }
   }
+
+  @Test
+  void worksThatReadTheSameShowMoreNamesAndThenLetters() {
+    String handbook =
+        """
+        -- handbook.yml --
+        title: Proef
+        language: nl
+        citation: {style: chicago-author-date}
+        -- refs.bib --
+        @book{a, author = {Aap, A. and Bos, B. and Cor, C. and Das, D.}, title = {Eerste}, year = 2001}
+        @book{b, author = {Aap, A. and Bos, B. and Vos, V. and Das, D.}, title = {Tweede}, year = 2001}
+        @book{c, author = {Aap, A. and Bos, B. and Vos, V. and Das, D.}, title = {Derde}, year = 2001}
+        @book{d, author = {Aap, A. and Bos, B. and Vos, V. and Das, D.}, title = {Vierde}, year = 2002}
+        -- chapters/a.md --
+        ---
+        title: Aap
+        ---
+
+        Zo [@a], [@b], [@c], [@d].
+        """;
+    assertThat(MiniHandbook.of(handbook).build(temp).page("chapters/a.html").select(".citation"))
+        .extracting(Element::text)
+        .satisfiesExactly(
+            first -> assertThat(first).contains("Aap, Bos, Cor").contains("2001"),
+            second -> assertThat(second).contains("Aap, Bos, Vos").contains("2001b"),
+            third -> assertThat(third).contains("Aap, Bos, Vos").contains("2001a"),
+            fourth -> assertThat(fourth).contains("Aap e.a. 2002"));
+  }
+
+  @Test
+  void numbersInARowAreARange() {
+    String cited = "Eerst [@hoof; @aap; @site] en [@hoof; @site].";
+    String handbook = HANDBOOK.replaceFirst("(?s)Eerst .*", cited + "\n");
+    Document page =
+        MiniHandbook.of(handbook.replace("STYLE", "vancouver")).build(temp).page("chapters/a.html");
+    assertThat(page.select(".citation").eachText()).containsExactly("(1–3)", "(1,3)");
+  }
 }

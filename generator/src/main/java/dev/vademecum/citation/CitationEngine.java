@@ -148,6 +148,10 @@ public final class CitationEngine {
     return new CitationLine(this, frame()).inText(works);
   }
 
+  int place(CiteRequest work) {
+    return library().place(work.key());
+  }
+
   private List<CiteRequest> sorted(List<CiteRequest> works) {
     boolean asWritten = works.stream().anyMatch(work -> !work.prefix().isBlank());
     if (asWritten || !frame().sorted()) {

@@ -21,13 +21,31 @@ final class CitationLine {
     // a work alone shares its author with nobody, so that need not be asked
     boolean collapsed = frame.collapsed() && works.size() > 1;
     for (int i = 0; i < works.size(); i++) {
+      int last = frame.ranged() ? endOfRange(works, i) : i;
       add(works.get(i), i > 0, collapsed);
+      if (last > i + 1) {
+        glue("–");
+        i = last;
+        add(works.get(i), false, false);
+      }
     }
     String end = frame.suffix();
     boolean stopped =
         end.startsWith(".") && !parts.isEmpty() && text(parts.size() - 1).endsWith(".");
     glue(stopped ? end.substring(1) : end);
     return List.copyOf(parts);
+  }
+
+  /** The last of the works from here whose numbers follow each other. */
+  private int endOfRange(List<CiteRequest> works, int from) {
+    int last = from;
+    while (last + 1 < works.size()
+        && isPlain(works.get(last))
+        && isPlain(works.get(last + 1))
+        && engine.place(works.get(last + 1)) == engine.place(works.get(last)) + 1) {
+      last++;
+    }
+    return last;
   }
 
   List<CitePart> inText(List<CiteRequest> works) {

@@ -90,7 +90,9 @@ public final class CitationStyle {
   /** A tree of its own for each caller, which may change it. */
   Document document() {
     try {
-      return Dom.parse(xml);
+      Document style = Dom.parse(xml);
+      YearLetters.place(style);
+      return style;
     } catch (SAXException e) {
       throw CitationStyleException.malformed(e, xml);
     }

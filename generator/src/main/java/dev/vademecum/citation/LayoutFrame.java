@@ -10,6 +10,7 @@ import org.w3c.dom.Element;
  *
  * @param sorted whether the style puts the works in order
  * @param collapsed whether "(Jansen, 2010; Jansen, 2012)" becomes "(Jansen, 2010, 2012)"
+ * @param ranged whether "[1], [2], [3]" becomes "[1]–[3]"
  * @param noted whether the style asks if a note before has a work
  * @param nearNote how many notes further a work still counts as near
  */
@@ -20,6 +21,7 @@ record LayoutFrame(
     String yearDelimiter,
     boolean sorted,
     boolean collapsed,
+    boolean ranged,
     boolean noted,
     int nearNote) {
   private static final int NEAR = 5;
@@ -35,6 +37,7 @@ record LayoutFrame(
         grouped.isEmpty() ? ", " : grouped,
         !Dom.children(citation, "sort").isEmpty(),
         citation.getAttribute("collapse").startsWith("year"),
+        citation.getAttribute("collapse").equals("citation-number"),
         isNoted(style.getDocumentElement()),
         near(citation.getAttribute("near-note-distance")));
   }

@@ -38,9 +38,22 @@ final class Library {
       YearSuffixes.groups(sorted, item -> head(item), this::printed)
           .forEach(same -> printer.tellApart(same.stream().map(CslItem::id).toList()));
     }
+    if (MoreNames.wanted(style)) {
+      YearSuffixes.groups(sorted, this::similarity, this::printed).forEach(this::name);
+    }
     if (any(style, e -> e.getAttribute("variable").equals("year-suffix"))) {
       tellApart(sorted);
     }
+  }
+
+  private void name(List<CslItem> alike) {
+    int names = MoreNames.of(alike, this::named);
+    alike.forEach(item -> printer.show(item.id(), names));
+  }
+
+  private String named(CslItem item, int names) {
+    printer.show(item.id(), names);
+    return printed(item);
   }
 
   private static boolean any(Document style, Predicate<Element> wanted) {

@@ -22,6 +22,7 @@ final class Printer {
   private final boolean noted;
   private final Map<Variant, CiteProc> processors = new HashMap<>();
   private final Set<String> alike = new HashSet<>();
+  private final Map<String, Integer> shown = new HashMap<>();
 
   private final Map<Mention, List<Run>> mentions = new HashMap<>();
 
@@ -38,10 +39,11 @@ final class Printer {
    * How a work is printed, each by a processor of its own.
    *
    * @param alike whether another work reads the same, so that the style may say more
+   * @param names how many names stand before "et al."; 0 for as many as the style says
    */
-  record Variant(Part part, Recurrence recurrence, boolean alike) {
+  record Variant(Part part, Recurrence recurrence, boolean alike, int names) {
     Variant(Part part, Recurrence recurrence) {
-      this(part, recurrence, false);
+      this(part, recurrence, false, 0);
     }
   }
 
@@ -63,7 +65,7 @@ final class Printer {
   }
 
   List<Piece> entry(CSLItemData item) {
-    CiteProc processor = processor(variant(LISTED, item.getId()));
+    CiteProc processor = processor(variant(LISTED, item.getId(), 0));
     return PieceBuilder.build(finished(processor, processor.entry(item), form.withoutInitials()));
   }
 
@@ -72,14 +74,20 @@ final class Printer {
     alike.addAll(ids);
   }
 
-  private Variant variant(Variant asked, String id) {
+  /** Shows more names of a work before "et al.", so that it can be told from another. */
+  void show(String id, int names) {
+    shown.put(id, names);
+  }
+
+  private Variant variant(Variant asked, String id, int names) {
     // a style that asks for nothing of the kind needs one processor for lists and citations
     Recurrence recurrence = noted ? asked.recurrence() : Recurrence.FIRST;
-    return new Variant(asked.part(), recurrence, alike.contains(id));
+    return new Variant(asked.part(), recurrence, alike.contains(id), names);
   }
 
   List<Piece> citation(Variant asked, CSLItemData item, String label, String locator) {
-    Variant variant = variant(asked, item.getId());
+    Variant variant =
+        variant(asked, item.getId(), shown.getOrDefault(item.getId(), 0));
     CiteProc processor = processor(variant);
     String stub = locator.isEmpty() ? "" : Locators.stub(locator);
     List<Run> runs =
@@ -105,6 +113,9 @@ final class Printer {
     Part part = variant.part();
     Document style = settings.style().document();
     StyleConditions.settle(style, variant.recurrence(), variant.alike());
+    if (variant.names() > 0) {
+      MoreNames.show(style, variant.names());
+    }
     StyleCorrections.apply(style, Words.language(settings.language()).equals("en"));
     if (settings.terms().containsKey(Words.AND_SIGN)) {
       StyleCorrections.spellOutAnd(style);
