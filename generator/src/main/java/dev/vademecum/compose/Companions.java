@@ -44,10 +44,14 @@ final class Companions {
     return new Companions(page, false);
   }
 
-  /** Writes the companions of a paragraph that stands by itself. */
-  void beside(Block block, SourceFile file, Markup out) {
+  /**
+   * Writes the companions of a paragraph that stands by itself.
+   *
+   * @return whether there are any
+   */
+  boolean beside(Block block, SourceFile file, Markup out) {
     if (!shown || !(block instanceof Block.Paragraph paragraph)) {
-      return;
+      return false;
     }
     List<EntryId> first = new ArrayList<>();
     Inlines.all(page.composition().references().shown(file, paragraph.content()))
@@ -60,6 +64,7 @@ final class Companions {
     if (!first.isEmpty()) {
       write(first, out);
     }
+    return !first.isEmpty();
   }
 
   private Stream<EntryId> mentioned(Inline inline, SourceFile file) {

@@ -44,13 +44,14 @@ final class TextWriter {
         citations.inNotes() ? new CitationNotes(text.document(), citations.notes()) : null;
     InlineWriter inlines = new InlineWriter(page, text.file(), notes, out, own);
     BlockWriter blocks = new BlockWriter(page, figures, this, inlines, text.file(), out);
+    MarginRoom room = new MarginRoom();
     blocks.write(
         text.document().blocks(),
         block -> {
           blocks.write(block);
-          companions.beside(block, text.file(), out);
+          room.add(block, companions.beside(block, text.file(), out));
         });
-    footnotes(text.document(), own, notes, blocks, inlines, out);
+    footnotes(text.document(), own, notes, room, blocks, inlines, out);
     return new Html(out.toString());
   }
 
@@ -93,6 +94,7 @@ final class TextWriter {
       Document document,
       @Nullable CitationNotes own,
       String notes,
+      MarginRoom room,
       BlockWriter blocks,
       InlineWriter inlines,
       Markup out) {
@@ -111,7 +113,9 @@ final class TextWriter {
       inlines.beginNote(number);
       String gap = number == last + 1 ? "" : Integer.toString(number);
       last = number;
-      out.open("li", "id", "fn-" + notes + number, "value", gap);
+      boolean beside = own == null && notes.isEmpty() && room.isFree(number);
+      String place = beside ? "beside" : "";
+      out.open("li", "id", "fn-" + notes + number, "class", place, "value", gap);
       if (note.size() == 1 && note.get(0) instanceof Block.Paragraph paragraph) {
         inlines.write(paragraph.content());
       } else {

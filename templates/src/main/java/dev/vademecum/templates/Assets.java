@@ -31,6 +31,7 @@ public final class Assets {
           "opening",
           "prose",
           "companions",
+          "sidenotes",
           "preview",
           "blocks",
           "figure",
