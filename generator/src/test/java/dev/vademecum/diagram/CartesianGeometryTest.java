@@ -43,6 +43,8 @@ class CartesianGeometryTest {
         "flow",
         "transitie-bridges",
         "rouwtaken-dicht",
+        "verandercurve-dicht",
+        "cultuurprofiel",
         "big-five",
         "schaalvraag",
         "krachtenveld",

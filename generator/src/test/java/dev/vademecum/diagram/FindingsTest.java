@@ -16,10 +16,10 @@ class FindingsTest {
                 archetype: rings
                 rings: [{id: r, label: R}]
                 nodes:
-                  - {id: a, label: Loopbaancoachingsvraagstukkenoverzicht, at: {ring: r, hour: 3}}
+                  - {id: a, label: Loopbaancoachingsvraagstukkenoverzichten, at: {ring: r, hour: 3}}
                 """))
         .containsExactly(
-            "4:20 model-label 'Loopbaancoachingsvraagstukkenoverzicht' is too long for a node"
+            "4:20 model-label 'Loopbaancoachingsvraagstukkenoverzichten' is too long for a node"
                 + " | Shorten it, or allow breaks with soft hyphens (\\u00AD in double quotes)");
   }
 
@@ -31,7 +31,7 @@ class FindingsTest {
                 archetype: rings
                 rings: [{id: r, label: R}]
                 nodes:
-                  - {id: a, label: "Loopbaancoachings\\u00ADvraagstukkenoverzicht", at: {ring: r, hour: 3}}
+                  - {id: a, label: "Loopbaancoachings\\u00ADvraagstukkenoverzichten", at: {ring: r, hour: 3}}
                 """))
         .isEmpty();
   }

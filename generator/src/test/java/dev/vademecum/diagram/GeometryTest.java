@@ -160,6 +160,25 @@ class GeometryTest {
   }
 
   @Test
+  void aLongWordIsSetALittleSmaller() {
+    Diagnostics diagnostics = new Diagnostics();
+    Layout layout =
+        Models.of(
+                """
+                archetype: rings
+                rings: [{id: r, label: R}]
+                nodes:
+                  - {id: long, label: Loopbaanbegeleidingsovereenkomsten, at: {ring: r, hour: 3}}
+                  - {id: short, label: Werk, at: {ring: r, hour: 9}}
+                """,
+                diagnostics)
+            .layout();
+    assertThat(diagnostics.sorted()).isEmpty();
+    assertThat(layout.node("long").orElseThrow().label().style().size()).isBetween(13.0, 14.9);
+    assertThat(layout.node("short").orElseThrow().label().style().size()).isEqualTo(15);
+  }
+
+  @Test
   void flowAndFeedbackBetweenTwoNodesRunApart() {
     Layout layout = Models.seed().layout();
     RoutedEdge flow = edge(layout, "zijn", "scenarios");

@@ -3,6 +3,8 @@ package dev.vademecum.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagram.layout.Backdrop;
+import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.diagram.layout.Layout;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
@@ -24,6 +26,9 @@ class OrderedTest {
         "verbindende-communicatie",
         "stappen-terug",
         "g-schema",
+        "grow-groepen",
+        "lange-stappen",
+        "stappen-met-wachttijd",
         "inferentieladder",
         "maslow",
         "ijsberg",
@@ -80,6 +85,46 @@ class OrderedTest {
     assertThat(layout.bounds().width()).isLessThan(720);
     assertThat(middle(layout, "s5").y()).isGreaterThan(middle(layout, "s4").y());
     assertThat(middle(layout, "s5").x()).isEqualTo(middle(layout, "s1").x());
+  }
+
+  @Test
+  void bracketsOfNeighboursDoNotTouchThoughTheirShapesReachIntoOneAnother() {
+    List<Box> brackets =
+        drawn("grow-groepen").layout().backdrops().stream()
+            .filter(shape -> shape.style().equals("bracket"))
+            .map(Backdrop::box)
+            .toList();
+    assertThat(brackets).hasSize(2);
+    assertThat(brackets.get(0).distance(brackets.get(1))).isGreaterThan(4);
+  }
+
+  /** A number on a line leaves something of the line to see. */
+  @Test
+  void onANarrowScreenAnArrowToTheNextStepIsLongerThanItsNumberIsWide() {
+    Layout narrow = drawn("stappen-met-wachttijd").narrow().orElseThrow();
+    RoutedEdge edge =
+        narrow.edges().stream()
+            .filter(e -> e.edge().from().value().equals("bijstelling"))
+            .findFirst()
+            .orElseThrow();
+    double number = edge.number().orElseThrow().box().height();
+    assertThat(edge.path().length()).isGreaterThan(number + 10);
+  }
+
+  /** What a step needs in a row is no fault where steps stand in a column. */
+  @Test
+  void aWordThatIsTooLongForARowHasRoomInAColumn() {
+    Layout narrow = drawn("lange-stappen").narrow().orElseThrow();
+    assertThat(narrow.nodes())
+        .allMatch(node -> node.outline().centre().x() == middle(narrow, "p1").x());
+  }
+
+  /** However far it is around the rows, there is no other way. */
+  @Test
+  void inRowsOfTwoAnArrowLeadsFromTheEndOfEachToTheStartOfTheNext() {
+    Layout layout = drawn("lange-stappen").layout();
+    assertThat(middle(layout, "p3").x()).isEqualTo(middle(layout, "p1").x());
+    assertThat(layout.edges()).hasSize(11);
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.vademecum.diagram.layout.Outline;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.Polyline;
+import dev.vademecum.diagram.layout.TextBlock;
 import dev.vademecum.diagram.layout.Trace;
 import dev.vademecum.drawing.Node;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class DotLabels {
   private static final List<Double> NEAR = List.of(4.0, 9.0, 16.0);
   private static final List<Double> FAR = List.of(26.0, 40.0, 58.0, 80.0, 104.0);
   private static final double ROOM = 3;
-  private static final double WIDEST = 170;
+  private static final double WIDEST = 210;
 
   private final Kit kit;
   private final Box within;
@@ -187,7 +188,7 @@ final class DotLabels {
 
   private static CellWords.Words words(Kit kit, Node node, double width) {
     return new CellWords.Words(
-        kit.text(node.label().value(), kit.measures().type().label(), width),
+        TextBlock.within(node.label().value(), kit.measures().type().label(), width, WIDEST, kit.wrapping()),
         node.sub().map(sub -> kit.text(sub.value(), kit.measures().type().note(), width)));
   }
 

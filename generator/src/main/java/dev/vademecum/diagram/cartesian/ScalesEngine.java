@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 
 /** Lays out scales, one below the other, with profiles over them. */
 public final class ScalesEngine implements Engine<Scales> {
+  /** A word may need more than its column was meant to have. */
+  private static final double LONG_POLE = 1.8;
+
   private static final double GAP = 12;
   private static final double BETWEEN = 12;
   private static final double LANE = 15;
@@ -95,7 +98,7 @@ public final class ScalesEngine implements Engine<Scales> {
 
   private List<Row> rows(Scales drawing) {
     int lanes = Math.max(1, drawing.scores().map(s -> s.series().size()).orElse(1));
-    double pole = drawing.hasPoles() ? sizes.pole() + GAP : 0;
+    double pole = drawing.hasPoles() ? widestPole(drawing) + GAP : 0;
     double width = sizes.scale() + (drawing.hasPoles() ? 0 : sizes.pole());
     double left = sizes.label() + GAP + pole;
     List<Row> rows = new ArrayList<>();
@@ -130,11 +133,24 @@ public final class ScalesEngine implements Engine<Scales> {
     return rows;
   }
 
+  /** The poles have columns of one width, which grow with a long word. */
+  private double widestPole(Scales drawing) {
+    return drawing.scales().stream()
+        .flatMap(scale -> Stream.of(scale.low(), scale.high()))
+        .mapToDouble(text -> poleText(text).box().width())
+        .filter(width -> width <= sizes.pole() * LONG_POLE)
+        .reduce(sizes.pole(), Math::max);
+  }
+
   private TextBlock pole(Optional<Located<String>> text) {
-    TextBlock block =
-        kit.text(text.map(Located::value).orElse(""), kit.measures().type().note(), sizes.pole());
-    text.filter(label -> block.box().width() > sizes.pole() + 1)
+    TextBlock block = poleText(text);
+    text.filter(label -> block.box().width() > sizes.pole() * LONG_POLE)
         .ifPresent(label -> kit.findings().label(label, Message.of("model-label.pole")));
     return block;
+  }
+
+  private TextBlock poleText(Optional<Located<String>> text) {
+    return kit.text(
+        text.map(Located::value).orElse(""), kit.measures().type().note(), sizes.pole());
   }
 }

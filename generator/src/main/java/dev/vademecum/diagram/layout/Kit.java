@@ -1,5 +1,6 @@
 package dev.vademecum.diagram.layout;
 
+import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagram.text.FontMeasure;
 import dev.vademecum.diagram.text.TextStyle;
 import dev.vademecum.diagram.text.Wrapping;
@@ -12,6 +13,11 @@ public record Kit(FontMeasure measure, Measures measures, Findings findings) {
 
   public NodeSizer sizer() {
     return new NodeSizer(wrapping(), measures, findings);
+  }
+
+  /** The same for a try, of which nothing is reported. */
+  public Kit silent() {
+    return new Kit(measure, measures, new Findings(findings.file(), new Diagnostics()));
   }
 
   /** A text broken to a width, around the origin. */

@@ -113,7 +113,7 @@ public record Measures(
               TextStyle.NOTE,
               TextStyle.HEADING,
               new KeyType(TextStyle.HEADING, TextStyle.NOTE)),
-          new NodeSize(108, 165, 66, 130, 200, 12, 9, 7),
+          new NodeSize(108, 165, 66, 130, 250, 12, 9, 7),
           new RingRoom(20, 27, 20, 33, 12, 30, 24, 20, 38),
           new Key(22, 26, 5, false),
           true,

@@ -76,7 +76,7 @@ public final class NodeSizer {
     TextBlock whole = TextBlock.of(unbroken, type.label(), measures.line(), wrapping);
     return whole.box().width() <= measures.whole()
         ? whole
-        : TextBlock.of(text, type.label(), measures.line(), wrapping);
+        : TextBlock.within(text, type.label(), measures.line(), measures.widest(), wrapping);
   }
 
   private void check(Node node, TextBlock label, Optional<TextBlock> sub) {
@@ -92,7 +92,8 @@ public final class NodeSizer {
     return block.box().width() > measures.widest() || block.lines().size() > MOST_LINES;
   }
 
-  private static Form form(NodeKind kind) {
+  /** The border by which a kind is known. */
+  public static Form form(NodeKind kind) {
     return switch (kind) {
       case QUESTION -> Form.ELLIPSE;
       case RESULT -> Form.HEXAGON;

@@ -89,6 +89,17 @@ public final class Router {
     Outline start = from.outline().grown(START_GAP);
     Outline end = to.outline().grown(END_GAP);
     boolean loop = from.id().equals(to.id());
+    List<Span> spans = spans(ways, start, end, loop, longest);
+    if (spans.isEmpty()) {
+      spans = spans(ways, start, end, loop, Double.MAX_VALUE);
+    }
+    return best(spans, List.of(from.id(), to.id()), others.stream().map(RoutedEdge::path).toList())
+        .orElseGet(() -> Polyline.of(from.outline().centre(), to.outline().centre()));
+  }
+
+  /** The short ways first; a long detour is no way where there is any other. */
+  private static List<Span> spans(
+      List<? extends Way> ways, Outline start, Outline end, boolean loop, double longest) {
     List<Span> spans = new ArrayList<>();
     Track track = new Track();
     for (Way way : ways) {
@@ -98,8 +109,7 @@ public final class Router {
       }
     }
     spans.sort(Comparator.comparingDouble(Span::length));
-    return best(spans, List.of(from.id(), to.id()), others.stream().map(RoutedEdge::path).toList())
-        .orElseGet(() -> Polyline.of(from.outline().centre(), to.outline().centre()));
+    return spans;
   }
 
   /** How often a way was held against an edge close to it: the work that a full drawing costs. */

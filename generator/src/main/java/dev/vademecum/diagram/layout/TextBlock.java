@@ -16,6 +16,12 @@ public record TextBlock(List<String> lines, TextStyle style, Align align, Box bo
   /** From the top of a line to its baseline, as a part of the line's height. */
   private static final double BASELINE = 0.77;
 
+  /** A name is never smaller than what explains it. */
+  private static final double SMALLER = TextStyle.NOTE.size() / TextStyle.LABEL.size();
+
+  /** More than what is lost in sums of doubles. */
+  private static final double ROUNDING = 0.01;
+
   private static final String RULE = WritingLines.below("", 1);
 
   /** A line to write on is as high as two lines of this size. */
@@ -44,6 +50,21 @@ public record TextBlock(List<String> lines, TextStyle style, Align align, Box bo
     double height = lines.size() * style.lineHeight();
     Box box = Box.around(Point.ORIGIN, wrapping.widest(lines, style), height);
     return new TextBlock(lines, style, Align.MIDDLE, box);
+  }
+
+  /**
+   * The same, set smaller where a word is wider than there is room for: a little, so that all words
+   * of a drawing still look like one another's.
+   *
+   * @param most what a line may take
+   */
+  public static TextBlock within(
+      String text, TextStyle style, double width, double most, Wrapping wrapping) {
+    TextBlock block = of(text, style, width, wrapping);
+    double part = (most - ROUNDING) / block.box().width();
+    return part >= 1 || WritingLines.count(text) > 0
+        ? block
+        : of(text, style.times(Math.max(SMALLER, part)), width, wrapping);
   }
 
   private static TextBlock ruled(

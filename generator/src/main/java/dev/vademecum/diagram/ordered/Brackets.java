@@ -60,7 +60,7 @@ final class Brackets {
       for (int row = stretch.from() / perRow; row <= stretch.to() / perRow; row++) {
         int from = Math.max(stretch.from(), row * perRow);
         int to = Math.min(stretch.to(), row * perRow + perRow - 1);
-        Box covered = around(nodes.subList(from, to + 1));
+        Box covered = own(nodes, from, to, step);
         double top =
             around(nodes.subList(row * perRow, Math.min(nodes.size(), (row + 1) * perRow))).top();
         double y = top - AWAY - stretch.depth() * layer(step);
@@ -77,6 +77,14 @@ final class Brackets {
       }
     }
     return drawn;
+  }
+
+  /** What a stretch covers but for half of what tips reach into the next shape on either side. */
+  private static Box own(List<PlacedNode> nodes, int from, int to, double step) {
+    Box covered = around(nodes.subList(from, to + 1));
+    double shared = Math.max(0, nodes.get(from).outline().box().width() - step) / 2;
+    return new Box(
+        covered.left() + shared, covered.top(), covered.right() - shared, covered.bottom());
   }
 
   /** Brackets to the left of a column. */

@@ -27,6 +27,9 @@ final class LevelEdges {
       List.of(0.2, -0.2, 0.3, -0.3, 0.42, -0.42, 0.6, -0.6, 0.9, -0.9, 1.4, -1.4, 2.0, -2.0);
   private static final double NUMBERED = 30;
 
+  /** A flatter bow between neighbours would be an arrowhead and nothing else. */
+  private static final double BULGE = 16;
+
   private final Levels drawing;
   private final List<PlacedNode> nodes;
   private final List<Box> taken;
@@ -40,7 +43,7 @@ final class LevelEdges {
    * @param numbered whether edges have numbers on them, which need room beside the shape
    */
   LevelEdges(Levels drawing, List<PlacedNode> nodes, List<Box> taken, boolean numbered) {
-    this.leastBulge = numbered ? NUMBERED : 0;
+    this.leastBulge = numbered ? NUMBERED : BULGE;
     this.drawing = drawing;
     this.nodes = nodes;
     this.taken = taken.stream().map(box -> box.grown(ROOM)).toList();

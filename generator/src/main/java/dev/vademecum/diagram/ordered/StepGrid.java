@@ -35,12 +35,14 @@ final class StepGrid {
     this.kit = kit;
     this.shapes = new StepShapes(drawing, kit);
     Direction asked = drawing.direction();
-    List<PlacedNode> level =
-        asked.isLevel() ? shapes.shapes(kit.measures().node().line(), asked) : List.of();
-    int most = asked.isLevel() ? mostPerRow(level, asked) : 1;
+    double line = kit.measures().node().line();
+    int most =
+        asked.isLevel()
+            ? mostPerRow(new StepShapes(drawing, kit.silent()).shapes(line, asked), asked)
+            : 1;
     boolean inRows = most >= drawing.nodes().size() || (most > 1 && isWide());
     this.to = inRows || !asked.isLevel() ? asked : Direction.TTB;
-    this.sized = inRows && asked.isLevel() ? level : shapes.shapes(COLUMN, to);
+    this.sized = shapes.shapes(inRows && asked.isLevel() ? line : COLUMN, to);
     int rows = (sized.size() + most - 1) / most;
     this.perRow = to.isLevel() ? (sized.size() + rows - 1) / rows : 1;
   }
@@ -76,7 +78,8 @@ final class StepGrid {
       return NESTED_GAP - shapes.tip(along);
     }
     if (!along.isLevel()) {
-      return joined() ? ARROW_GAP_DOWN : GAP;
+      boolean numbered = !isWide() && widestLabel() > 0;
+      return joined() ? ARROW_GAP_DOWN + (numbered ? kit.measures().numberRadius() : 0) : GAP;
     }
     double label = isWide() ? widestLabel() + LABEL_SIDES : 0;
     return joined() ? Math.max(ARROW_GAP, label) : GAP;

@@ -4,6 +4,7 @@ import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.diagram.layout.Form;
 import dev.vademecum.diagram.layout.Kit;
+import dev.vademecum.diagram.layout.NodeSizer;
 import dev.vademecum.diagram.layout.Outline;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
@@ -13,7 +14,10 @@ import dev.vademecum.drawing.Node;
 import dev.vademecum.drawing.Steps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Gives steps their shapes, all of one size, around the origin. */
 final class StepShapes {
@@ -49,7 +53,7 @@ final class StepShapes {
   }
 
   private List<PlacedNode> chevrons(double width, Direction to) {
-    Words.Fit fit = new Words.Fit(kit, Message.of("model-label.step"));
+    Words.Fit fit = fit();
     List<Words> words = drawing.nodes().stream().map(node -> fit.words(node, width)).toList();
     double tip = tip(to);
     double padX = kit.measures().node().paddingX();
@@ -66,6 +70,11 @@ final class StepShapes {
       nodes.add(words.get(i).within(drawing.nodes().get(i), Outline.free(trace)));
     }
     return nodes;
+  }
+
+  /** All steps grow with the longest word, up to what a node may take. */
+  private Words.Fit fit() {
+    return new Words.Fit(kit, Message.of("model-label.step"), kit.measures().node().widest());
   }
 
   /** The corners of a shape that points at the next one; the first has a straight back. */
@@ -93,18 +102,22 @@ final class StepShapes {
   }
 
   private List<PlacedNode> boxes(double width, Direction to) {
-    List<PlacedNode> sized = kit.sizer().size(drawing.nodes());
-    List<PlacedNode> nodes = new ArrayList<>();
-    for (int i = 0; i < sized.size(); i++) {
-      Node node = drawing.nodes().get(i);
-      boolean wide = !to.isLevel() && sized.get(i).outline().form() == Form.RECTANGLE;
-      nodes.add(wide ? rectangle(node, width) : sized.get(i));
-    }
+    Map<Node, PlacedNode> sized =
+        kit.sizer().size(drawing.nodes().stream().filter(node -> to.isLevel() || !isBox(node)).toList()).stream()
+            .collect(Collectors.toMap(PlacedNode::node, placed -> placed));
+    List<PlacedNode> nodes =
+        drawing.nodes().stream()
+            .map(node -> Optional.ofNullable(sized.get(node)).orElseGet(() -> rectangle(node, width)))
+            .toList();
     return even(nodes);
   }
 
+  private static boolean isBox(Node node) {
+    return NodeSizer.form(node.kind()) == Form.RECTANGLE;
+  }
+
   private PlacedNode rectangle(Node node, double width) {
-    Words words = new Words.Fit(kit, Message.of("model-label.step")).words(node, width);
+    Words words = fit().words(node, width);
     double padX = kit.measures().node().paddingX();
     double padY = kit.measures().node().paddingY();
     Box box =

@@ -19,7 +19,13 @@ record Words(TextBlock label, Optional<TextBlock> sub, Box box) {
 
   /** Breaks the words of a node to a width; a long word may be wider. */
   static Words of(Node node, double width, Measures.Type type, Wrapping wrapping) {
-    TextBlock label = label(node, width, type, wrapping);
+    return of(node, width, Double.MAX_VALUE, type, wrapping);
+  }
+
+  /** The same, with a name set smaller where a word of it would take more than it may. */
+  private static Words of(
+      Node node, double width, double most, Measures.Type type, Wrapping wrapping) {
+    TextBlock label = label(node, width, most, type, wrapping);
     Optional<TextBlock> sub =
         node.sub().map(text -> TextBlock.of(text.value(), type.note(), width, wrapping));
     double height = label.box().height() + sub.map(s -> s.box().height() + SUB_GAP).orElse(0.0);
@@ -31,10 +37,13 @@ record Words(TextBlock label, Optional<TextBlock> sub, Box box) {
   }
 
   /** Whole words where they fit, since those are easier to read. */
-  private static TextBlock label(Node node, double width, Measures.Type type, Wrapping wrapping) {
+  private static TextBlock label(
+      Node node, double width, double most, Measures.Type type, Wrapping wrapping) {
     String text = node.label().value();
     TextBlock whole = TextBlock.of(Wrapping.oneLine(text), type.label(), width, wrapping);
-    return whole.box().width() <= width ? whole : TextBlock.of(text, type.label(), width, wrapping);
+    return whole.box().width() <= width
+        ? whole
+        : TextBlock.within(text, type.label(), width, most, wrapping);
   }
 
   Words at(Point centre) {
@@ -58,22 +67,31 @@ record Words(TextBlock label, Optional<TextBlock> sub, Box box) {
    * Breaks words and reports those that do not fit.
    *
    * @param where the words stand, for an author
+   * @param least that a line may take, however narrow its shape was meant to be
    */
-  record Fit(Kit kit, Message where) {
+  record Fit(Kit kit, Message where, double least) {
     private static final int MOST_LINES = 6;
     private static final double WIDER = 1.25;
+
+    Fit(Kit kit, Message where) {
+      this(kit, where, 0);
+    }
 
     /** Words broken to a width, or a little wider where one of them is long. */
     Words words(Node node, double width) {
       Measures.Type type = kit.measures().type();
-      Words words = of(node, width, type, kit.wrapping());
+      Words words = of(node, width, most(width), type, kit.wrapping());
       check(node.label(), words.label(), width);
       words.sub().ifPresent(sub -> node.sub().ifPresent(text -> check(text, sub, width)));
       return words;
     }
 
+    private double most(double width) {
+      return Math.max(least, width * WIDER);
+    }
+
     private void check(Located<String> text, TextBlock block, double width) {
-      if (block.box().width() > width * WIDER || block.lines().size() > MOST_LINES) {
+      if (block.box().width() > most(width) || block.lines().size() > MOST_LINES) {
         kit.findings().label(text, where);
       }
     }
