@@ -74,7 +74,7 @@ final class FormGuesses {
         term -> {
           List<Noun> earlier = new ArrayList<>();
           KnownName.of(term)
-              .filter(KnownName::hasForms)
+              .filter(name -> name.hasForms(language))
               .forEachOrdered(
                   name -> earlier.add(guesses.noun(name, List.copyOf(earlier), order[0]++)));
         });

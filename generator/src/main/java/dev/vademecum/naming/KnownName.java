@@ -50,19 +50,32 @@ record KnownName(Entry entry, String text, Span span, List<String> words) {
     return isProper(entry) ? List.of(words) : List.of(words, withFirst(words, Words::capitalized));
   }
 
-  /** Whether its last word is one that may have forms. */
-  boolean hasForms() {
+  /** Whether its last word, or in French any word, is one that may have forms. */
+  boolean hasForms(Language language) {
+    if (isPhrase(language)) {
+      return !FrenchPhrases.plurals(words).isEmpty();
+    }
     String word = lastWord();
     return word.length() >= SHORTEST && word.codePoints().allMatch(Character::isLetter);
   }
 
-  /** Forms that this name may have: those of its last word. */
+  /** Forms that this name may have: those of its last word, but for French. */
   Stream<KnownName> inflected(Language language) {
+    if (isPhrase(language)) {
+      return FrenchPhrases.plurals(words).stream()
+          .filter(form -> !form.equals(words))
+          .map(form -> new KnownName(entry, String.join("", form), span, form));
+    }
     String word = lastWord();
     String name = normalized();
     String before = name.substring(0, name.length() - word.length());
     return Inflections.of(word, language).stream()
         .map(form -> new KnownName(entry, before + form, span, withLast(form)));
+  }
+
+  /** In French more words than the last have endings. */
+  private boolean isPhrase(Language language) {
+    return language == Language.FR && words.size() > 1;
   }
 
   private String lastWord() {
