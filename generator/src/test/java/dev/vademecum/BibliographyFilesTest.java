@@ -57,7 +57,47 @@ class BibliographyFilesTest {
         .contains("rft.au=Robbie%20van%20Aert&rft.au=De%20Baak")
         .contains("rft_id=info%3Adoi%2F10.1%2Fab_c");
     assertThat(page.select("a[download]").eachAttr("href"))
-        .containsExactly("bibliography.bib", "bibliography.json");
+        .containsExactly(
+            "bibliography.bib",
+            "bibliography.json",
+            "references/aert-2010.bib",
+            "references/aert-2010.json");
+  }
+
+  @Test
+  void eachWorkHasFilesOfItsOwnHoweverItsKeyIsWritten() {
+    String bib =
+        """
+        -- handbook.yml --
+        title: Proef
+        language: nl
+        citation: {further_reading: false}
+        -- werk.bib --
+        @book{DBLP:a/b, title = {Een}, year = 2001}
+        @book{dblp:a+b, title = {Twee}, year = 2002}
+        @book{ü, title = {Drie}, year = 2003}
+        @book{weg, title = {Vier}, year = 2004}
+        -- chapters/a.md --
+        ---
+        title: A
+        ---
+
+        Zie [@DBLP:a/b; @dblp:a+b; @ü].
+        """;
+    Site site = MiniHandbook.of(bib).build(temp);
+    Document page = site.page("bibliography.html");
+
+    assertThat(page.select(".references > li").eachAttr("id"))
+        .containsExactlyInAnyOrder("ref-DBLP:a/b", "ref-dblp:a+b", "ref-ü");
+    assertThat(page.select(".as-file a").eachAttr("href"))
+        .hasSize(6)
+        .doesNotHaveDuplicates()
+        .allSatisfy(
+            href ->
+                assertThat(text(site, href))
+                    .as(href)
+                    .contains(href.endsWith(".bib") ? "@book{" : "\"title\""));
+    assertThat(site.files().keySet()).noneMatch(path -> path.startsWith("references/weg"));
   }
 
   @Test
@@ -69,7 +109,7 @@ class BibliographyFilesTest {
     }
     Document page = MiniHandbook.of(handbook.toString()).build(temp).page("bibliography.html");
 
-    assertThat(page.select(".in-margin > p > a")).hasSize(12);
+    assertThat(page.select(".in-margin > p:not(.as-file) > a")).hasSize(12);
     assertThat(page.select(".in-margin details a")).hasSize(6);
     assertThat(page.select(".in-margin summary").text()).contains("3");
   }

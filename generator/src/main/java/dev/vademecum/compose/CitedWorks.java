@@ -48,6 +48,7 @@ final class CitedWorks {
         flat(pages.subList(0, shown)),
         flat(pages.subList(shown, pages.size())),
         pages.size() - shown,
+        BibliographyFiles.links(page, entry.key()),
         OpenUrl.of(BibliographyFiles.item(all, entry.key())));
   }
 

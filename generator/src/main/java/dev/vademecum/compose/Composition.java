@@ -17,6 +17,7 @@ import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.Theme;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,7 +40,8 @@ record Composition(
     WordOrder collation,
     Titles titles,
     Bonds bonds,
-    List<EntryId> models) {
+    List<EntryId> models,
+    Map<String, String> workFiles) {
 
   static Composition of(
       Handbook handbook,
@@ -63,7 +65,8 @@ record Composition(
         WordOrder.of(handbook.config().language().tag()),
         new Titles(handbook, messages),
         Bonds.of(handbook, references),
-        numbering.models().stream().filter(id -> handbook.entry(id).isPresent()).toList());
+        numbering.models().stream().filter(id -> handbook.entry(id).isPresent()).toList(),
+        BibliographyFiles.addresses(handbook));
   }
 
   /** The address of this edition's site with a slash at its end, or empty. */

@@ -97,7 +97,17 @@ public final class Addresses {
 
   /** The anchor of a work in a list of literature. */
   public static String reference(String key) {
-    return "ref-" + key.replaceAll("[^\\p{L}\\p{N}_.-]", "-");
+    StringBuilder id = new StringBuilder("ref-");
+    key.codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c) || "_.:/+-".indexOf(c) >= 0) {
+                id.appendCodePoint(c);
+              } else {
+                id.append('-').append(Integer.toHexString(c)).append('-');
+              }
+            });
+    return id.toString();
   }
 
   /** The anchor of a citation in an entry's text; common pages have the citations of many. */

@@ -33,6 +33,6 @@ class AddressesTest {
   @Test
   void aCitationKeyBecomesAnAnchorWhateverItsSigns() {
     assertThat(Addresses.of(new EntryId(Kind.REFERENCE, "doi:10.1/x")))
-        .isEqualTo("bibliography.html#ref-doi-10.1-x");
+        .isEqualTo("bibliography.html#ref-doi:10.1/x");
   }
 }

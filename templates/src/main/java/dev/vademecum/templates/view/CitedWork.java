@@ -10,12 +10,20 @@ import java.util.List;
  * @param places the first places that cite it
  * @param more the others, which fold
  * @param pages on how many pages those others stand
+ * @param files the work alone, to download
  * @param openUrl the work in OpenURL's words (COinS), by which reference managers know it
  */
 public record CitedWork(
-    String id, Html html, List<Link> places, List<Link> more, int pages, String openUrl) {
+    String id,
+    Html html,
+    List<Link> places,
+    List<Link> more,
+    int pages,
+    List<Link> files,
+    String openUrl) {
   public CitedWork {
     places = List.copyOf(places);
     more = List.copyOf(more);
+    files = List.copyOf(files);
   }
 }

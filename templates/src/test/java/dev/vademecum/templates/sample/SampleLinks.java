@@ -38,6 +38,11 @@ final class SampleLinks {
               + " J. D. Drenth, H. Thierry, &amp; C. J. de Wolff (Red.), <em>Nieuw handboek arbeids- en"
               + " organisatiepsychologie</em> (aflevering 3). Van Loghum Slaterus.");
 
+  static final List<Link> FILES =
+      List.of(
+          new Link("BibTeX", "references/work.bib", ""),
+          new Link("CSL-JSON", "references/work.json", ""));
+
   private SampleLinks() {}
 
   static Link intervention(String id, String title) {

@@ -188,6 +188,7 @@ final class SampleLists {
                 List.of(CHAPTER),
                 List.of(),
                 0,
+                SampleLinks.FILES,
                 "ctx_ver=Z39.88-2004"),
             new CitedWork(
                 "ref-gitp-loopbaancoaching",
@@ -195,6 +196,7 @@ final class SampleLists {
                 List.of(CHAPTER, LIFELINE),
                 List.of(),
                 0,
+                SampleLinks.FILES,
                 "ctx_ver=Z39.88-2004"),
             new CitedWork(
                 "ref-super-1980",
@@ -202,6 +204,7 @@ final class SampleLists {
                 List.of(LIFELINE),
                 List.of(),
                 0,
+                SampleLinks.FILES,
                 "ctx_ver=Z39.88-2004")),
         List.of(
             new CitedWork(
@@ -210,6 +213,7 @@ final class SampleLists {
                 List.of(),
                 List.of(),
                 0,
+                SampleLinks.FILES,
                 "ctx_ver=Z39.88-2004")),
         "bibliography.bib",
         "bibliography.json");

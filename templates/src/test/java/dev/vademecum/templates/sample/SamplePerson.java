@@ -43,6 +43,7 @@ final class SamplePerson {
                 List.of(SampleLinks.chapter("het-model", "Het model")),
                 List.of(),
                 0,
+                SampleLinks.FILES,
                 "ctx_ver=Z39.88-2004")),
         SampleLinks.foot());
   }
