@@ -2,12 +2,17 @@ package dev.vademecum;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import dev.vademecum.drawing.Archetype;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +27,9 @@ class DrawingsInBrowserTest {
 
   /** Of words on a screen, in pixels. */
   private static final double LEGIBLE = 8.5;
+
+  /** In points, upright or across. */
+  private static final Pattern A4 = Pattern.compile("0 0 (59[45]\\S* 84[12]\\S*|84[12]\\S* 59[45]\\S*)");
 
   /** The visible drawings. */
   private static final String DRAWINGS =
@@ -73,12 +81,14 @@ class DrawingsInBrowserTest {
   @TempDir static Path temp;
   private static ChromeDriver browser;
   private static List<Path> pages = List.of();
+  private static List<Path> sheets = List.of();
 
   @BeforeAll
   static void start() {
     browser = Chromium.start(temp.resolve("profile"));
     Site models = DrawnModels.site(temp.resolve("models"));
     assertThat(models.published()).as("published, with %s", models.diagnostics()).isTrue();
+    sheets = pages(models, "worksheets/.+\\.html").toList();
     Site manual = Site.sound(SampleHandbook.MANUAL, temp.resolve("manual"));
     pages =
         Stream.concat(chapters(models), Stream.of(manual.output().resolve("chapters/gallery.html")))
@@ -86,8 +96,12 @@ class DrawingsInBrowserTest {
   }
 
   private static Stream<Path> chapters(Site site) {
+    return pages(site, "chapters/deel-\\d+\\.html");
+  }
+
+  private static Stream<Path> pages(Site site, String pattern) {
     return site.files().keySet().stream()
-        .filter(path -> path.matches("chapters/deel-\\d+\\.html"))
+        .filter(path -> path.matches(pattern))
         .map(site.output()::resolve);
   }
 
@@ -186,6 +200,35 @@ class DrawingsInBrowserTest {
                 : performance.now() > end ? done(false) : requestAnimationFrame(look);
             look();
             """));
+  }
+
+  @Test
+  void everyWorksheetIsOnePageOfA4WithLinesToWriteOn() {
+    look(WIDE, "prefers-color-scheme", "light");
+    assertThat(sheets).hasSizeGreaterThanOrEqualTo(Archetype.drawnIds().size());
+    for (Path sheet : sheets) {
+      open(sheet);
+      assertThat(found("return [...document.querySelectorAll('.write, .write-line')]"))
+          .as("%s", sheet)
+          .isNotEmpty();
+      assertThat(printed()).as("%s", sheet).hasSize(1).first(STRING).matches(A4);
+    }
+  }
+
+  /** The sizes of the pages of what is printed, as the file has them. */
+  private static List<String> printed() {
+    Object data =
+        browser
+            .executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+            .get("data");
+    String file =
+        new String(
+            Base64.getDecoder().decode(String.valueOf(data)), StandardCharsets.ISO_8859_1);
+    return Pattern.compile("/MediaBox \\[([^]]*)]")
+        .matcher(file)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   @Test

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,10 +42,16 @@ final class DrawnModels {
     return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(source);
   }
 
-  /** Each model on a page of its own, and all of them in chapters. */
+  /** Each model on a page of its own, all of them in chapters, and a sheet for each archetype. */
   static Site site(Path folder) {
     List<String> files = new ArrayList<>();
-    sources().forEach((id, source) -> files.add("-- models/" + id + ".yml --\n" + model(source)));
+    Set<Object> archetypes = new HashSet<>();
+    sources()
+        .forEach(
+            (id, source) -> {
+              boolean first = archetypes.add(parsed(source).get("archetype"));
+              files.add("-- models/" + id + ".yml --\n" + model(source) + sheet(source, first));
+            });
     List<String> ids = List.copyOf(sources().keySet());
     for (int i = 0; i < ids.size(); i += SHOWN_TOGETHER) {
       String body =
@@ -53,6 +61,11 @@ final class DrawnModels {
       files.add("-- chapters/deel-" + i + ".md --\n---\ntitle: Deel " + i + "\n---\n" + body);
     }
     return MiniHandbook.of(String.join("\n", files)).build(folder);
+  }
+
+  /** One model of each archetype has a worksheet, beside those that ask for one. */
+  private static String sheet(String source, boolean first) {
+    return first && !parsed(source).containsKey("worksheet") ? "\nworksheet: {lines: 3}\n" : "";
   }
 
   /** Without what leads to other entries, and with the keys that every model needs. */
