@@ -3,15 +3,10 @@ package dev.vademecum.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vademecum.diagnostic.Diagnostics;
-import dev.vademecum.diagram.layout.Backdrop;
-import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.diagram.layout.KeyRow;
 import dev.vademecum.diagram.layout.Layout;
-import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.RoutedEdge;
-import dev.vademecum.diagram.layout.TextBlock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must hold in every drawing, whatever the model. */
 class GeometryTest {
+  private static final double NODES_APART = 10;
 
   @ParameterizedTest
   @ValueSource(
@@ -34,83 +30,8 @@ class GeometryTest {
     Diagnostics diagnostics = new Diagnostics();
     Diagram diagram = Models.named(model, diagnostics);
     assertThat(diagnostics.sorted()).isEmpty();
-    everythingHasRoom(diagram.layout());
-    everythingHasRoom(diagram.narrow().orElseThrow());
-  }
-
-  private static void everythingHasRoom(Layout layout) {
-    nodesAreApart(layout);
-    wordsAreWithinTheirNodes(layout);
-    edgesAvoidNodes(layout);
-    wordsOverlapNothing(layout);
-    everythingIsWithinBounds(layout);
-  }
-
-  private static void nodesAreApart(Layout layout) {
-    List<PlacedNode> nodes = layout.nodes();
-    for (int i = 0; i < nodes.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        assertThat(nodes.get(i).outline().distance(nodes.get(j).outline()))
-            .as(nodes.get(i).id() + " and " + nodes.get(j).id())
-            .isGreaterThan(10);
-      }
-    }
-  }
-
-  private static void wordsAreWithinTheirNodes(Layout layout) {
-    for (PlacedNode node : layout.nodes()) {
-      Box words = node.label().box();
-      Box all = node.sub().map(sub -> sub.box().with(words)).orElse(words);
-      for (Point corner : corners(words)) {
-        assertThat(node.outline().contains(corner)).as(node.id()).isTrue();
-      }
-      assertThat(node.outline().box().with(all)).as(node.id()).isEqualTo(node.outline().box());
-    }
-  }
-
-  private static List<Point> corners(Box box) {
-    return List.of(
-        new Point(box.left(), box.top()),
-        new Point(box.right(), box.top()),
-        new Point(box.right(), box.bottom()),
-        new Point(box.left(), box.bottom()));
-  }
-
-  private static void edgesAvoidNodes(Layout layout) {
-    for (RoutedEdge edge : layout.edges()) {
-      for (PlacedNode node : layout.nodes()) {
-        assertThat(edge.path().points())
-            .as(edge.edge().from().value() + "-" + edge.edge().to().value() + " at " + node.id())
-            .noneMatch(node.outline()::contains);
-      }
-    }
-  }
-
-  private static void wordsOverlapNothing(Layout layout) {
-    List<List<Box>> words = new ArrayList<>();
-    layout.edges().stream()
-        .flatMap(edge -> edge.label().stream())
-        .forEach(label -> words.add(List.of(label.box())));
-    layout.backdrops().stream().map(Backdrop::letters).forEach(words::add);
-    for (int i = 0; i < words.size(); i++) {
-      for (Box box : words.get(i)) {
-        assertThat(layout.edges()).noneMatch(edge -> edge.path().touches(box));
-        assertThat(layout.nodes()).noneMatch(node -> node.outline().box().overlaps(box));
-        assertThat(words.subList(0, i)).noneMatch(o -> o.stream().anyMatch(box::overlaps));
-      }
-    }
-  }
-
-  private static void everythingIsWithinBounds(Layout layout) {
-    Stream<Box> boxes =
-        Stream.of(
-                layout.nodes().stream().map(node -> node.outline().box()),
-                layout.edges().stream().map(edge -> edge.path().reach()),
-                layout.edges().stream().flatMap(e -> e.label().stream()).map(TextBlock::box),
-                layout.key().stream().map(KeyRow::text).map(TextBlock::box),
-                layout.backdrops().stream().map(Backdrop::box))
-            .flatMap(all -> all);
-    assertThat(boxes).allMatch(box -> layout.bounds().with(box).equals(layout.bounds()));
+    Room.holds(diagram.layout(), NODES_APART);
+    Room.holds(diagram.narrow().orElseThrow(), NODES_APART);
   }
 
   @ParameterizedTest

@@ -8,7 +8,6 @@ import dev.vademecum.diagram.layout.Layout;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.RoutedEdge;
-import dev.vademecum.diagram.layout.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +22,16 @@ final class Room {
   private Room() {}
 
   static void holds(Layout layout) {
-    nodesAreApart(layout.nodes());
+    holds(layout, APART);
+  }
+
+  /**
+   * The same, of nodes that keep a distance.
+   *
+   * @param apart how far from one another at least
+   */
+  static void holds(Layout layout, double apart) {
+    nodesAreApart(layout.nodes(), apart);
     edgesAvoidNodes(layout);
     wordsHaveRoom(layout);
   }
@@ -35,12 +43,12 @@ final class Room {
     allIsWithinBounds(layout);
   }
 
-  private static void nodesAreApart(List<PlacedNode> nodes) {
+  private static void nodesAreApart(List<PlacedNode> nodes, double apart) {
     for (int i = 0; i < nodes.size(); i++) {
       for (int j = 0; j < i; j++) {
         assertThat(nodes.get(i).outline().distance(nodes.get(j).outline()))
             .as(nodes.get(i).id() + " and " + nodes.get(j).id())
-            .isGreaterThan(APART);
+            .isGreaterThan(apart);
       }
     }
   }
@@ -79,20 +87,21 @@ final class Room {
     assertThat(layout.node(id).orElseThrow().outline().distance(end)).as(name).isLessThan(REACH);
   }
 
+  /** Letters along a curve have boxes of their own, which overlap one another. */
   private static void wordsAreApart(Layout layout) {
-    List<Box> words = new ArrayList<>();
+    List<List<Box>> words = new ArrayList<>();
     layout.edges().stream()
         .flatMap(edge -> edge.label().stream())
-        .map(TextBlock::box)
-        .forEach(words::add);
-    layout.backdrops().stream().map(Backdrop::letters).forEach(words::addAll);
+        .forEach(label -> words.add(List.of(label.box())));
+    layout.backdrops().stream().map(Backdrop::letters).forEach(words::add);
     for (int i = 0; i < words.size(); i++) {
-      Box box = words.get(i);
-      assertThat(words.subList(0, i)).noneMatch(box::overlaps);
-      assertThat(layout.edges()).noneMatch(edge -> edge.path().touches(box));
-      assertThat(layout.edges())
-          .noneMatch(edge -> edge.number().stream().anyMatch(n -> n.box().overlaps(box)));
-      assertThat(layout.nodes()).noneMatch(node -> node.outline().meets(box));
+      for (Box box : words.get(i)) {
+        assertThat(words.subList(0, i)).noneMatch(o -> o.stream().anyMatch(box::overlaps));
+        assertThat(layout.edges()).noneMatch(edge -> edge.path().touches(box));
+        assertThat(layout.edges())
+            .noneMatch(edge -> edge.number().stream().anyMatch(n -> n.box().overlaps(box)));
+        assertThat(layout.nodes()).noneMatch(node -> node.outline().meets(box));
+      }
     }
   }
 
