@@ -3,7 +3,6 @@ package dev.vademecum.compose;
 import dev.vademecum.catalog.Names;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
-import dev.vademecum.entry.Kind;
 import dev.vademecum.html.HtmlScope;
 import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.PlainText;

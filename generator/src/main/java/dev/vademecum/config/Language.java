@@ -11,13 +11,16 @@ public enum Language {
   DE,
   FR;
 
+  /** Made once, since every sentence around a name asks for it. */
+  private final Locale locale = Locale.forLanguageTag(tag());
+
   /** The BCP 47 tag, such as {@code nl}. */
   public String tag() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   public Locale locale() {
-    return Locale.forLanguageTag(tag());
+    return locale;
   }
 
   public static List<String> tags() {

@@ -78,8 +78,7 @@ final class FileLinks {
           Message.of("unsafe-url.picture.hint"));
       return Optional.empty();
     }
-    Optional<String> path =
-        resolved(file, source, handbook.whole().assets()::containsKey);
+    Optional<String> path = resolved(file, source, handbook.whole().assets()::containsKey);
     if (path.isEmpty()) {
       links.report(
           Code.MISSING_ASSET,
