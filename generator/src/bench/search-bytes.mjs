@@ -7,7 +7,8 @@ import { join } from "node:path";
 import vm from "node:vm";
 
 const [site, ...queries] = process.argv.slice(2);
-const language = /<html[^>]* lang="([^"]+)"/.exec(readFileSync(join(site, "search.html"), "utf8"))[1];
+const page = readFileSync(join(site, "search.html"), "utf8");
+const language = /<html[^>]* lang="([^"]+)"/.exec(page)[1];
 let bytes = 0;
 let files = 0;
 let reading = 0;
@@ -34,7 +35,7 @@ globalThis.document = {
   },
 };
 
-run("assets/search.js");
+run(/ data-script="([^"]+)"/.exec(page)[1]);
 const search = vm.runInThisContext("vademecumSearch");
 let label = "cold";
 for (const query of queries) {

@@ -15,7 +15,7 @@ final class SearchBrowser implements AutoCloseable {
         if (!window.vademecumSearch) {
           await new Promise((resolve, reject) => {
             const script = document.createElement('script');
-            script.src = document.querySelector('.search-open').dataset.root + 'assets/search.js';
+            script.src = document.querySelector('.search-open').dataset.script;
             script.onload = resolve;
             script.onerror = reject;
             document.head.append(script);

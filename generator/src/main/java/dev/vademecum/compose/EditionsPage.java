@@ -65,7 +65,7 @@ public final class EditionsPage {
         PageComposer.logo(whole),
         "",
         look.style(),
-        look.script(),
+        look.scripts(),
         look.icon(),
         false,
         "",

@@ -73,7 +73,7 @@ public final class PageComposer {
         logo(handbook),
         feed ? handbook.siteUrl() + Addresses.FEED : "",
         look.style(),
-        look.script(),
+        look.scripts(),
         look.icon(),
         true,
         BookPage.isMade(handbook) ? CommonPage.PRINT.path() : "",

@@ -1,5 +1,6 @@
 package dev.vademecum.templates;
 
+import dev.vademecum.templates.view.Scripts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -49,9 +50,6 @@ public final class Assets {
           "book",
           "print");
 
-  /** What every page has, and what lists have. */
-  static final List<String> SCRIPTS = List.of("handbook.js", "catalogue.js");
-
   static final List<String> FONTS =
       List.of(
           "literata.woff2",
@@ -71,11 +69,11 @@ public final class Assets {
    * The files of a look.
    *
    * @param files by their path in the output, sorted
-   * @param style path of the style sheet; it and the other two have a hash of their content in
-   *     their names, so that a browser can keep them for ever
+   * @param style path of the style sheet; it and the others have a hash of their content in their
+   *     names, so that a browser can keep them for ever
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  public record Look(SortedMap<String, byte[]> files, String style, String script, String icon) {
+  public record Look(SortedMap<String, byte[]> files, String style, Scripts scripts, String icon) {
     public Look {
       files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
@@ -94,22 +92,28 @@ public final class Assets {
             .matcher(style(palette, theme))
             .replaceAll(
                 found -> "url(\"" + fonts.getOrDefault(found.group(1), found.group(1)) + "\")");
-    for (String script : SCRIPTS) {
-      if (!script.equals("handbook.js")) {
-        files.put(FOLDER + script, Resources.bytes(script));
-      }
-    }
-    files.put(FOLDER + "search-open.js", Resources.bytes("search/open.js"));
-    files.put(FOLDER + "search.js", search());
-    for (String language : Messages.languages()) {
-      String stemmer = "stem-" + language + ".js";
-      files.put(FOLDER + stemmer, Resources.bytes("search/" + stemmer));
-    }
     return new Look(
         files,
         FOLDER + add(files, "style.css", css.getBytes(StandardCharsets.UTF_8)),
-        FOLDER + add(files, "handbook.js", Resources.bytes("handbook.js")),
+        scripts(files),
         FOLDER + add(files, "icon.svg", icon(palette).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Scripts scripts(Map<String, byte[]> files) {
+    String stemmers =
+        Messages.languages().stream()
+            .map(language -> "\"" + language + "\":\"" + stemmer(files, language) + "\"")
+            .collect(Collectors.joining(",", "{", "}"));
+    return new Scripts(
+        FOLDER + add(files, "handbook.js", Resources.bytes("handbook.js")),
+        FOLDER + add(files, "catalogue.js", Resources.bytes("catalogue.js")),
+        FOLDER + add(files, "search-open.js", Resources.bytes("search/open.js")),
+        FOLDER + add(files, "search.js", search(stemmers)));
+  }
+
+  private static String stemmer(Map<String, byte[]> files, String language) {
+    String name = "stem-" + language + ".js";
+    return FOLDER + add(files, name, Resources.bytes("search/" + name));
   }
 
   /** Adds a file and gives its name, which is a new one for a new content. Licences keep theirs. */
@@ -132,13 +136,18 @@ public final class Assets {
     }
   }
 
-  /** The script that is loaded when a reader opens the search. */
-  private static byte[] search() {
+  /**
+   * The script that is loaded when a reader opens the search.
+   *
+   * @param stemmers by language, as JSON
+   */
+  private static byte[] search(String stemmers) {
     String script =
         Stream.of("unpack", "engine", "view")
             .flatMap(part -> Resources.text("search/" + part + ".js").lines())
             .map(String::stripLeading) // a fifth of what readers would load
-            .collect(Collectors.joining("\n", "", "\n"));
+            .collect(Collectors.joining("\n", "", "\n"))
+            .replace("var stemmers = {};", "var stemmers = " + stemmers + ";");
     return script.getBytes(StandardCharsets.UTF_8);
   }
 

@@ -34,8 +34,8 @@ class AssetsTest {
   @Test
   void nothingIsFetchedFromElsewhere() {
     assertThat(text(assets, look.style())).doesNotContain("//", "@import");
-    assertThat(text(assets, look.script())).doesNotContain("//", "fetch", "import");
-    assertThat(text(assets, "assets/catalogue.js")).doesNotContain("//", "fetch", "import");
+    assertThat(text(assets, look.scripts().page())).doesNotContain("//", "fetch", "import");
+    assertThat(text(assets, look.scripts().catalogue())).doesNotContain("//", "fetch", "import");
   }
 
   @Test
@@ -53,7 +53,7 @@ class AssetsTest {
   void theScriptOfEveryPageIsSmall() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(Objects.requireNonNull(assets.get(look.script())));
+      gzip.write(Objects.requireNonNull(assets.get(look.scripts().page())));
     }
     assertThat(packed.size()).isLessThan(6 * 1024);
   }
@@ -100,6 +100,6 @@ class AssetsTest {
     assertThat(other.style())
         .isNotEqualTo(look.style())
         .matches("assets/style\\.[0-9a-f]{10}\\.css");
-    assertThat(other.script()).isEqualTo(look.script());
+    assertThat(other.scripts().page()).isEqualTo(look.scripts().page());
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag
  * @param edition label of the edition, or ""
  * @param footer what the handbook wants below each page: colophon, licence; may be empty
- * @param style output path of the style sheet, from the root; as are script and icon
+ * @param style output path of the style sheet, from the root; as is the icon
  * @param search whether the edition has pages to search
  * @param print path of the whole handbook as one page, from the root, or ""
  * @param statement path of the statement about accessibility, from the root, or ""
@@ -25,7 +25,7 @@ public record Site(
     @Nullable Logo logo,
     String feed,
     String style,
-    String script,
+    Scripts scripts,
     String icon,
     boolean search,
     String print,

@@ -7,6 +7,9 @@ var vademecumSearch = (function (unpack) {
   var MANY = 3; /* files that one beginning of a word may load */
   var JOINED = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d" };
 
+  /* Addresses by language, which the build puts in. */
+  var stemmers = {};
+
   var root = "";
   var index;
   var opened;
@@ -62,7 +65,7 @@ var vademecumSearch = (function (unpack) {
       opened ||
       Promise.all([
         script("search/index.js"),
-        script("assets/stem-" + document.documentElement.lang.slice(0, 2) + ".js"),
+        script(stemmers[document.documentElement.lang.slice(0, 2)]),
       ]).then(function () {
         return index;
       });

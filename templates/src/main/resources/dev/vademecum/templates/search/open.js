@@ -14,7 +14,7 @@
       loading ||
       new Promise(function (resolve, reject) {
         var script = document.createElement("script");
-        script.src = root + "assets/search.js";
+        script.src = link.getAttribute("data-script");
         script.onload = function () {
           resolve(window.vademecumSearch);
         };

@@ -29,7 +29,7 @@ final class SampleFrame {
           null,
           "",
           LOOK.style(),
-          LOOK.script(),
+          LOOK.scripts(),
           LOOK.icon(),
           true,
           "print.html",
