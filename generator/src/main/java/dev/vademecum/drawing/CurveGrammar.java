@@ -56,16 +56,7 @@ final class CurveGrammar implements Grammar {
             fields,
             PlaceReader.at(at -> place(at, reading)),
             (one, other) -> ((Placement.InPlane) one).isSame((Placement.InPlane) other));
-    List<Curve.Line> lines =
-        reading
-            .reporter()
-            .unique(
-                fields.list("series").stream()
-                    .map(series -> line(series, reading))
-                    .flatMap(Optional::stream)
-                    .toList(),
-                Curve.Line::id,
-                Message.of("model.series"));
+    List<Curve.Line> lines = lines(fields, reading);
     if (parts.nodes().isEmpty() && lines.isEmpty()) {
       return Optional.empty();
     }
@@ -82,6 +73,15 @@ final class CurveGrammar implements Grammar {
             smooth,
             lines,
             stretches));
+  }
+
+  private static List<Curve.Line> lines(Fields fields, Reading reading) {
+    List<Curve.Line> lines =
+        fields.list("series").stream()
+            .map(series -> line(series, reading))
+            .flatMap(Optional::stream)
+            .toList();
+    return reading.reporter().unique(lines, Curve.Line::id, Message.of("model.series"));
   }
 
   private static Optional<Placement> place(Fields at, Reading reading) {

@@ -153,28 +153,7 @@ final class MatrixGrammar implements Grammar {
 
   private static Optional<Matrix.Overlay> overlay(
       Fields curve, Fields fields, Parts parts, Reading reading) {
-    List<String> written =
-        fields.list("nodes").stream()
-            .map(node -> node.text("id"))
-            .filter(id -> !id.isEmpty())
-            .toList();
-    List<String> drawn = parts.nodes().stream().map(node -> node.id().value()).toList();
-    List<String> through = new ArrayList<>();
-    for (Located<String> id : curve.texts("through")) {
-      if (!written.contains(id.value())) {
-        reading.reporter().unknown(Code.UNKNOWN_NODE, id, Message.of("model.node"), written);
-      } else if (!through.isEmpty() && through.get(through.size() - 1).equals(id.value())) {
-        reading
-            .reporter()
-            .report(
-                Code.MODEL_VALUE,
-                id.span(),
-                Message.of("model-value.twice-in-row", id.value()),
-                Message.of("model-value.twice-in-row.hint"));
-      } else if (drawn.contains(id.value())) {
-        through.add(id.value());
-      }
-    }
+    List<String> through = through(curve, fields, parts, reading);
     if (curve.has("through") && curve.texts("through").size() < 2) {
       Message message = Message.of("model-value.short-curve");
       report(curve, "through", message, Message.of("model-value.short-curve.hint"), reading);
@@ -187,5 +166,36 @@ final class MatrixGrammar implements Grammar {
                 !curve.text("smooth").equals("false"),
                 Words.find(Arrows.values(), curve.text("arrow"), Arrows.NONE),
                 Reading.span(curve, "through")));
+  }
+
+  /** The nodes that a curve leads through, without those that are not drawn. */
+  private static List<String> through(Fields curve, Fields fields, Parts parts, Reading reading) {
+    List<String> written =
+        fields.list("nodes").stream()
+            .map(node -> node.text("id"))
+            .filter(id -> !id.isEmpty())
+            .toList();
+    List<String> drawn = parts.nodes().stream().map(node -> node.id().value()).toList();
+    List<String> through = new ArrayList<>();
+    for (Located<String> id : curve.texts("through")) {
+      if (!written.contains(id.value())) {
+        reading.reporter().unknown(Code.UNKNOWN_NODE, id, Message.of("model.node"), written);
+      } else if (!through.isEmpty() && through.get(through.size() - 1).equals(id.value())) {
+        reportTwice(id, reading);
+      } else if (drawn.contains(id.value())) {
+        through.add(id.value());
+      }
+    }
+    return through;
+  }
+
+  private static void reportTwice(Located<String> id, Reading reading) {
+    reading
+        .reporter()
+        .report(
+            Code.MODEL_VALUE,
+            id.span(),
+            Message.of("model-value.twice-in-row", id.value()),
+            Message.of("model-value.twice-in-row.hint"));
   }
 }

@@ -83,6 +83,21 @@ public final class ForcesEngine implements Engine<Forces> {
     goal(drawing, top, bottom, shapes);
     GroupAreas groups = new GroupAreas(kit, drawing.parts().groups(), nodes);
     shapes.addAll(groups.areas());
+    List<RoutedEdge> routed = routed(drawing, nodes, shapes);
+    shapes.addAll(groups.names(besideAreas(nodes, routed, shapes), 0));
+    Space space = new Space();
+    nodes.forEach(node -> space.take(node.box().grown(LABEL_ROOM)));
+    shapes.forEach(space::take);
+    lines(shapes).forEach(space::take);
+    List<RoutedEdge> edges =
+        new LabelPlacer(kit.wrapping(), kit.measures(), space::isFree, KeyMaker.last(groups.rows()))
+            .place(routed);
+    return new Assembly(drawing, kit)
+        .layout(shapes, nodes, edges, groups.rows(), place -> Optional.empty(), lines(shapes));
+  }
+
+  private List<RoutedEdge> routed(
+      Forces drawing, List<PlacedNode> nodes, List<Backdrop> shapes) {
     Space words = new Space();
     shapes.forEach(words::take);
     List<RoutedEdge> routed =
@@ -92,22 +107,17 @@ public final class ForcesEngine implements Engine<Forces> {
                 new GridWays(Grid.of(nodes))::between)
             .route(drawing.edges(), List.of());
     Finish.checkWays(kit, nodes, routed);
+    return routed;
+  }
+
+  /** What is taken where names of groups may stand, which is on the borders of their areas too. */
+  private static Space besideAreas(
+      List<PlacedNode> nodes, List<RoutedEdge> routed, List<Backdrop> shapes) {
     Space space = new Space();
-    nodes.forEach(node -> space.take(node.box().grown(LABEL_ROOM)));
-    shapes.forEach(space::take);
-    lines(shapes).forEach(space::take);
-    Space names = new Space();
-    nodes.forEach(names::take);
-    routed.forEach(names::take);
-    shapes.stream().filter(shape -> !shape.style().equals("group-area")).forEach(names::take);
-    List<Backdrop> named = groups.names(names, 0);
-    named.forEach(space::take);
-    shapes.addAll(named);
-    List<RoutedEdge> edges =
-        new LabelPlacer(kit.wrapping(), kit.measures(), space::isFree, KeyMaker.last(groups.rows()))
-            .place(routed);
-    return new Assembly(drawing, kit)
-        .layout(shapes, nodes, edges, groups.rows(), place -> Optional.empty(), lines(shapes));
+    nodes.forEach(space::take);
+    routed.forEach(space::take);
+    shapes.stream().filter(shape -> !shape.style().equals("group-area")).forEach(space::take);
+    return space;
   }
 
   private static List<Polyline> lines(List<Backdrop> shapes) {
@@ -235,35 +245,32 @@ public final class ForcesEngine implements Engine<Forces> {
 
   /** The line that forces push, with what it is about on top of it or at its end. */
   private void goal(Forces drawing, double heads, double bottom, List<Backdrop> shapes) {
-    Optional<Forces.Goal> goal = drawing.goal();
-    double top = heads;
-    if (goal.isPresent()) {
-      CellWords.Words words = words(goal.get());
-      double height = words.height() + 2 * GOAL_PADDING;
-      double width = words.width() + 2 * GOAL_PADDING;
-      double middle = heads - ABOVE / 2 - height / 2;
-      double x = goal.get().atEnd() ? end() - width / 2 : 0;
-      Box box = Box.around(new Point(x, middle), width, height);
-      shapes.add(new Backdrop.Form("goal", Trace.rounded(box, 7)));
-      shapes.add(new Backdrop.Words("goal-label", words.label().at(label(words, box))));
-      words
-          .sub()
-          .ifPresent(
-              sub ->
-                  shapes.add(
-                      new Backdrop.Words(
-                          "goal-sub",
-                          sub.at(
-                              new Point(
-                                  x, box.bottom() - GOAL_PADDING - sub.box().height() / 2)))));
-      if (goal.get().atEnd()) {
-        AxisLines.line(new Point(0, middle), new Point(box.left() - 4, middle), shapes);
-      }
-      top = goal.get().atEnd() ? middle : box.bottom();
-    }
+    double top = drawing.goal().map(goal -> goal(goal, heads, shapes)).orElse(heads);
     shapes.add(
         new Backdrop.Form(
             "goal-line", Trace.line(List.of(new Point(0, top), new Point(0, bottom + ABOVE / 2)))));
+  }
+
+  /** What the line is about; where the line begins. */
+  private double goal(Forces.Goal goal, double heads, List<Backdrop> shapes) {
+    CellWords.Words words = words(goal);
+    double height = words.height() + 2 * GOAL_PADDING;
+    double width = words.width() + 2 * GOAL_PADDING;
+    double middle = heads - ABOVE / 2 - height / 2;
+    double x = goal.atEnd() ? end() - width / 2 : 0;
+    Box box = Box.around(new Point(x, middle), width, height);
+    shapes.add(new Backdrop.Form("goal", Trace.rounded(box, 7)));
+    shapes.add(new Backdrop.Words("goal-label", words.label().at(label(words, box))));
+    words.sub().ifPresent(sub -> shapes.add(new Backdrop.Words("goal-sub", below(sub, box))));
+    if (goal.atEnd()) {
+      AxisLines.line(new Point(0, middle), new Point(box.left() - 4, middle), shapes);
+    }
+    return goal.atEnd() ? middle : box.bottom();
+  }
+
+  private static TextBlock below(TextBlock sub, Box box) {
+    double middle = box.bottom() - GOAL_PADDING - sub.box().height() / 2;
+    return sub.at(new Point(box.centre().x(), middle));
   }
 
   private static Point label(CellWords.Words words, Box box) {

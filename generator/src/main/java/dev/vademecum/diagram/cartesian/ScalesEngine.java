@@ -104,33 +104,35 @@ public final class ScalesEngine implements Engine<Scales> {
     List<Row> rows = new ArrayList<>();
     double top = 0;
     for (Scales.Scale scale : drawing.scales()) {
-      TextBlock low = pole(scale.low());
-      TextBlock high = pole(scale.high());
-      CellWords words = new CellWords(kit);
-      double height =
-          Stream.of(
-                  words.words(scale.node(), sizes.label()).height() + 2 * CellWords.PADDING_Y,
-                  low.box().height(),
-                  high.box().height(),
-                  lanes * LANE + 2)
-              .mapToDouble(Double::doubleValue)
-              .max()
-              .orElse(0);
-      Box cell = new Box(0, top, sizes.label(), top + height);
-      double right = left + width;
-      double middle = cell.centre().y();
-      rows.add(
-          new Row(
-              scale,
-              words.filling(scale.node(), cell),
-              List.of(
-                  low.until(left - GAP, middle - low.box().height() / 2),
-                  high.from(right + GAP, middle - high.box().height() / 2)),
-              left,
-              right));
-      top += height + BETWEEN;
+      Row row = row(scale, top, left, left + width, lanes * LANE + 2);
+      rows.add(row);
+      top = row.node().outline().box().bottom() + BETWEEN;
     }
     return rows;
+  }
+
+  /**
+   * One scale.
+   *
+   * @param least how high it is at least
+   */
+  private Row row(Scales.Scale scale, double top, double left, double right, double least) {
+    TextBlock low = pole(scale.low());
+    TextBlock high = pole(scale.high());
+    CellWords words = new CellWords(kit);
+    double named = words.words(scale.node(), sizes.label()).height() + 2 * CellWords.PADDING_Y;
+    double ends = Math.max(low.box().height(), high.box().height());
+    double height = Math.max(Math.max(named, ends), least);
+    Box cell = new Box(0, top, sizes.label(), top + height);
+    double middle = cell.centre().y();
+    return new Row(
+        scale,
+        words.filling(scale.node(), cell),
+        List.of(
+            low.until(left - GAP, middle - low.box().height() / 2),
+            high.from(right + GAP, middle - high.box().height() / 2)),
+        left,
+        right);
   }
 
   /** The poles have columns of one width, which grow with a long word. */
