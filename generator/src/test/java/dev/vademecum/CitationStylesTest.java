@@ -177,4 +177,16 @@ class CitationStylesTest {
         MiniHandbook.of(handbook.replace("STYLE", "vancouver")).build(temp).page("chapters/a.html");
     assertThat(page.select(".citation").eachText()).containsExactly("(1–3)", "(1,3)");
   }
+
+  @Test
+  void aStyleWithNotesHasBracketsWhereNoNoteCanBe() {
+    String handbook =
+        HANDBOOK.replace("STYLE", "chicago-notes-bibliography")
+            .replace("title: Aap\n", "title: Aap\nsummary: Kort [@aap, p. 4].\nkey_points: Volgens @aap.\n");
+    Document page = MiniHandbook.of(handbook).build(temp).page("chapters/a.html");
+    assertThat(page.expectFirst(".summary").text())
+        .isEqualTo("Kort (A. Aap, “Artikel”, Blad 2 (2001): 4, https://doi.org/10.1/x).");
+    assertThat(page.expectFirst(".key-points li").text())
+        .isEqualTo("Volgens Aap (“Artikel”, Blad 2 (2001): 3-9, https://doi.org/10.1/x).");
+  }
 }

@@ -17,6 +17,7 @@ import dev.vademecum.reference.Relation;
 import dev.vademecum.reference.RelationType;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.SourceTree;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -90,15 +91,44 @@ public final class Citations {
   public List<CitePart> noted(CitedPlace place, NoteHistory before, int note, boolean stopped) {
     List<CiteRequest> works = place.citation().items().stream().map(Citations::request).toList();
     List<CitePart> parts = engine.citation(before.next(note, works));
-    int last = parts.size() - 1;
-    boolean stop = stopped && Piece.text(parts.get(last).pieces()).equals(".");
-    return stop ? parts.subList(0, last) : parts;
+    return stopped ? withoutStop(parts) : parts;
   }
 
-  /** A citation in running text. */
+  /** A citation in running text; that of a style with notes is in brackets where none can be. */
   public List<CitePart> parts(CitedPlace place) {
     List<CiteRequest> works = place.citation().items().stream().map(Citations::request).toList();
-    return place.citation().inText() ? engine.inTextCitation(works) : engine.citation(works);
+    boolean inText = place.citation().inText();
+    if (inNotes()) {
+      return inText ? named(works) : enclosed(works);
+    }
+    return inText ? engine.inTextCitation(works) : engine.citation(works);
+  }
+
+  private List<CitePart> named(List<CiteRequest> works) {
+    List<CitePart> author = engine.authors(works.subList(0, 1));
+    if (author.isEmpty()) {
+      return enclosed(works);
+    }
+    List<CiteRequest> rest = new ArrayList<>(works);
+    rest.set(0, works.get(0).withoutAuthor());
+    return Stream.of(author, List.of(glue(" ")), enclosed(rest)).flatMap(List::stream).toList();
+  }
+
+  private List<CitePart> enclosed(List<CiteRequest> works) {
+    List<CitePart> note = engine.citation(works);
+    return Stream.of(List.of(glue("(")), withoutStop(note), List.of(glue(")")))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static CitePart glue(String text) {
+    return new CitePart.Glue(List.of(new Piece.Text(text)));
+  }
+
+  /** Without the full stop with which a style ends each note. */
+  private static List<CitePart> withoutStop(List<CitePart> note) {
+    int last = note.size() - 1;
+    return Piece.text(note.get(last).pieces()).equals(".") ? note.subList(0, last) : note;
   }
 
   /** A text without its form, with citations as they stand in running text. */
@@ -117,12 +147,7 @@ public final class Citations {
   }
 
   private String text(CitedPlace place) {
-    List<CitePart> parts = inNotes() ? named(place) : parts(place);
-    return parts.stream().map(part -> Piece.text(part.pieces())).collect(Collectors.joining());
-  }
-
-  private List<CitePart> named(CitedPlace place) {
-    return place.citation().inText() ? authors(place) : List.of();
+    return parts(place).stream().map(part -> Piece.text(part.pieces())).collect(Collectors.joining());
   }
 
   private static CiteRequest request(Inline.CitedItem item) {
