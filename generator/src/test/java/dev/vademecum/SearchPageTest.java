@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -248,5 +249,34 @@ class SearchPageTest {
                 "return performance.getEntriesByType('resource').map(e => e.name)"
                     + ".filter(name => /search\\.[0-9a-f]+\\.js|stem-|search\\//.test(name)).length");
     assertThat(loaded).isEqualTo(0L);
+  }
+
+  @Test
+  void withoutScriptsTheButtonLeadsToAllEntriesInOrder() {
+    browser.open(sample.resolve("trainer/chapters/de-binnencirkel.html"));
+    scripts(false);
+    try {
+      browser.open(sample.resolve("trainer/chapters/de-binnencirkel.html"));
+      browser.driver().findElement(By.className("search-open")).click();
+      assertThat(browser.driver().getCurrentUrl()).endsWith("/trainer/entries.html");
+      List<String> letters = letters();
+      assertThat(letters).hasSizeGreaterThan(10).isSorted();
+      browser.driver().findElement(By.linkText("Levenslijn")).click();
+      assertThat(browser.driver().getCurrentUrl()).endsWith("/interventions/levenslijn.html");
+    } finally {
+      scripts(true);
+    }
+  }
+
+  private static List<String> letters() {
+    return browser.driver().findElements(By.cssSelector("main h2")).stream()
+        .map(WebElement::getText)
+        .toList();
+  }
+
+  private static void scripts(boolean on) {
+    browser
+        .driver()
+        .executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }
 }
