@@ -261,7 +261,7 @@ class SearchPageTest {
       assertThat(browser.driver().getCurrentUrl()).endsWith("/trainer/entries.html");
       List<String> letters = letters();
       assertThat(letters).hasSizeGreaterThan(10).isSorted();
-      browser.driver().findElement(By.linkText("Levenslijn")).click();
+      browser.driver().findElement(By.linkText("Levenslijn")).sendKeys(Keys.ENTER);
       assertThat(browser.driver().getCurrentUrl()).endsWith("/interventions/levenslijn.html");
     } finally {
       scripts(true);
