@@ -1,5 +1,6 @@
 package dev.vademecum;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vademecum.diagnostic.MessageLanguage;
@@ -71,11 +72,24 @@ class CitedExactlyTest {
           "chapter", "-- chapters/NAME.md --\n---\ntitle: NAME\nKEYS---\n\nBODY\n",
           "intervention", "-- interventions/NAME.md --\n---\ntitle: NAME\naim: X\nKEYS---\n",
           "model",
-              "-- models/NAME.yml --\ntitle: NAME\narchetype: steps\nalt: X\nrights: {status: own}\n"
-                  + "nodes: [{id: a, label: A}, {id: b, label: B}]\nKEYS",
+              """
+              -- models/NAME.yml --
+              title: NAME
+              archetype: steps
+              alt: X
+              rights: {status: own}
+              nodes: [{id: a, label: A}, {id: b, label: B}]
+              KEYS""",
           "case",
-              "-- cases/NAME.md --\n---\ntitle: NAME\nsubject: {kind: fictional}\nissue: X\n"
-                  + "steps: [{title: S, uses: [p10]}]\nKEYS---\n",
+              """
+              -- cases/NAME.md --
+              ---
+              title: NAME
+              subject: {kind: fictional}
+              issue: X
+              steps: [{title: S, uses: [p10]}]
+              KEYS---
+              """,
           "course", "-- courses/NAME.yml --\ntitle: NAME\nKEYS",
           "term", "-- terms.yml --\n- id: NAME\n  title: NAME\n  KEYS",
           "person", "-- people.yml --\n- id: NAME\n  title: NAME\n  family: NAME\n  KEYS");
@@ -94,7 +108,7 @@ class CitedExactlyTest {
       String kind = PLACES.get(i).substring(0, PLACES.get(i).indexOf('|'));
       String line = PLACES.get(i).substring(kind.length() + 1).replace("KEY", "k" + i + "x");
       boolean isKey = line.matches("(?s)[a-z_]+: .*");
-      String file = FILES.get(kind);
+      String file = requireNonNull(FILES.get(kind));
       if (isKey) {
         file = file.replaceFirst("\n" + line.replaceFirst(":.*", "") + ": .*", "");
       }
@@ -114,8 +128,8 @@ class CitedExactlyTest {
       Element work = site.page("bibliography.html").expectFirst("#ref-k" + i + "x");
       String href = work.expectFirst(".in-margin a").attr("href");
       String page = href.substring(0, href.indexOf('#'));
-      Element place = site.page(page).getElementById(href.substring(href.indexOf('#') + 1));
-      assertThat(place).as(PLACES.get(i)).isNotNull();
+      String anchor = href.substring(href.indexOf('#') + 1);
+      Element place = site.page(page).expectFirst("[id='" + anchor + "']");
       assertThat(place.outerHtml()).as(PLACES.get(i)).contains("Auteur" + i + "x");
     }
   }

@@ -17,6 +17,8 @@ final class FrenchPhrases {
   private FrenchPhrases() {}
 
   /**
+   * The plurals of a name of several words, of which those before the complement change.
+   *
    * @param words of the name, with blanks and marks between them
    * @return the same number of words for each plural; none where a word before the complement is
    *     not one of letters

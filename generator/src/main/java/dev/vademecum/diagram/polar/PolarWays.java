@@ -22,7 +22,7 @@ final class PolarWays {
   private static final List<Double> EASES = List.of(0.25, 0.42);
 
   /** By the ease: the same for all orbits, of which there are hundreds for an edge. */
-  private static final List<double[]> SHARES = EASES.stream().map(PolarWays::shares).toList();
+  private static final List<List<Double>> SHARES = EASES.stream().map(PolarWays::shares).toList();
 
   private final double outer;
 
@@ -67,7 +67,7 @@ final class PolarWays {
       for (double orbit = SMALLEST_ORBIT;
           orbit <= outer;
           orbit += Math.max(ORBIT_STEP, outer / MOST_ORBITS)) {
-        for (double[] shares : SHARES) {
+        for (List<Double> shares : SHARES) {
           ways.add(new Orbit(start.norm(), end.norm(), bearings, orbit, shares));
         }
       }
@@ -85,7 +85,8 @@ final class PolarWays {
   }
 
   /** From a distance of the centre to an orbit, along it, and off it to the other distance. */
-  private record Orbit(double from, double to, List<Point> bearings, double orbit, double[] shares)
+  private record Orbit(
+      double from, double to, List<Point> bearings, double orbit, List<Double> shares)
       implements Way {
     @Override
     public int size() {
@@ -96,7 +97,7 @@ final class PolarWays {
     public void into(double[] xs, double[] ys) {
       for (int i = 0; i <= SAMPLES; i++) {
         double end = 2 * i < SAMPLES ? from : to;
-        double radius = end + (orbit - end) * shares[i];
+        double radius = end + (orbit - end) * shares.get(i);
         xs[i] = bearings.get(i).x() * radius;
         ys[i] = bearings.get(i).y() * radius;
       }
@@ -104,11 +105,12 @@ final class PolarWays {
   }
 
   /** How near to the orbit a way is at each of its points: 0 is at an end's distance, 1 is on it. */
-  private static double[] shares(double ease) {
+  private static List<Double> shares(double ease) {
     return IntStream.rangeClosed(0, SAMPLES)
         .mapToDouble(i -> (double) i / SAMPLES)
         .map(part -> smooth((part < 0.5 ? part : 1 - part) / ease))
-        .toArray();
+        .boxed()
+        .toList();
   }
 
   private static double smooth(double part) {
