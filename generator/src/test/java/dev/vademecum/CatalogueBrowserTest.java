@@ -101,7 +101,8 @@ class CatalogueBrowserTest extends SampleInBrowser {
 
   @Test
   void aRangeChoosesAllValuesThatItTouches() {
-    browser.get(site.output().resolve("trainer/interventions/contracteren.html").toUri().toString());
+    browser.get(
+        site.output().resolve("trainer/interventions/contracteren.html").toUri().toString());
     browser.findElement(By.cssSelector(".fact-group-size a")).click();
     List<String> sizes = List.of("group-size.1", "group-size.2", "group-size.3-6");
     assertThat(sizes).allMatch(key -> check(key).isSelected());

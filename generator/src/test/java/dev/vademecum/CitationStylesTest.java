@@ -181,8 +181,11 @@ class CitationStylesTest {
   @Test
   void aStyleWithNotesHasBracketsWhereNoNoteCanBe() {
     String handbook =
-        HANDBOOK.replace("STYLE", "chicago-notes-bibliography")
-            .replace("title: Aap\n", "title: Aap\nsummary: Kort [@aap, p. 4].\nkey_points: Volgens @aap.\n");
+        HANDBOOK
+            .replace("STYLE", "chicago-notes-bibliography")
+            .replace(
+                "title: Aap\n",
+                "title: Aap\nsummary: Kort [@aap, p. 4].\nkey_points: Volgens @aap.\n");
     Document page = MiniHandbook.of(handbook).build(temp).page("chapters/a.html");
     assertThat(page.expectFirst(".summary").text())
         .isEqualTo("Kort (A. Aap, “Artikel”, Blad 2 (2001): 4, https://doi.org/10.1/x).");

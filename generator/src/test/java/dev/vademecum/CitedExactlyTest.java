@@ -96,7 +96,7 @@ class CitedExactlyTest {
 
   /** A file for each place, with a work of its own. */
   private static String handbookWithAllPlaces() {
-    StringBuilder works = 
+    StringBuilder works =
         new StringBuilder("-- assets/p.svg --\n")
             .append("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>\n")
             .append("-- references.yml --\n");

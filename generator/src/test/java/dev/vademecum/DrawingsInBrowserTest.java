@@ -29,7 +29,8 @@ class DrawingsInBrowserTest {
   private static final double LEGIBLE = 8.5;
 
   /** In points, upright or across. */
-  private static final Pattern A4 = Pattern.compile("0 0 (59[45]\\S* 84[12]\\S*|84[12]\\S* 59[45]\\S*)");
+  private static final Pattern A4 =
+      Pattern.compile("0 0 (59[45]\\S* 84[12]\\S*|84[12]\\S* 59[45]\\S*)");
 
   /** The visible drawings. */
   private static final String DRAWINGS =
@@ -218,12 +219,9 @@ class DrawingsInBrowserTest {
   /** The sizes of the pages of what is printed, as the file has them. */
   private static List<String> printed() {
     Object data =
-        browser
-            .executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
-            .get("data");
+        browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data");
     String file =
-        new String(
-            Base64.getDecoder().decode(String.valueOf(data)), StandardCharsets.ISO_8859_1);
+        new String(Base64.getDecoder().decode(String.valueOf(data)), StandardCharsets.ISO_8859_1);
     return Pattern.compile("/MediaBox \\[([^]]*)]")
         .matcher(file)
         .results()

@@ -128,7 +128,8 @@ class FileLinksTest {
     Site site = with(LIVE).build(temp);
     assertThat(site.diagnostics()).filteredOn(found -> found.code() != Code.STUB).isEmpty();
     Document page = site.page("chapters/begin.html");
-    assertThat(page.select("article li a").eachAttr("href")).containsExactlyElementsOf(expected(LIVE));
+    assertThat(page.select("article li a").eachAttr("href"))
+        .containsExactlyElementsOf(expected(LIVE));
   }
 
   @Test

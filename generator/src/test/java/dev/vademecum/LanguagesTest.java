@@ -149,9 +149,12 @@ class LanguagesTest {
     site.pages()
         .forEach(
             (path, page) ->
-                assertThat(page.select(".colophon a[href$=accessibility.html]")).as(path).hasSize(1));
+                assertThat(page.select(".colophon a[href$=accessibility.html]"))
+                    .as(path)
+                    .hasSize(1));
     Document page = site.page("accessibility.html");
-    assertThat(page.select(".summary").text()).isEqualTo("Zzz voldoet gedeeltelijk aan WCAG 2.2 AA.");
+    assertThat(page.select(".summary").text())
+        .isEqualTo("Zzz voldoet gedeeltelijk aan WCAG 2.2 AA.");
     assertThat(page.select(".fact-date dd").text()).isEqualTo("5 maart 2026");
     assertThat(page.select("main a[href^=mailto]").eachText()).containsExactly("zzz@zzz.zzz");
     assertThat(page.text()).contains("binnen 1 werkdag.");

@@ -47,7 +47,9 @@ class ValidHtmlTest {
     site.files().entrySet().parallelStream()
         .filter(file -> file.getKey().endsWith(".html"))
         .forEach(file -> said.put(file.getKey(), check(file.getValue())));
-    assertThat(said).hasSizeGreaterThan(10).allSatisfy((page, words) -> assertThat(words).isEmpty());
+    assertThat(said)
+        .hasSizeGreaterThan(10)
+        .allSatisfy((page, words) -> assertThat(words).isEmpty());
   }
 
   /** The checker's messages, one a line. */

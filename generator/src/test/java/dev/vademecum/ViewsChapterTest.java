@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -25,7 +26,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The chapter of the manual on what templates get is what the view records and their Javadoc say. */
+/**
+ * The chapter of the manual on what templates get is what the view records and their Javadoc say.
+ */
 class ViewsChapterTest {
   private static final Path CHAPTER = SampleHandbook.MANUAL.resolve("chapters/15-views.md");
   private static final Path SOURCES =
@@ -62,15 +65,15 @@ class ViewsChapterTest {
       """;
 
   /** The records that a value of these is made of, by name. */
-  private static TreeMap<String, Class<?>> parts(Stream<Class<?>> from) {
-    TreeMap<String, Class<?>> parts = new TreeMap<>();
+  private static Map<String, Class<?>> parts(Stream<Class<?>> from) {
+    Map<String, Class<?>> parts = new TreeMap<>();
     from.forEach(view -> collect(view, parts));
     Set.of(Site.class, Shell.class, Html.class).forEach(known -> parts.remove(name(known)));
     pages().forEach(page -> parts.remove(name(page)));
     return parts;
   }
 
-  private static void collect(Class<?> view, TreeMap<String, Class<?>> parts) {
+  private static void collect(Class<?> view, Map<String, Class<?>> parts) {
     if (view.isRecord() && parts.put(name(view), view) == null) {
       Arrays.stream(view.getRecordComponents())
           .map(component -> item(component.getGenericType()))
@@ -171,8 +174,7 @@ class ViewsChapterTest {
   }
 
   private static String chapter() {
-    Stream<Class<?>> all =
-        Stream.concat(Stream.<Class<?>>of(Site.class, Shell.class), pages());
+    Stream<Class<?>> all = Stream.concat(Stream.<Class<?>>of(Site.class, Shell.class), pages());
     return FRAME
         .replace("SITE", section(Site.class, "`site`").stripTrailing() + "\n")
         .replace("SHELL", section(Shell.class, "`shell`").stripTrailing() + "\n")

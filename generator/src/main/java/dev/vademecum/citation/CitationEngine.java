@@ -117,9 +117,7 @@ public final class CitationEngine {
       List<Piece> pieces = works.printer().entry(works.get(key));
       CslItem item = Objects.requireNonNull(items.get(key));
       return new FormattedEntry(
-          key,
-          works.filing(key).heading(),
-          ForeignTitles.mark(pieces, item, settings.language()));
+          key, works.filing(key).heading(), ForeignTitles.mark(pieces, item, settings.language()));
     }
   }
 

@@ -147,7 +147,9 @@ public final class Citations {
   }
 
   private String text(CitedPlace place) {
-    return parts(place).stream().map(part -> Piece.text(part.pieces())).collect(Collectors.joining());
+    return parts(place).stream()
+        .map(part -> Piece.text(part.pieces()))
+        .collect(Collectors.joining());
   }
 
   private static CiteRequest request(Inline.CitedItem item) {

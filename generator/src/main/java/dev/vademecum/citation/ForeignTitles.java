@@ -54,8 +54,7 @@ final class ForeignTitles {
       if (at >= 0) {
         titles.remove(title); // once in an entry
         int end = at + title.length();
-        Piece found =
-            new Piece.Foreign(language, List.of(new Piece.Text(text.substring(at, end))));
+        Piece found = new Piece.Foreign(language, List.of(new Piece.Text(text.substring(at, end))));
         return Stream.of(split(text.substring(0, at)), Stream.of(found), split(text.substring(end)))
             .flatMap(parts -> parts);
       }

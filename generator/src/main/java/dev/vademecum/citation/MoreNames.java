@@ -40,8 +40,7 @@ final class MoreNames {
    * @param printed a work with so many names
    */
   static int of(List<CslItem> alike, BiFunction<CslItem, Integer, String> printed) {
-    int names =
-        alike.stream().mapToInt(item -> FilingOrder.names(item).size()).max().orElse(0);
+    int names = alike.stream().mapToInt(item -> FilingOrder.names(item).size()).max().orElse(0);
     int best = 0;
     long most = 1;
     for (int count = 2; count <= Math.min(names, MOST) && most < alike.size(); count++) {

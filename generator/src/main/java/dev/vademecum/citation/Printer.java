@@ -86,8 +86,7 @@ final class Printer {
   }
 
   List<Piece> citation(Variant asked, CSLItemData item, String label, String locator) {
-    Variant variant =
-        variant(asked, item.getId(), shown.getOrDefault(item.getId(), 0));
+    Variant variant = variant(asked, item.getId(), shown.getOrDefault(item.getId(), 0));
     CiteProc processor = processor(variant);
     String stub = locator.isEmpty() ? "" : Locators.stub(locator);
     List<Run> runs =

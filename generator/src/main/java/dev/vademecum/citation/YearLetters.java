@@ -6,8 +6,8 @@ import org.w3c.dom.Element;
 
 /**
  * The letter behind a year that tells works apart, for styles that ask for it and leave its place
- * to the processor: behind the year of publication. citeproc-java prints it only where a style names
- * it.
+ * to the processor: behind the year of publication. citeproc-java prints it only where a style
+ * names it.
  */
 final class YearLetters {
   private static final List<String> AFFIXES = List.of("prefix", "suffix");

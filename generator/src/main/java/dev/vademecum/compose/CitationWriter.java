@@ -1,7 +1,7 @@
 package dev.vademecum.compose;
 
-import dev.vademecum.citation.CitePart;
 import dev.vademecum.citation.Citations;
+import dev.vademecum.citation.CitePart;
 import dev.vademecum.citation.Piece;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the citations of one text as HTML, each with an anchor that lists of works lead back to. */
+/**
+ * Writes the citations of one text as HTML, each with an anchor that lists of works lead back to.
+ */
 final class CitationWriter {
   private final Page page;
   private final SourceFile file;

@@ -79,8 +79,7 @@ final class Figures {
     return citations.anchor(alt.document().blocks().stream().flatMap(Inlines::of));
   }
 
-  private void frame(
-      Entry.Model model, Diagram diagram, String prefix, String anchor, Markup out) {
+  private void frame(Entry.Model model, Diagram diagram, String prefix, String anchor, Markup out) {
     String number = number(model);
     String label = number.isEmpty() ? model.title() : number + ": " + model.title();
     out.open(

@@ -103,6 +103,9 @@ final class Foots {
     }
     Link licence = rights.licence().isEmpty() ? null : licence(rights.licence());
     return new Rights(
-        all.word("rights.", rights.status()), rights.holder(), licence, new TextWriter(page, new Figures(page)).line(rights.note()));
+        all.word("rights.", rights.status()),
+        rights.holder(),
+        licence,
+        new TextWriter(page, new Figures(page)).line(rights.note()));
   }
 }

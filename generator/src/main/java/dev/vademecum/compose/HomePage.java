@@ -95,8 +95,7 @@ final class HomePage {
         String href = "#" + Outline.anchor(Outline.ANCHOR, i);
         int count = (int) group.chapters().count();
         items.add(
-            new WayItem(
-                new Link(group.title(), href, ""), "", messages.count("chapter", count)));
+            new WayItem(new Link(group.title(), href, ""), "", messages.count("chapter", count)));
       }
     }
     boolean isLong = all.handbook().chapters().size() > LONG && items.size() > 1;

@@ -41,13 +41,7 @@ final class InlineWriter {
   /** The same for a text whose citations stand in notes. */
   InlineWriter(
       Page page, SourceFile file, String notes, Markup out, @Nullable CitationNotes citationNotes) {
-    this(
-        page,
-        file,
-        notes,
-        out,
-        citationNotes,
-        new CitationWriter(page, file, out, citationNotes));
+    this(page, file, notes, out, citationNotes, new CitationWriter(page, file, out, citationNotes));
   }
 
   InlineWriter(

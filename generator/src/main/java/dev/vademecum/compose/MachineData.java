@@ -28,7 +28,8 @@ final class MachineData {
 
   /** An entry that has a page of its own. */
   Html of(Entry entry) {
-    Json.Members data = named(entry, type(entry)).and(description(all.citations().plain(entry.meta().summary())));
+    Json.Members data =
+        named(entry, type(entry)).and(description(all.citations().plain(entry.meta().summary())));
     if (!entry.meta().updated().isEmpty()) {
       data = data.with("dateModified", entry.meta().updated());
     }
@@ -65,7 +66,10 @@ final class MachineData {
     if (duration.max() > 0) {
       data = data.with("totalTime", "PT" + duration.max() + "M");
     }
-    List<Json> steps = intervention.steps().stream().map(step -> step(all.citations().plain(step.text()))).toList();
+    List<Json> steps =
+        intervention.steps().stream()
+            .map(step -> step(all.citations().plain(step.text())))
+            .toList();
     return steps.isEmpty() ? data : data.with("step", Json.array(steps));
   }
 

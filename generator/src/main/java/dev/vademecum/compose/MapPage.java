@@ -76,7 +76,8 @@ final class MapPage {
   private List<MapHub> hubs() {
     return bonds.entries().stream()
         .filter(id -> bonds.of(id).size() >= MANY)
-        .sorted(Comparator.comparing((EntryId id) -> -bonds.of(id).size()).thenComparing(bonds::place))
+        .sorted(
+            Comparator.comparing((EntryId id) -> -bonds.of(id).size()).thenComparing(bonds::place))
         .limit(HUBS)
         .map(id -> new MapHub(page.link(id), bonds.of(id).size()))
         .toList();

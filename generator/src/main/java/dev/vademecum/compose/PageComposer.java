@@ -170,11 +170,7 @@ public final class PageComposer {
     if (all.handbook().config().showsCoverage(all.handbook().edition())) {
       tasks.add(new Task(CommonPage.COVERAGE.path(), () -> CoveragePage.view(all)));
     }
-    all.handbook()
-        .config()
-        .statement()
-        .map(this::statementTask)
-        .ifPresent(tasks::add);
+    all.handbook().config().statement().map(this::statementTask).ifPresent(tasks::add);
     for (Kind kind : Kind.values()) {
       if (kind != Kind.CHAPTER && all.handbook().has(kind)) {
         tasks.add(new Task(Addresses.list(kind).path(), () -> list(kind)));
@@ -183,8 +179,7 @@ public final class PageComposer {
   }
 
   private Task statementTask(Statement statement) {
-    return new Task(
-        CommonPage.ACCESSIBILITY.path(), () -> StatementPage.view(all, statement));
+    return new Task(CommonPage.ACCESSIBILITY.path(), () -> StatementPage.view(all, statement));
   }
 
   private PageView list(Kind kind) {

@@ -21,7 +21,12 @@ record Excerpt(String shown, int cells, int length) {
     int high = border(line, range.start().column() - 1 + AROUND);
     boolean sameLine = range.end().line() == range.start().line();
     int end = sameLine ? range.end().column() - low : high - low + 1;
-    return of(line.substring(low, high), low > 0, high < line.length(), range.start().column() - low, end);
+    return of(
+        line.substring(low, high),
+        low > 0,
+        high < line.length(),
+        range.start().column() - low,
+        end);
   }
 
   private static Excerpt of(
@@ -43,7 +48,8 @@ record Excerpt(String shown, int cells, int length) {
   /** A place in the line that parts no pair of surrogates. */
   private static int border(String line, int at) {
     int place = Math.max(0, Math.min(at, line.length()));
-    boolean inside = place > 0 && place < line.length() && Character.isLowSurrogate(line.charAt(place));
+    boolean inside =
+        place > 0 && place < line.length() && Character.isLowSurrogate(line.charAt(place));
     return inside ? place - 1 : place;
   }
 

@@ -48,7 +48,8 @@ final class EntryFactory {
         fields.texts("cases"),
         fields.texts("see_also"),
         fields.list("learning_goals").stream()
-            .map(g -> new Chapter.LearningGoal(g.text("id"), draft.rich(g, "text"), g.text("level")))
+            .map(
+                g -> new Chapter.LearningGoal(g.text("id"), draft.rich(g, "text"), g.text("level")))
             .toList(),
         draft.riches("key_points"));
   }

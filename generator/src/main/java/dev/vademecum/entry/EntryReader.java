@@ -71,7 +71,8 @@ public final class EntryReader {
     List<Draft> entries = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       List<SourceFile> files = tree.below(kind.folder());
-      Map<String, SourceFile> byPath = files.stream().collect(Collectors.toMap(SourceFile::path, file -> file));
+      Map<String, SourceFile> byPath =
+          files.stream().collect(Collectors.toMap(SourceFile::path, file -> file));
       files.parallelStream()
           .map(file -> entry(kind, file, byPath))
           .forEachOrdered(found -> found.ifPresent(entries::add));

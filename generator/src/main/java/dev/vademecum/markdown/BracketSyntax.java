@@ -68,7 +68,9 @@ final class BracketSyntax implements InlineSyntax.Rule {
       return false;
     }
     BasedSequence all = text.subSequence(at, close + 1);
-    parser.appendNode(new InlineNode.Ready(all, new Inline.Citation(false, items, all.toString(), Spans.of(all))));
+    parser.appendNode(
+        new InlineNode.Ready(
+            all, new Inline.Citation(false, items, all.toString(), Spans.of(all))));
     parser.setIndex(close + 1);
     return true;
   }

@@ -81,7 +81,9 @@ final class CitationList {
         boolean minus = i > from && part.charAt(i - 1) == '-';
         int start = minus ? i - 1 : i;
         Optional<CitationKey> key =
-            (from == 0 ? isFree(part, start) : isApart(part, start)) ? CitationKey.at(part, i) : Optional.empty();
+            (from == 0 ? isFree(part, start) : isApart(part, start))
+                ? CitationKey.at(part, i)
+                : Optional.empty();
         if (key.isPresent()) {
           return Optional.of(new Found(key.get(), start, minus));
         }
@@ -96,7 +98,8 @@ final class CitationList {
     int end = found.key().end();
     Optional<Found> next = find(part, end);
     if (next.isEmpty()) {
-      items.add(found.key().item(found.minus(), prefix, Locator.read(plain(part.subSequence(end)))));
+      items.add(
+          found.key().item(found.minus(), prefix, Locator.read(plain(part.subSequence(end)))));
       return;
     }
     Locator between = Locator.read(plain(part.subSequence(end, next.get().start())));

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * {@code ::: name} … {@code :::} as in Pandoc: a fence with a name opens, a bare one closes the
  * innermost container that its line is in; the number of colons (three or more) is for the eye.
  * Unlike in Pandoc no blank line is needed, so that hidden text is never shown for want of one, and
- * whatever follows the colons is the name, so that a typing error is an unknown name; <code>::: {lang=en}</code>
- * has a language instead and <code>::: {.name lang=en}</code> both.
+ * whatever follows the colons is the name, so that a typing error is an unknown name; <code>
+ * ::: {lang=en}</code> has a language instead and <code>::: {.name lang=en}</code> both.
  */
 final class ContainerSyntax extends BlockSyntax {
   private static final Pattern FENCE = Pattern.compile(":{3,}[ \\t]*(.*?)[ \\t]*(?::{3,}[ \\t]*)?");
@@ -33,9 +33,7 @@ final class ContainerSyntax extends BlockSyntax {
     }
     BasedSequence fence = line.subSequence(from, line.length()).trimEnd();
     BlockParser parser =
-        isBare(fence)
-            ? new Closing(fence, close(state, matched.getBlockParser()))
-            : opening(fence);
+        isBare(fence) ? new Closing(fence, close(state, matched.getBlockParser())) : opening(fence);
     return BlockStart.of(parser).atIndex(line.length());
   }
 

@@ -52,8 +52,7 @@ public sealed interface Inline {
    *
    * @param description what the alternative text is made of; empty where the author gave none
    */
-  record Image(
-      String source, Span sourceSpan, List<Inline> description, String title, Span span)
+  record Image(String source, Span sourceSpan, List<Inline> description, String title, Span span)
       implements Inline {
     /** The alternative text without its citations. */
     public String alt() {

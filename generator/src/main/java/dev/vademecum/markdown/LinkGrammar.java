@@ -75,8 +75,7 @@ final class LinkGrammar extends InlineParserImpl {
     }
     BasedSequence all = getInput().subSequence(opener.getStartIndex(), attribute.end());
     InlineNode.Foreign foreign =
-        new InlineNode.Foreign(
-            all, getInput().subSequence(attribute.start(2), attribute.end(2)));
+        new InlineNode.Foreign(all, getInput().subSequence(attribute.start(2), attribute.end(2)));
     flushTextNode();
     Node next = opener.getNode().getNext();
     while (next != null) {

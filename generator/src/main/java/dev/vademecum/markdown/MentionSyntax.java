@@ -25,7 +25,11 @@ final class MentionSyntax implements InlineSyntax.Rule {
       return false;
     }
     if (minus) {
-      append(parser, text.subSequence(at, key.get().end()), List.of(key.get().item(true, "", Locator.NONE)), false);
+      append(
+          parser,
+          text.subSequence(at, key.get().end()),
+          List.of(key.get().item(true, "", Locator.NONE)),
+          false);
       return true;
     }
     int end = key.get().end();

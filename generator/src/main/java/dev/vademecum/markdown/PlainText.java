@@ -102,9 +102,7 @@ public final class PlainText {
       return table(table);
     }
     if (block instanceof Block.Definitions definitions) {
-      return definitions.items().stream()
-          .map(this::definition)
-          .collect(Collectors.joining("\n"));
+      return definitions.items().stream().map(this::definition).collect(Collectors.joining("\n"));
     }
     return Blocks.children(block).map(this::lines).collect(Collectors.joining("\n"));
   }

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Where an asset is published. A name that every platform and every address takes stays as it is;
- * of another, such as {@code Foto één?.png}, the file gets a slug as its name: {@code foto-een.png}.
+ * of another, such as {@code Foto één?.png}, the file gets a slug as its name: {@code
+ * foto-een.png}.
  */
 final class AssetNames {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~!$()+,;=@-]*[A-Za-z0-9_~)-]");

@@ -39,7 +39,10 @@ public final class Redirects {
     for (CommonPage page : CommonPage.values()) {
       add(page.path(), Message.of("redirect.common"));
     }
-    handbook.assets().keySet().forEach(path -> add(Addresses.asset(path), Message.of("redirect.file", path)));
+    handbook
+        .assets()
+        .keySet()
+        .forEach(path -> add(Addresses.asset(path), Message.of("redirect.file", path)));
     handbook.entries().stream()
         .filter(entry -> entry.id().kind().hasOwnPage())
         .forEach(entry -> add(Addresses.of(entry.id()), named(entry)));

@@ -27,7 +27,6 @@ final class FileLinks {
   private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
   private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel");
 
-
   /** Another site, by whichever protocol the page itself came. */
   private static final String ANY_SCHEME = "//";
 

@@ -34,7 +34,8 @@ final class HandbookData {
         head(handbook)
             .with(
                 "entries",
-                Json.array(entries.stream().map(entry -> entry(handbook, citations, entry)).toList()))
+                Json.array(
+                    entries.stream().map(entry -> entry(handbook, citations, entry)).toList()))
             .with(
                 "relations",
                 Json.array(

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForeignTest {
   @Test
   void words_in_brackets_have_the_language_that_follows_them() {
-    Parsed parsed = Parsed.of("Dat heet [*flow* en `x`]{lang=en}, of [Gelassenheit]{lang=\"de-CH\"}.");
+    Parsed parsed =
+        Parsed.of("Dat heet [*flow* en `x`]{lang=en}, of [Gelassenheit]{lang=\"de-CH\"}.");
     List<Inline.Foreign> foreign = parsed.inlines(Inline.Foreign.class);
     assertThat(foreign).extracting(Inline.Foreign::language).containsExactly("en", "de-CH");
     assertThat(foreign.get(0).content()).first().isInstanceOf(Inline.Emphasis.class);
@@ -40,7 +41,14 @@ class ForeignTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[a] {lang=en}", "a]{lang=en}", "\\[a]{lang=en}", "`[a]{lang=en}`", "![a]{lang=en}", "[a]{.b}"})
+      strings = {
+        "[a] {lang=en}",
+        "a]{lang=en}",
+        "\\[a]{lang=en}",
+        "`[a]{lang=en}`",
+        "![a]{lang=en}",
+        "[a]{.b}"
+      })
   void what_only_looks_like_it_is_text(String written) {
     assertThat(Parsed.of(written).inlines(Inline.Foreign.class)).isEmpty();
   }

@@ -188,7 +188,8 @@ final class DotLabels {
 
   private static CellWords.Words words(Kit kit, Node node, double width) {
     return new CellWords.Words(
-        TextBlock.within(node.label().value(), kit.measures().type().label(), width, WIDEST, kit.wrapping()),
+        TextBlock.within(
+            node.label().value(), kit.measures().type().label(), width, WIDEST, kit.wrapping()),
         node.sub().map(sub -> kit.text(sub.value(), kit.measures().type().note(), width)));
   }
 

@@ -96,8 +96,7 @@ public final class ForcesEngine implements Engine<Forces> {
         .layout(shapes, nodes, edges, groups.rows(), place -> Optional.empty(), lines(shapes));
   }
 
-  private List<RoutedEdge> routed(
-      Forces drawing, List<PlacedNode> nodes, List<Backdrop> shapes) {
+  private List<RoutedEdge> routed(Forces drawing, List<PlacedNode> nodes, List<Backdrop> shapes) {
     Space words = new Space();
     shapes.forEach(words::take);
     List<RoutedEdge> routed =

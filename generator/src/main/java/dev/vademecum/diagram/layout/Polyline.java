@@ -6,7 +6,9 @@ import java.util.stream.IntStream;
 
 /** A line through points, at least two. Immutable. */
 public final class Polyline implements Way {
-  /** In arrays: routing looks at thousands of points, and objects for all would be slow to reach. */
+  /**
+   * In arrays: routing looks at thousands of points, and objects for all would be slow to reach.
+   */
   private final double[] xs;
 
   private final double[] ys;

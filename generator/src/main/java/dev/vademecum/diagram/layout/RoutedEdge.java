@@ -15,7 +15,11 @@ import java.util.stream.Stream;
  * @param number stands on the line for a label that found no room and went to the key
  */
 public record RoutedEdge(
-    Edge edge, List<Polyline> parts, Polyline path, Optional<TextBlock> label, Optional<NumberMark> number) {
+    Edge edge,
+    List<Polyline> parts,
+    Polyline path,
+    Optional<TextBlock> label,
+    Optional<NumberMark> number) {
   public RoutedEdge {
     parts = List.copyOf(parts);
   }

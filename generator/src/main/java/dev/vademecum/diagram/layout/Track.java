@@ -71,9 +71,9 @@ final class Track {
   }
 
   /**
-   * The first piece, by the point at its end, that may come closer to a place than a distance, among
-   * those after one of the points; the number of points where there is none. A way comes no faster
-   * to a place than it runs, so that pieces may be left out as long as the place is far off.
+   * The first piece, by the point at its end, that may come closer to a place than a distance,
+   * among those after one of the points; the number of points where there is none. A way comes no
+   * faster to a place than it runs, so that pieces may be left out as long as the place is far off.
    */
   int firstNear(int after, double x, double y, double distance) {
     int point = after;
@@ -119,7 +119,9 @@ final class Track {
     return Polyline.through(partXs, partYs);
   }
 
-  /** Where a distance from the start is on the piece that ends at one of the points: from 0 to 1. */
+  /**
+   * Where a distance from the start is on the piece that ends at one of the points: from 0 to 1.
+   */
   private double part(int next, double distance) {
     double step = lengths[next] - lengths[next - 1];
     double part = step == 0 ? 0 : (distance - lengths[next - 1]) / step;

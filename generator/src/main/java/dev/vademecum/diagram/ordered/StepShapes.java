@@ -103,11 +103,16 @@ final class StepShapes {
 
   private List<PlacedNode> boxes(double width, Direction to) {
     Map<Node, PlacedNode> sized =
-        kit.sizer().size(drawing.nodes().stream().filter(node -> to.isLevel() || !isBox(node)).toList()).stream()
+        kit
+            .sizer()
+            .size(drawing.nodes().stream().filter(node -> to.isLevel() || !isBox(node)).toList())
+            .stream()
             .collect(Collectors.toMap(PlacedNode::node, placed -> placed));
     List<PlacedNode> nodes =
         drawing.nodes().stream()
-            .map(node -> Optional.ofNullable(sized.get(node)).orElseGet(() -> rectangle(node, width)))
+            .map(
+                node ->
+                    Optional.ofNullable(sized.get(node)).orElseGet(() -> rectangle(node, width)))
             .toList();
     return even(nodes);
   }

@@ -104,7 +104,9 @@ final class PolarWays {
     }
   }
 
-  /** How near to the orbit a way is at each of its points: 0 is at an end's distance, 1 is on it. */
+  /**
+   * How near to the orbit a way is at each of its points: 0 is at an end's distance, 1 is on it.
+   */
   private static List<Double> shares(double ease) {
     return IntStream.rangeClosed(0, SAMPLES)
         .mapToDouble(i -> (double) i / SAMPLES)

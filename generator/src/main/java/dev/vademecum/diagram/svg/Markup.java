@@ -94,7 +94,8 @@ final class Markup {
     if (decimals == 0) {
       return sign + hundredths / 100;
     }
-    String tail = decimals % 10 == 0 ? "." + decimals / 10 : (decimals < 10 ? ".0" : ".") + decimals;
+    String tail =
+        decimals % 10 == 0 ? "." + decimals / 10 : (decimals < 10 ? ".0" : ".") + decimals;
     return sign + hundredths / 100 + tail;
   }
 

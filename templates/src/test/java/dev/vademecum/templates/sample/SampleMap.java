@@ -22,7 +22,10 @@ final class SampleMap {
         List.of("Interventies", "Modellen"),
         List.of(
             new MapRow(
-                "Begrijpen", "3", new Link("Het model", "#map-chapter-het-model", ""), List.of("1", "–"))),
+                "Begrijpen",
+                "3",
+                new Link("Het model", "#map-chapter-het-model", ""),
+                List.of("1", "–"))),
         List.of(
             new MapSection(
                 "map-chapter-het-model",
