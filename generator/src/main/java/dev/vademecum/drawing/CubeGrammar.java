@@ -6,7 +6,6 @@ import dev.vademecum.yaml.Key;
 import dev.vademecum.yaml.Shape;
 import dev.vademecum.yaml.YamlMapping;
 import dev.vademecum.yaml.YamlNode;
-import dev.vademecum.yaml.YamlScalar;
 import dev.vademecum.yaml.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +44,8 @@ final class CubeGrammar implements Grammar {
   private static Shape axis() {
     return Shape.structure(
         Key.required("label", Shape.text()),
-        Key.required("low", Shape.text()),
-        Key.required("high", Shape.text()),
+        Key.optional("low", Shape.text()),
+        Key.optional("high", Shape.text()),
         Key.optional("unit", Shape.text()));
   }
 
@@ -57,9 +56,9 @@ final class CubeGrammar implements Grammar {
             withPoints(fields),
             PlaceReader.at(at -> place(at, reading)),
             (one, other) -> ((Placement.InSpace) one).isSame((Placement.InSpace) other));
-    Optional<Axis> x = reading.axis(fields, "x").filter(CubeGrammar::isWhole);
-    Optional<Axis> y = reading.axis(fields, "y").filter(CubeGrammar::isWhole);
-    Optional<Axis> z = reading.axis(fields, "z").filter(CubeGrammar::isWhole);
+    Optional<Axis> x = reading.endedAxis(fields, "x").filter(CubeGrammar::isNamed);
+    Optional<Axis> y = reading.endedAxis(fields, "y").filter(CubeGrammar::isNamed);
+    Optional<Axis> z = reading.endedAxis(fields, "z").filter(CubeGrammar::isNamed);
     if (x.isEmpty()
         || y.isEmpty()
         || z.isEmpty()
@@ -70,8 +69,8 @@ final class CubeGrammar implements Grammar {
     return Optional.of(new Cube(parts, x.get(), y.get(), z.get(), faces(fields, reading)));
   }
 
-  private static boolean isWhole(Axis axis) {
-    return axis.label().isPresent() && axis.low().isPresent() && axis.high().isPresent();
+  private static boolean isNamed(Axis axis) {
+    return axis.label().isPresent();
   }
 
   /** The keys, with the points among the nodes. */
@@ -85,13 +84,7 @@ final class CubeGrammar implements Grammar {
         .node("nodes")
         .filter(YamlSequence.class::isInstance)
         .ifPresent(more -> nodes.addAll(((YamlSequence) more).items()));
-    YamlScalar key = points.get().key();
-    List<YamlMapping.Entry> entries = new ArrayList<>(fields.mapping().entries());
-    entries.removeIf(entry -> entry.key().text().equals("nodes"));
-    entries.add(
-        new YamlMapping.Entry(
-            new YamlScalar("nodes", key.type(), key.span()), new YamlSequence(nodes, list.span())));
-    return new Fields(new YamlMapping(entries, fields.span()));
+    return fields.with("nodes", new YamlSequence(nodes, list.span()));
   }
 
   private static Optional<Placement> place(Fields at, Reading reading) {

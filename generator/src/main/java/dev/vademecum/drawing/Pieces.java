@@ -69,18 +69,27 @@ final class Pieces {
 
   /** {@code nodes}, with the keys that only this archetype gives a node. */
   Key nodes(Key... own) {
+    return nodes(List.of(own), Key.required("label", Shape.text()));
+  }
+
+  /** {@code nodes} that something else may name in the place of a label. */
+  Key namedNodes(Key... own) {
+    return nodes(List.of(own), Key.optional("label", Shape.text()));
+  }
+
+  private Key nodes(List<Key> own, Key label) {
     List<Key> keys =
         new ArrayList<>(
             List.of(
                 Key.required("id", ID),
-                Key.required("label", Shape.text()),
+                label,
                 Key.optional("sub", Shape.text()),
                 Key.optional("kind", new Shape.OneOf(Words.of(NodeKind.values())))
                     .otherwise(Words.of(NodeKind.PLAIN)),
                 Key.optional("term", Shape.text()),
                 Key.optional("ref", Shape.text()),
                 Key.optional("use", Shape.texts())));
-    keys.addAll(List.of(own));
+    keys.addAll(own);
     List<String> taken = keys.stream().map(Key::name).toList();
     facets.stream()
         .filter(facet -> !taken.contains(facet))

@@ -23,7 +23,7 @@ final class ScalesGrammar implements Grammar {
   public List<Key> keys(Pieces pieces) {
     return Pieces.keys(
         Pieces.common(),
-        pieces.nodes(
+        pieces.namedNodes(
             Key.optional("low", Shape.text()),
             Key.optional("high", Shape.text()),
             Key.optional("norm", norm())),
@@ -49,7 +49,8 @@ final class ScalesGrammar implements Grammar {
   }
 
   @Override
-  public Optional<Drawing> read(Fields fields, Reading reading) {
+  public Optional<Drawing> read(Fields written, Reading reading) {
+    Fields fields = new ScaleNames(reading.reporter()).in(written);
     Parts parts = reading.parts(fields, PlaceReader.listed());
     boolean few =
         fields
@@ -60,7 +61,7 @@ final class ScalesGrammar implements Grammar {
       return Optional.empty();
     }
     Optional<Scores> scores = reading.scores(fields, parts.nodes());
-    List<Fields> written = fields.list("nodes");
+    List<Fields> nodes = fields.list("nodes");
     Optional<Scales.Norm> common =
         fields
             .fields("scores")
@@ -68,7 +69,7 @@ final class ScalesGrammar implements Grammar {
             .flatMap(norm -> norm(norm, scores, reading));
     List<Scales.Scale> scales = new ArrayList<>();
     for (Node node : parts.nodes()) {
-      Fields keys = written.get(((Placement.Listed) node.place()).index());
+      Fields keys = nodes.get(((Placement.Listed) node.place()).index());
       scales.add(scale(node, keys, common, scores, reading));
     }
     return Optional.of(

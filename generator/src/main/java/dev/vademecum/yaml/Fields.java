@@ -3,6 +3,7 @@ package dev.vademecum.yaml;
 import dev.vademecum.source.Located;
 import dev.vademecum.source.Span;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,15 @@ import java.util.stream.Stream;
 public record Fields(YamlMapping mapping) {
   public Span span() {
     return mapping.span();
+  }
+
+  /** The same with another value of a key, which may be new. */
+  public Fields with(String key, YamlNode value) {
+    List<YamlMapping.Entry> entries = new ArrayList<>(mapping.entries());
+    entries.removeIf(entry -> entry.key().text().equals(key));
+    YamlScalar name = new YamlScalar(key, YamlScalar.Type.TEXT, value.span());
+    entries.add(new YamlMapping.Entry(name, value));
+    return new Fields(new YamlMapping(entries, span()));
   }
 
   public boolean has(String key) {

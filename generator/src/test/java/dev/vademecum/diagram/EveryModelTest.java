@@ -125,7 +125,7 @@ class EveryModelTest {
 
   /** Without what breaks it into lines. */
   private static String letters(String words) {
-    return words.replaceAll("[\\s\u00AD-]", "");
+    return words.replaceAll("[\\s\u00A0\u00AD-]", "");
   }
 
   private static void check(Layout layout, String composition, SoftAssertions soft) {

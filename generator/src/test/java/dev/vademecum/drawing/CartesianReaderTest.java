@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every fault in a drawing along straight axes is reported at its line, and once. */
 class CartesianReaderTest {
@@ -208,11 +209,27 @@ class CartesianReaderTest {
   }
 
   @Test
-  void anAxisOfACubeNeedsBothEnds() {
-    String end = ": {label: L, low: l, high: h}\n";
-    String cube = "archetype: cube\naxes:\n  x" + end + "  y" + end + "  z: {label: L, low: l}\n";
-    assertThat(read(cube)).isEmpty();
-    assertThat(problems()).containsExactly("5:6 missing-key The key 'high' is missing in 'z'");
+  void anAxisOfACubeHasBothEndsOrNone() {
+    String none = ": {label: L}\n";
+    String cube = "archetype: cube\naxes:\n  x" + none + "  y" + none + "  z: {label: L, low: l}\n";
+    assertThat(read(cube)).isPresent();
+    assertThat(problems()).hasSize(1).first().asString().startsWith("5:22 model-value");
+  }
+
+  @Test
+  void aScaleWithoutALabelIsNamedByItsEnds() {
+    String scales = "archetype: scales\nnodes:\n  - {id: a, low: Denken, high: Voelen}\n";
+    Scales read = (Scales) read(scales).orElseThrow();
+    assertThat(read.scales().get(0).node().label().value()).isEqualTo("Denken\u00a0– Voelen");
+    assertThat(problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id: b", "id: b, low: 3, high: 6"})
+  void aScaleWithoutNameOrEndsIsReported(String keys) {
+    String scales = "archetype: scales\nnodes:\n  - {id: a, label: A}\n  - {" + keys + "}\n";
+    assertThat(read(scales)).isPresent();
+    assertThat(problems()).containsExactly("4:5 missing-key The key 'label' is missing in scale");
   }
 
   @Test
