@@ -25,6 +25,15 @@ final class StrictServer implements AutoCloseable {
           "svg", "image/svg+xml",
           "woff2", "font/woff2");
 
+  static {
+    // A virtual machine reads the limits of its servers once: those of serve, which are tested too.
+    try {
+      Class.forName("dev.vademecum.serve.Loopback");
+    } catch (ClassNotFoundException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
   private final HttpServer server;
   private final Path folder;
   private final long fontsAfter;

@@ -45,6 +45,10 @@ final class Loopback implements Closeable {
           "sun.net.httpserver.nodelay", "true",
           "jdk.httpserver.maxConnections", "256");
 
+  static {
+    LIMITS.forEach((name, value) -> System.getProperties().putIfAbsent(name, value));
+  }
+
   private final List<HttpServer> servers;
   private final ThreadPoolExecutor threads;
 
@@ -59,7 +63,6 @@ final class Loopback implements Closeable {
    * @param port see {@link ServeRequest#port()}
    */
   static Loopback open(OptionalInt port) throws ServeException {
-    LIMITS.forEach((name, value) -> System.getProperties().putIfAbsent(name, value));
     int first = port.orElse(USUAL);
     int last = port.isPresent() ? first : first + TRIES - 1;
     for (int candidate = first; ; candidate++) {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
@@ -20,6 +21,9 @@ import java.util.concurrent.TimeUnit;
 
 /** A handbook that is served on a free port for the time of a test. */
 public final class Served implements AutoCloseable {
+  /** Longer than any request may take, so that a server that hangs is seen. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private final HandbookServer server;
   private final Thread thread;
   private final BlockingQueue<Built> builds = new LinkedBlockingQueue<>();
@@ -106,7 +110,7 @@ public final class Served implements AutoCloseable {
   HttpResponse<byte[]> get(String path) {
     try {
       return client.send(
-          HttpRequest.newBuilder(address().resolve("/" + path)).build(),
+          HttpRequest.newBuilder(address().resolve("/" + path)).timeout(PATIENCE).build(),
           HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
