@@ -30,7 +30,7 @@ record ScaleNames(Reporter reporter) {
     Optional<Located<String>> low = scale.located("low");
     if (low.isEmpty() || !scale.has("high") || scale.number("low").isPresent()) {
       Span start = new Span(scale.span().start(), scale.span().start());
-      Message name = Message.of("missing-key", "label", Message.of("model.one-scale"));
+      Message name = Message.of("missing-key", "label", Message.quoted("nodes"));
       reporter.report(Code.MISSING_KEY, start, name, Message.of("missing-key.hint", "label"));
       return node;
     }

@@ -229,7 +229,7 @@ class CartesianReaderTest {
   void aScaleWithoutNameOrEndsIsReported(String keys) {
     String scales = "archetype: scales\nnodes:\n  - {id: a, label: A}\n  - {" + keys + "}\n";
     assertThat(read(scales)).isPresent();
-    assertThat(problems()).containsExactly("4:5 missing-key The key 'label' is missing in scale");
+    assertThat(problems()).containsExactly("4:5 missing-key The key 'label' is missing in 'nodes'");
   }
 
   @Test
