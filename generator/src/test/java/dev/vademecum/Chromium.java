@@ -24,11 +24,17 @@ final class Chromium {
   private static final Path AXE = Path.of("src/test/resources/dev/vademecum/axe/axe.min.js");
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
+  /**
+   * Looks only once the page is drawn with the fonts it asks for: one that comes while axe measures
+   * moves half of what it compares.
+   */
   private static final String VIOLATIONS =
       """
       const done = arguments[arguments.length - 1];
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], preload: false})
+      const drawn = () => new Promise(resolve => requestAnimationFrame(resolve));
+      const options = {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], preload: false};
+      drawn().then(() => document.fonts.ready).then(drawn).then(() => axe.run(document, options))
         .then(found => done(found.violations.flatMap(
             rule => rule.nodes.map(node => rule.id + ' at ' + node.target.join(' ')))))
         .catch(error => done(['axe failed: ' + error]));
