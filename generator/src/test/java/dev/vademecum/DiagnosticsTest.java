@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DiagnosticsTest {
   private static final Path FIXTURES = Path.of("src/test/resources/dev/vademecum/diagnostics");
 
-  @TempDir Path temp;
+  private static final Map<String, List<Diagnostic>> FOUND = new ConcurrentHashMap<>();
+
+  @TempDir static Path temp;
 
   static List<String> fixtures() {
     try (Stream<Path> files = Files.list(FIXTURES)) {
@@ -46,6 +50,12 @@ class DiagnosticsTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a build of a fixture says, found out once. */
+  private static List<Diagnostic> found(String name) {
+    return FOUND.computeIfAbsent(
+        name, fixture -> fixture(fixture).build(temp.resolve(fixture)).diagnostics());
   }
 
   private static String code(String fixture) {
@@ -78,7 +88,7 @@ class DiagnosticsTest {
   @ParameterizedTest
   @MethodSource("fixtures")
   void everyFaultIsSaidInDutch(String name) {
-    for (Diagnostic found : fixture(name).build(temp).diagnostics()) {
+    for (Diagnostic found : found(name)) {
       for (Message message : List.of(found.message(), found.hint())) {
         String dutch = message.in(MessageLanguage.NL);
         boolean quotes = message.arguments().toString().matches("(?s).*\\{\\d}.*");
@@ -97,13 +107,9 @@ class DiagnosticsTest {
     assertThat(handbook.expected())
         .as("about its own code")
         .anyMatch(e -> e.code().equals(code(name)));
-    check(handbook);
-  }
-
-  private void check(MiniHandbook handbook) {
     List<MiniHandbook.Expected> missing = new ArrayList<>(handbook.expected());
     List<Diagnostic> surplus = new ArrayList<>();
-    for (Diagnostic found : handbook.build(temp).diagnostics()) {
+    for (Diagnostic found : found(name)) {
       missing.stream()
           .filter(expected -> matches(expected, found))
           .findFirst()

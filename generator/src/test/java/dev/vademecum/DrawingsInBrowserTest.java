@@ -90,7 +90,7 @@ class DrawingsInBrowserTest {
     Site models = DrawnModels.site(temp.resolve("models"));
     assertThat(models.published()).as("published, with %s", models.diagnostics()).isTrue();
     sheets = pages(models, "worksheets/.+\\.html").toList();
-    Site manual = Site.sound(SampleHandbook.MANUAL, temp.resolve("manual"));
+    Site manual = Site.shared(SampleHandbook.MANUAL);
     pages =
         Stream.concat(chapters(models), Stream.of(manual.output().resolve("chapters/gallery.html")))
             .toList();

@@ -78,7 +78,7 @@ class GoldenQueriesTest {
 
   @Test
   void dutchQueriesFindWhatTheyMean() {
-    Path site = Site.sound(SampleHandbook.SAMPLE, temp.resolve("sample")).output();
+    Path site = Site.shared(SampleHandbook.SAMPLE).output();
     browser.open(site.resolve("trainer/404.html"));
     assertFound(golden("golden-nl"));
     assertAsked("nl");
@@ -88,7 +88,7 @@ class GoldenQueriesTest {
   @Test
   void englishQueriesFindWhatTheyMean() {
     browser.open(
-        Site.sound(SampleHandbook.MANUAL, temp.resolve("manual")).output().resolve("404.html"));
+        Site.shared(SampleHandbook.MANUAL).output().resolve("404.html"));
     assertFound(golden("golden-en"));
     assertAsked("en");
   }

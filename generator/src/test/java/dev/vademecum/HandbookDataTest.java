@@ -114,7 +114,7 @@ class HandbookDataTest {
     String text = Schemas.ofAnyHandbook().getOrDefault("handbook-json.schema.json", "");
     Schema schema = new Schema(text);
     assertThat(schema.faults(data)).isEmpty();
-    Site sample = Site.sound(SampleHandbook.SAMPLE, temp.resolve("sample"));
+    Site sample = Site.shared(SampleHandbook.SAMPLE);
     for (String edition : List.of("participant", "trainer")) {
       byte[] bytes = sample.edition(edition).files().get("handbook.json");
       assertThat(schema.faults(json(new String(bytes, StandardCharsets.UTF_8)))).isEmpty();

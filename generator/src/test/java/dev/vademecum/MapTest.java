@@ -169,7 +169,7 @@ class MapTest {
 
   @Test
   void theSampleHandbookSaysEveryLineAndEveryLinkLeadsSomewhere() {
-    Site site = Site.sound(SampleHandbook.SAMPLE, temp.resolve("site")).edition("trainer");
+    Site site = Site.shared(SampleHandbook.SAMPLE).edition("trainer");
     Document page = site.page("map.html");
     Element figure = requireNonNull(page.selectFirst(".figure-map"));
     assertThat(said(figure)).doesNotHaveDuplicates().hasSameSizeAs(figure.select(".thread"));

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** The Dutch handbook of this repository: what it says, and that it comes out whole. */
 @Isolated("one test changes the platform's defaults")
 class SampleHandbookTest {
-  @TempDir static Path shared;
   @TempDir Path temp;
 
   private static Site whole;
@@ -42,7 +41,7 @@ class SampleHandbookTest {
 
   @BeforeAll
   static void build() {
-    whole = Site.build(SampleHandbook.SAMPLE, shared.resolve("site"), Severity.WARNING);
+    whole = Site.shared(SampleHandbook.SAMPLE);
     site = whole.edition("trainer");
     participant = whole.edition("participant");
     pages = whole.pages();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** The sample handbook in a real browser, built and started once for the tests of a class. */
+/** The sample handbook in a real browser, which is started once for the tests of a class. */
 abstract class SampleInBrowser {
   static final int NARROW = 320;
   static final int WIDE = 1280;
@@ -22,7 +22,7 @@ abstract class SampleInBrowser {
   @BeforeAll
   static void start() {
     browser = Chromium.start(temp.resolve("profile"));
-    site = Site.sound(SampleHandbook.SAMPLE, temp.resolve("site"));
+    site = Site.shared(SampleHandbook.SAMPLE);
   }
 
   @AfterAll

@@ -60,7 +60,7 @@ class SearchPageTest {
   @BeforeAll
   static void start() {
     browser = SearchBrowser.start(temp.resolve("profile"));
-    sample = Site.sound(SampleHandbook.SAMPLE, temp.resolve("sample")).output();
+    sample = Site.shared(SampleHandbook.SAMPLE).output();
   }
 
   @AfterAll

@@ -5,21 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.publish.PublishException;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A handbook that was built: what was found, and the published pages by their path. */
 record Site(List<Diagnostic> diagnostics, boolean published, Path output) {
+  private static final Map<Path, Site> SHARED = new ConcurrentHashMap<>();
 
   /** Where there is a {@code urls.txt} beside its sources, its addresses are checked. */
   static Site build(Path source, Path output, Severity failOn) {
@@ -30,6 +34,29 @@ record Site(List<Diagnostic> diagnostics, boolean published, Path output) {
       return new Site(result.check().diagnostics(), result.published().isPresent(), output);
     } catch (UsageException | PublishException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** A handbook of this repository, built once for all tests of a JVM: to be read only. */
+  static Site shared(Path handbook) {
+    return SHARED.computeIfAbsent(handbook, Site::buildShared);
+  }
+
+  private static Site buildShared(Path handbook) {
+    try {
+      Path output = Files.createTempDirectory("vademecum-shared");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(output)));
+      return sound(handbook, output.resolve("site"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      paths.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every page, held against the Nu Html Checker, which only this execution has on its class path.
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("nu")
 class ValidHtmlTest {
   private static final String CHECKER = "nu.validator.client.EmbeddedValidator";
-
-  @TempDir Path temp;
 
   @Test
   void everyPageOfTheSampleIsValid() {
@@ -42,7 +39,7 @@ class ValidHtmlTest {
   }
 
   private void assertValid(Path handbook) {
-    Site site = Site.sound(handbook, temp);
+    Site site = Site.shared(handbook);
     Map<String, String> said = new ConcurrentSkipListMap<>();
     site.files().entrySet().parallelStream()
         .filter(file -> file.getKey().endsWith(".html"))
