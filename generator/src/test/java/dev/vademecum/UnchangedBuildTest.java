@@ -126,7 +126,7 @@ class UnchangedBuildTest {
       Files.writeString(record, text.substring(0, end));
       assertThat(current()).as("cut at %d", end).isFalse();
     }
-    Files.writeString(record, text.replace("vademecum-build 1", "vademecum-build 2"));
+    Files.writeString(record, text.replace("vademecum-build 2", "vademecum-build 1"));
     assertThat(current()).isFalse();
     Files.write(record, new byte[] {(byte) 0xFF, 10, 0});
     assertThat(current()).isFalse();

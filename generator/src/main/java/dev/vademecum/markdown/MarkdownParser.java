@@ -6,7 +6,6 @@ import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
-import java.nio.CharBuffer;
 
 /**
  * Reads the Markdown body of a file. CommonMark with tables, footnotes, definition lists, task
@@ -59,9 +58,11 @@ public final class MarkdownParser {
    */
   private static BasedSequence readable(SourceFile file, Span body) {
     String whole = file.text();
-    boolean clean =
-        CharBuffer.wrap(whole, body.start(), body.end()).chars().noneMatch(unit -> unit == 0);
-    String text = clean ? whole : whole.replace('\0', '\uFFFD');
+    int at = body.start();
+    while (at < body.end() && whole.charAt(at) != '\0') {
+      at++;
+    }
+    String text = at == body.end() ? whole : whole.replace('\0', '\uFFFD');
     return BasedSequence.of(text).subSequence(body.start(), body.end());
   }
 }

@@ -1,20 +1,16 @@
 package dev.vademecum.publish;
 
 import dev.vademecum.output.OutputFile.Content;
+import dev.vademecum.source.Fingerprint;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -81,9 +77,8 @@ class Disk {
   }
 
   static String digest(Content content) throws IOException {
-    try (DigestInputStream in = new DigestInputStream(open(content), sha256())) {
-      in.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    try (InputStream in = open(content)) {
+      return Fingerprint.of(in);
     }
   }
 
@@ -105,13 +100,5 @@ class Disk {
       throw new FileSystemException(file.toString(), null, "not an ordinary file");
     }
     return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

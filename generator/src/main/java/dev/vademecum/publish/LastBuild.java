@@ -29,8 +29,8 @@ import java.util.regex.Pattern;
 public record LastBuild(String inputs, int infos) {
   static final String NAME = ".vademecum-build";
 
-  private static final String VERSION = "vademecum-build 1";
-  private static final Pattern VALUES = Pattern.compile("([0-9a-f]{64}) (\\d{1,9}) ([0-9a-f]{64})");
+  private static final String VERSION = "vademecum-build 2";
+  private static final Pattern VALUES = Pattern.compile("([0-9a-f]{16}) (\\d{1,9}) ([0-9a-f]{16})");
   private static final Pattern FILE = Pattern.compile("(\\d+ \\S+) (.+)");
 
   /** The last build into a folder, if all its files are as it left them. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * The files in a folder that a build wrote, and so may write again and remove. As text: a line with
- * the version, then a line per file with the SHA-256 of its bytes, two spaces and its path, in
+ * the version, then a line per file with the checksum of its bytes, two spaces and its path, in
  * order of path. While files are being moved the manifest lists those of before and after, so a
  * path may have two lines.
  *
@@ -24,8 +24,8 @@ record Manifest(SortedMap<String, SortedSet<String>> files) {
   static final String NAME = ".vademecum-manifest";
   static final Manifest EMPTY = new Manifest(new TreeMap<>());
 
-  private static final String VERSION = "vademecum-manifest 1";
-  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
+  private static final String VERSION = "vademecum-manifest 2";
+  private static final Pattern LINE = Pattern.compile("([0-9a-f]{16})  (.+)");
 
   Manifest {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));

@@ -128,7 +128,7 @@ enum Language {
 
   /** A word without accents and joined letters. */
   static String fold(String word) {
-    if (word.chars().allMatch(c -> c < 128)) {
+    if (isAscii(word)) {
       return word;
     }
     return MARKS
@@ -140,6 +140,15 @@ enum Language {
         .replace("ø", "o")
         .replace("ł", "l")
         .replace("đ", "d");
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Stems words, one after the other; not to be shared between threads. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The words, and what stands between them, that the texts of a handbook have most often. Each text
@@ -42,7 +41,7 @@ final class Lexicon {
   }
 
   static Lexicon of(List<String> texts) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     texts.parallelStream()
         .map(Lexicon::counts)
         .forEachOrdered(some -> some.forEach((word, n) -> counts.merge(word, n, Integer::sum)));
@@ -83,14 +82,17 @@ final class Lexicon {
 
   /** The words of a text and what stands between them, but for single spaces between words. */
   private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
+    List<String> words = new ArrayList<>(text.length() / 4);
+    char[] chars = text.toCharArray();
     int start = 0;
-    for (int i = 1; i <= text.length(); i++) {
-      if (i == text.length() || isWord(text.charAt(i)) != isWord(text.charAt(start))) {
-        if (start == 0 || i == text.length() || i - start > 1 || text.charAt(start) != ' ') {
+    boolean inWord = chars.length > 0 && isWord(chars[0]);
+    for (int i = 1; i <= chars.length; i++) {
+      if (i == chars.length || isWord(chars[i]) != inWord) {
+        if (start == 0 || i == chars.length || i - start > 1 || chars[start] != ' ') {
           words.add(text.substring(start, i));
         }
         start = i;
+        inWord = !inWord;
       }
     }
     return words;

@@ -28,6 +28,7 @@ final class PageReader {
           "strong", "sub", "sup", "tspan", "u", "wbr");
 
   private final String html;
+  private final char[] chars;
   private final Predicate<String> begins;
   private final List<Section> sections = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -43,6 +44,7 @@ final class PageReader {
 
   private PageReader(String html, Predicate<String> begins) {
     this.html = html;
+    this.chars = html.toCharArray();
     this.begins = begins;
   }
 
@@ -84,7 +86,7 @@ final class PageReader {
     }
     boolean quoted = false;
     for (int i = from; i < html.length(); i++) {
-      char c = html.charAt(i);
+      char c = chars[i];
       quoted ^= c == '"';
       if (c == '>' && !quoted) {
         return i + 1;
@@ -228,11 +230,24 @@ final class PageReader {
 
   /** Text as it is read: white space within a line means nothing. */
   private static String clean(CharSequence text) {
-    return text.toString()
-        .replace("\u00AD", "")
-        .replaceAll("[ \t\r\f]+", " ")
-        .replaceAll("(?: ?\n ?)+", "\n")
-        .strip();
+    StringBuilder out = new StringBuilder(text.length());
+    char gap = 0; // between what is out and what comes
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case ' ', '\t', '\r', '\f' -> gap = gap == '\n' ? '\n' : ' ';
+        case '\n' -> gap = '\n';
+        case '\u00AD' -> {}
+        default -> {
+          if (gap != 0) {
+            out.append(gap);
+            gap = 0;
+          }
+          out.append(c);
+        }
+      }
+    }
+    return out.toString().strip();
   }
 
   private static String decoded(String text) {

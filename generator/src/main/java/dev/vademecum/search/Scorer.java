@@ -74,7 +74,7 @@ final class Scorer {
 
   private Map<String, Integer> levels(int doc) {
     Counts count = counts.get(doc);
-    Map<String, Weight> weights = new TreeMap<>();
+    Map<String, Weight> weights = new HashMap<>();
     count
         .words()
         .forEach(

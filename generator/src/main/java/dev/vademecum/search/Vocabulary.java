@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -25,13 +25,13 @@ record Vocabulary(Map<String, Word> words, SortedMap<String, SortedSet<String>> 
 
   static Vocabulary of(
       Collection<Counts> counts, Collection<Doc> docs, Language language, Set<String> stopWords) {
-    Set<String> found = new TreeSet<>();
+    Set<String> found = new HashSet<>();
     counts.forEach(count -> found.addAll(count.words().keySet()));
     Map<String, String> stems = stems(found, language);
     Map<String, String> lexicon = new HashMap<>();
     stems.forEach((word, stem) -> lexicon.merge(Language.fold(word), stem, Vocabulary::first));
     Compounds compounds = new Compounds(lexicon, new HashSet<>(lexicon.values()), stopWords);
-    Map<String, Word> words = new ConcurrentSkipListMap<>();
+    Map<String, Word> words = new ConcurrentHashMap<>();
     found.parallelStream().forEach(word -> words.put(word, word(word, stems, compounds, language)));
     SortedMap<String, SortedSet<String>> forms = new TreeMap<>();
     words.values().forEach(word -> target(forms, word.form(), word.stem()));
@@ -45,7 +45,7 @@ record Vocabulary(Map<String, Word> words, SortedMap<String, SortedSet<String>> 
 
   private static Map<String, String> stems(Set<String> words, Language language) {
     ThreadLocal<Language.Stemmer> stemmers = ThreadLocal.withInitial(() -> language.new Stemmer());
-    Map<String, String> stems = new ConcurrentSkipListMap<>();
+    Map<String, String> stems = new ConcurrentHashMap<>();
     words.parallelStream().forEach(word -> stems.put(word, stemmers.get().stem(word)));
     return stems;
   }

@@ -77,7 +77,7 @@ final class Live {
     return "<script defer src=\"/"
         + SCRIPT
         + "\" data-page=\""
-        + Fingerprint.of(content.getBytes(StandardCharsets.UTF_8)).substring(0, 16)
+        + Fingerprint.of(content.getBytes(StandardCharsets.UTF_8))
         + "\" data-version=\""
         + state.shelf().version()
         + "\" data-round=\""

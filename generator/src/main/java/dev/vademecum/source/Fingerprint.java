@@ -1,6 +1,8 @@
 package dev.vademecum.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -8,18 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
-/** What tells whether a handbook has changed: its files with their bytes, and nothing else. */
+/**
+ * What tells whether files have changed: a checksum of 64 bits, of two that processors count by
+ * themselves. It is to notice accidents, of which one in 10¹⁹ escapes; nobody gains by deceiving
+ * it. SHA-256, without the help of the optimizing compiler, took an eighth of a whole build.
+ */
 public final class Fingerprint {
+  private static final int PART = 1 << 14;
+
   private Fingerprint() {}
 
   /**
-   * The SHA-256 of all files that {@link SourceReader} would look at, with their names and bytes.
+   * The checksum of all files that {@link SourceReader} would look at, with their names and bytes.
    * Times have no part in it.
    *
    * @throws IOException where one cannot be read
@@ -76,12 +84,24 @@ public final class Fingerprint {
     }
   }
 
-  /** The SHA-256 of bytes, in hexadecimal. */
+  /** The checksum of bytes: 16 hexadecimal digits. */
   public static String of(byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+      return of(new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /** The checksum of all bytes to come. */
+  public static String of(InputStream in) throws IOException {
+    CRC32 crc = new CRC32();
+    CRC32C other = new CRC32C();
+    byte[] part = new byte[PART];
+    for (int size = in.read(part); size >= 0; size = in.read(part)) {
+      crc.update(part, 0, size);
+      other.update(part, 0, size);
+    }
+    return HexFormat.of().toHexDigits(crc.getValue() << 32 | other.getValue());
   }
 }

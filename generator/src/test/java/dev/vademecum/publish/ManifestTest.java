@@ -6,8 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ManifestTest {
-  private static final String A = "a".repeat(64);
-  private static final String B = "b".repeat(64);
+  private static final String A = "a".repeat(16);
+  private static final String B = "b".repeat(16);
 
   @Test
   void whatIsWrittenIsReadAgain() throws PublishException {

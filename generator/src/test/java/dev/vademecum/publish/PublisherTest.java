@@ -63,9 +63,9 @@ class PublisherTest {
     assertThat(tree(output).get(Manifest.NAME))
         .isEqualTo(
             """
-            vademecum-manifest 1
-            e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a/c.html
-            3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  b.html
+            vademecum-manifest 2
+            0000000000000000  a/c.html
+            71beeff9d280b0c4  b.html
             """);
   }
 

@@ -144,7 +144,7 @@ class RefusedFolderTest {
     Path output = work.resolve("out");
     write(
         output.resolve(Manifest.NAME),
-        "vademecum-manifest 1\n" + "0".repeat(64) + "  " + path + "\n");
+        "vademecum-manifest 2\n" + "0".repeat(16) + "  " + path + "\n");
     write(output.resolve(".vademecum-lock"), "");
     refused(output, "");
   }
@@ -153,7 +153,7 @@ class RefusedFolderTest {
   void aManifestOfAnotherVersionOrAnotherMakerIsRefused() {
     Path output = work.resolve("out");
     write(output.resolve(".vademecum-lock"), "");
-    write(output.resolve(Manifest.NAME), "vademecum-manifest 2\n");
+    write(output.resolve(Manifest.NAME), "vademecum-manifest 1\n");
     refused(output, "another version");
     write(output.resolve(Manifest.NAME), "");
     refused(output, "another version");
