@@ -146,19 +146,28 @@ public final class WebEngine {
     return order;
   }
 
+  private double tallest() {
+    return IntStream.range(0, rows.size()).mapToDouble(this::height).max().orElse(0);
+  }
+
   private double height(int column) {
     return rows.get(column).stream().mapToDouble(Row::height).sum();
   }
 
+  /**
+   * The first column is spread over the whole height, so that a phone, which shows no other at first,
+   * begins with something; the others are as near as can be to what they hang together with.
+   */
   private List<Double> place(int column, double top) {
     List<Row> all = rows.get(column);
     Map<String, List<Double>> beside = beside();
     List<Stack.Piece> pieces = new ArrayList<>();
+    double airOfFirst = tallest() / Math.max(1, height(0));
     double tight = top;
     for (int i = 0; i < all.size(); i++) {
       Row row = all.get(i);
-      OptionalDouble middle = wanted(row, beside);
-      double wanted = middle.isPresent() ? middle.getAsDouble() - row.middle() : tight;
+      double wanted = wanted(row, beside).orElse(tight + row.middle()) - row.middle();
+      wanted = column == 0 ? top + (tight - top) * airOfFirst : wanted;
       boolean lastLane = !isItem(row) && i + 1 < all.size() && isItem(all.get(i + 1));
       pieces.add(new Stack.Piece(row.height() + (lastLane ? Row.LANE : 0), wanted));
       tight += row.height();
