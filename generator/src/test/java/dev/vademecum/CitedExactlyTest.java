@@ -37,6 +37,37 @@ class CitedExactlyTest {
             "werk:0_x", "werk:5_x", "werk:10_x", "werk:15_x", "werk:20_x", "werk:25_x");
   }
 
+  @Test
+  void aHandleBeforeACitationStaysAHandleInEveryStyle() {
+    String handbook =
+        """
+        -- handbook.yml --
+        title: Proef
+        language: nl
+        citation: {style: STYLE}
+        -- references.yml --
+        - {id: aap, type: book, title: Boek, author: [{family: Aap}], issued: 2001}
+        -- chapters/a.md --
+        ---
+        title: A
+        summary: Zo zei @handle [@aap, p. 3].
+        ---
+
+        Zo zei @handle [@aap, p. 3].
+        """;
+    Site site = MiniHandbook.of(handbook.replace("STYLE", "apa")).build(temp);
+    assertThat(site.diagnostics()).isEmpty();
+    assertThat(site.page("chapters/a.html").select("main p").eachText())
+        .contains("Zo zei @handle (Aap, 2001, p. 3).");
+    assertThat(site.page("chapters/a.html").select("main p span.citation").eachText())
+        .contains("(Aap, 2001, p. 3)");
+    Site notes =
+        MiniHandbook.of(handbook.replace("STYLE", "chicago-notes-bibliography")).build(temp);
+    assertThat(notes.page("chapters/a.html").select("main p").eachText())
+        .contains("Zo zei @handle1.");
+    assertThat(notes.page("chapters/a.html").select("#fn-1").text()).startsWith("Aap, Boek");
+  }
+
   private static final List<String> PLACES =
       List.of(
           "chapter|summary: Zo [@KEY].",

@@ -142,7 +142,7 @@ public final class Citations {
         citation ->
             references
                 .citation(new Place(file, citation.span()))
-                .map(this::text)
+                .map(cited -> cited.before(citation) + text(cited))
                 .orElse(citation.written()));
   }
 

@@ -100,14 +100,17 @@ final class CitationWriter {
       return Optional.empty();
     }
     CitedPlace cited = place.get();
+    String before = cited.before(citation);
     if (notes == null || note > 0 || inLink) {
+      out.text(before);
       cited(cited);
       return Optional.empty();
     }
-    if (citation.inText()) {
+    out.text(before.stripTrailing());
+    if (cited.citation().inText()) {
       parts(cited, citations.authors(cited));
     }
-    return Optional.of(notes.add(citation));
+    return Optional.of(notes.add(cited.citation()));
   }
 
   /** The anchor for the works that a picture's description cites; empty where there are none. */

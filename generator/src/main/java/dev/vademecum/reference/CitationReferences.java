@@ -41,18 +41,39 @@ final class CitationReferences {
     citation.items().stream()
         .filter(this::isHidden)
         .forEach(item -> links.visible(work(item), file, item.keySpan()));
-    List<Inline.CitedItem> unknown = citation.items().stream().filter(i -> !exists(i)).toList();
     Place place = new Place(file, citation.span());
+    Inline.Citation cited = withoutHandle(file, citation);
+    List<Inline.CitedItem> unknown = cited.items().stream().filter(i -> !exists(i)).toList();
     if (unknown.isEmpty()) {
-      found.citation(new CitedPlace(entry, citation, place, number));
-    } else if (citation.written().startsWith("[")) {
-      unknown.forEach(item -> unknownKey(file, item));
+      found.citation(new CitedPlace(entry, cited, place, number));
     } else {
-      unknown.forEach(item -> perhapsMistyped(file, item));
+      unknown.forEach(item -> unknown(file, cited, item));
     }
     citation.items().stream()
         .filter(this::exists)
         .forEach(item -> found.relation(relation(item, heading, place)));
+  }
+
+  /** A word that names no work before a citation in brackets stays what it is, such as a handle. */
+  private Inline.Citation withoutHandle(SourceFile file, Inline.Citation citation) {
+    Inline.CitedItem first = citation.items().get(0);
+    if (!citation.inText() || exists(first) || citation.items().size() == 1) {
+      return citation;
+    }
+    perhapsMistyped(file, first);
+    int behindKey = first.keySpan().end() - citation.span().start();
+    String brackets = citation.written().substring(citation.written().indexOf('[', behindKey));
+    List<Inline.CitedItem> rest = citation.items().subList(1, citation.items().size());
+    return new Inline.Citation(false, List.copyOf(rest), brackets, citation.span());
+  }
+
+  private void unknown(SourceFile file, Inline.Citation citation, Inline.CitedItem item) {
+    boolean bare = !citation.written().startsWith("[") && item == citation.items().get(0);
+    if (bare) {
+      perhapsMistyped(file, item);
+    } else {
+      unknownKey(file, item);
+    }
   }
 
   /** Adds what the description of a picture cites: all leads back to the picture. */
