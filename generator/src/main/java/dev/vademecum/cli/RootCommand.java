@@ -3,6 +3,7 @@ package dev.vademecum.cli;
 import dev.vademecum.diagnostic.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -13,6 +14,9 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND")
 final class RootCommand implements Runnable {
   @Spec CommandSpec spec;
+
+  /** Before the command they are as good as behind it. */
+  @Mixin SpeechOptions speech = new SpeechOptions();
 
   @Override
   public void run() {

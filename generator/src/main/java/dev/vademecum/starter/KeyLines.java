@@ -72,9 +72,16 @@ record KeyLines(
   /** What a key means, and which values it can have where they are few. */
   Optional<String> comment(Key key, List<String> path) {
     String comment =
-        Stream.concat(descriptions.of(scopes, path).stream(), choices(key.shape()).stream())
+        Stream.concat(
+                descriptions.of(scopes, path).map(KeyLines::sentence).stream(),
+                choices(key.shape()).stream())
             .collect(Collectors.joining(" "));
     return comment.isEmpty() ? Optional.empty() : Optional.of(comment);
+  }
+
+  /** The labels of the handbook's own facets have no full stop. */
+  private static String sentence(String description) {
+    return description.endsWith(".") ? description : description + ".";
   }
 
   private Optional<String> choices(Shape shape) {

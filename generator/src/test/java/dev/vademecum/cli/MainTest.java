@@ -10,51 +10,15 @@ import dev.vademecum.diagnostic.MessageLanguage;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class MainTest {
-  @TempDir Path temp;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private Path handbook;
-
-  @BeforeEach
-  void folder() throws IOException {
-    handbook = Files.createDirectory(temp.resolve("handbook"));
-    Files.writeString(handbook.resolve("handbook.yml"), "title: Voorbeeld\nlanguage: nl\n");
-  }
-
-  private int run(String... args) {
-    return new Main(new PrintWriter(out), new PrintWriter(err), Locale.ENGLISH, Ink.PLAIN)
-        .run(args);
-  }
-
-  private int check(String... options) {
-    String[] args = new String[options.length + 2];
-    args[0] = "check";
-    args[1] = handbook.toString();
-    System.arraycopy(options, 0, args, 2, options.length);
-    return run(args);
-  }
-
-  private void addFault() throws IOException {
-    Files.createDirectories(handbook.resolve("chapters"));
-    Files.write(
-        handbook.resolve("chapters/a.md"),
-        "---\ntitle: A\n---\nb\u00E9\n".getBytes(StandardCharsets.ISO_8859_1));
-  }
-
+/** What each command does, and how it says so. */
+class MainTest extends AtTerminal {
   private void addWarning() throws IOException {
     Files.writeString(handbook.resolve("terms.yaml"), "[]\n");
   }
@@ -180,61 +144,6 @@ class MainTest {
     assertThat(coverage.getAsJsonArray("tables")).hasSize(1);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "'',                       Say what to do",
-    "'destroy',                destroy",
-    "'check --fail-on never',  'never' is no value of --fail-on error|warning",
-    "'check --format xml',     'xml' is no value of --format text|json",
-    "'build .',                --output",
-    "'check a b',              'b'",
-    "'check --nonsense',       --nonsense"
-  })
-  void wrongUsageIsExitCodeTwoWithAMessageOnly(String line, String message) {
-    assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
-    assertThat(err.toString()).contains(message).contains("--help\n").doesNotContain("\tat ");
-    assertThat(out.toString()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"gone", "."})
-  void aFolderWithoutAHandbookIsWrongUsage(String folder) {
-    assertThat(run("check", temp.resolve(folder).toString())).isEqualTo(2);
-    assertThat(err.toString()).startsWith("vademecum: There is no ");
-  }
-
-  @Test
-  void anOutputThatCannotBeWrittenIsExitCodeThree() {
-    assertThat(run("build", handbook.toString(), "--output", handbook.toString())).isEqualTo(3);
-    assertThat(err.toString()).startsWith("vademecum: Cannot publish into ");
-  }
-
-  @Test
-  void aFaultOfOursIsExitCodeFourAndItsTraceIsShownOnlyWhenAskedFor() {
-    // The JDK refuses such a path with an exception that nothing of ours expects.
-    assertThat(run("check", "a\0b")).isIn(2, 4);
-    err.getBuffer().setLength(0);
-    Main failing = new Main(new BrokenWriter(), new PrintWriter(err), Locale.ENGLISH, Ink.PLAIN);
-    assertThat(failing.run("check", handbook.toString())).isEqualTo(4);
-    assertThat(err.toString())
-        .contains("internal error")
-        .contains("report")
-        .doesNotContain("\tat ");
-    assertThat(failing.run("check", handbook.toString(), "--debug")).isEqualTo(4);
-    assertThat(err.toString()).contains("\tat dev.vademecum.");
-  }
-
-  private static final class BrokenWriter extends PrintWriter {
-    BrokenWriter() {
-      super(new StringWriter());
-    }
-
-    @Override
-    public void print(String text) {
-      throw new IllegalStateException("broken on purpose");
-    }
-  }
-
   @Test
   void theSchemasOfAHandbookHaveItsFacets() throws IOException {
     Files.writeString(
@@ -248,78 +157,18 @@ class MainTest {
     assertThat(out.toString()).isEmpty();
   }
 
-  @Test
-  void schemasThatCannotBeWrittenAreExitCodeThree() {
-    Path file = handbook.resolve("handbook.yml");
-    assertThat(run("schema", "--output", file.toString())).isEqualTo(3);
-    assertThat(err.toString()).startsWith("vademecum: Cannot write into ");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"--help", "build --help", "check --help", "schema --help", "--version"})
-  void helpAndVersionAreFine(String line) {
-    assertThat(run(line.split(" "))).isZero();
-    assertThat(out.toString()).contains("vademecum");
-    assertThat(err.toString()).isEmpty();
-  }
-
   @ParameterizedTest
   @CsvSource({
     ".,         chapters/a.md",
     "book,      book/chapters/a.md",
     "./book/x/.., book/chapters/a.md",
-    "../other,  /work/other/chapters/a.md"
+    "../other,  /books/other/chapters/a.md"
   })
   void pathsAreShownFromTheWorkingDirectory(String given, String shown) {
-    Path workingDirectory = Path.of("/work/here");
+    Path workingDirectory = Path.of("/books/here");
     String path = new ShownPaths(Path.of(given), workingDirectory).shown("chapters/a.md");
     assertThat(path).isEqualTo(shown.replace("/", File.separator));
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "check .,                       Er staat geen handbook.yml in",
-    "'',                            Zeg wat er moet gebeuren: build, check, serve, schema, init of new",
-    "check --format xml,            'xml' is geen waarde van --format",
-    "build .,                       Dit ontbreekt: --output DIR",
-    "check --nonsense,              Onbekende optie of onbekend argument: --nonsense"
-  })
-  void everyRefusalIsSaidInDutchToo(String line, String message) {
-    String[] words = line.isEmpty() ? new String[0] : line.split(" ");
-    if (words.length > 1 && words[1].equals(".")) {
-      words[1] = temp.toString();
-    }
-    Main main = new Main(new PrintWriter(out), new PrintWriter(err), DUTCH, Ink.PLAIN);
-    assertThat(main.run(words)).isEqualTo(2);
-    assertThat(err.toString()).contains(message);
-  }
-
-  @Test
-  void theOptionWinsOverTheLanguageOfTheTerminal() throws IOException {
-    addFault();
-    Main main = new Main(new PrintWriter(out), new PrintWriter(err), DUTCH, Ink.PLAIN);
-    main.run("check", handbook.toString());
-    assertThat(out.toString()).contains("Byte 0xE9 is geen UTF-8").contains("1 fout\n");
-    out.getBuffer().setLength(0);
-    main.run("check", handbook.toString(), "--lang=en");
-    assertThat(out.toString()).contains("Byte 0xE9 is not UTF-8").contains("1 error\n");
-    assertThat(run("check", handbook.toString(), "--lang", "fr")).isEqualTo(2);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"--help", "build --help", "check --help"})
-  void helpSpeaksDutchThroughout(String line) {
-    run(line.split(" "));
-    List<String> english = out.toString().lines().toList();
-    out.getBuffer().setLength(0);
-    new Main(new PrintWriter(out), new PrintWriter(err), DUTCH, Ink.PLAIN).run(line.split(" "));
-    assertThat(out.toString()).contains("Gebruik: vademecum").doesNotContain("Show");
-    assertThat(out.toString().lines().filter(text -> text.matches(".*[a-z]{3,}\\s+[a-z]{3,}.*\\.")))
-        .isNotEmpty()
-        .noneMatch(english::contains);
-  }
-
-  private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
 
   @Test
   void pathsForForgesStartAtTheRepository() throws IOException {
@@ -349,6 +198,8 @@ class MainTest {
     assertThat(err.toString()).contains("Wrote " + handbook.resolve("terms/open.md"));
     assertThat(run("new", "term", "open", handbook.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("'open' is there already, in terms/open.md");
+    assertThat(run("new", "term", "Twee woorden", handbook.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("'Twee woorden' is no id. Use 'twee-woorden'");
     assertThat(run("new", "reference", "x", "--lang", "nl")).isEqualTo(2);
     assertThat(err.toString()).contains("Zet deze regels in references.yml").contains("- id: x");
   }
