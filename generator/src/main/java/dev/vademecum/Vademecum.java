@@ -28,6 +28,7 @@ import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.EntryReader;
 import dev.vademecum.entry.TakenNames;
+import dev.vademecum.memory.Memory;
 import dev.vademecum.navigation.Numbering;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
@@ -126,9 +127,19 @@ public final class Vademecum {
    * @throws UsageException where there is no handbook, or not the edition that is asked for
    */
   public static Composed compose(CheckRequest request, Progress progress) throws UsageException {
+    return compose(request, Memory.none(), progress);
+  }
+
+  /**
+   * The same, which makes only what it does not remember.
+   *
+   * @param memory of earlier builds of the same handbook
+   */
+  public static Composed compose(CheckRequest request, Memory memory, Progress progress)
+      throws UsageException {
     requireHandbook(request.handbook());
     Diagnostics diagnostics = new Diagnostics();
-    SourceTree sources = SourceReader.read(request.handbook(), diagnostics);
+    SourceTree sources = SourceReader.read(request.handbook(), memory, diagnostics);
     Optional<SourceFile> urls = requireList(request, diagnostics);
     progress.done(Stage.SOURCES, sources.files().size());
     HandbookConfig config =
@@ -136,17 +147,17 @@ public final class Vademecum {
             sources.file(SourceTree.CONFIG).orElseThrow(), TakenNames.all(), diagnostics);
     List<Edition> editions = requireEditions(config, request.edition());
     Theme theme = ThemeReader.read(sources, config, diagnostics);
-    Entries entries = EntryReader.read(sources, config, diagnostics);
+    Entries entries = EntryReader.read(sources, config, memory, diagnostics);
     Handbook whole = Cataloguer.collect(config, entries.whole(), sources, diagnostics);
     progress.done(Stage.ENTRIES, whole.entries().size());
-    References links = ReferenceResolver.resolve(whole, diagnostics);
+    References links = ReferenceResolver.resolve(whole, memory, diagnostics);
     Numbering numbering = Numbering.of(whole, links);
     progress.done(Stage.REFERENCES, links.count());
     List<OutputFile> files = new ArrayList<>();
     Map<EntryId, List<String>> uncited = new LinkedHashMap<>();
     for (Edition edition : editions) {
       Handbook visible = whole.visible(edition, entries.visible(EditionFilter.of(edition, config)));
-      Form form = compose(visible, links, numbering, theme, sources, diagnostics, progress);
+      Form form = compose(visible, links, numbering, theme, sources, memory, diagnostics, progress);
       files.addAll(form.files());
       form.uncited().forEach(work -> at(uncited, work).add(edition.id()));
     }
@@ -174,9 +185,10 @@ public final class Vademecum {
       Numbering numbering,
       Theme theme,
       SourceTree sources,
+      Memory memory,
       Diagnostics diagnostics,
       Progress progress) {
-    References references = ReferenceResolver.visible(catalog, links, diagnostics);
+    References references = ReferenceResolver.visible(catalog, links, memory, diagnostics);
     progress.done(Stage.REFERENCES, catalog.edition().isWhole() ? 0 : references.count());
     Citations citations = Citations.of(catalog, references, sources, diagnostics);
     progress.done(Stage.CITATIONS, references.citationCount());

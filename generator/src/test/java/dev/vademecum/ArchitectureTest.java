@@ -43,6 +43,7 @@ class ArchitectureTest {
   private static final List<String> PACKAGES =
       List.of(
           "diagnostic",
+          "memory",
           "csl",
           "json",
           "picture",

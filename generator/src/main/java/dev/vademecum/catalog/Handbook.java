@@ -137,6 +137,11 @@ public final class Handbook {
     return edition;
   }
 
+  /** The kinds whose list could not be read. */
+  Set<Kind> unread() {
+    return unread;
+  }
+
   /** The address of the published pages with a slash at its end, or empty. */
   public String siteUrl() {
     return config.siteUrl().isEmpty() ? "" : config.siteUrl() + edition.folder();

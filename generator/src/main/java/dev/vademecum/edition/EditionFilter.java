@@ -16,18 +16,12 @@ import java.util.Optional;
 /**
  * Leaves out what an edition does not show. What nothing is left out of comes back as it is, the
  * same object. A mark that cannot be understood hides.
+ *
+ * @param editions the ids of all that the handbook has
  */
-public final class EditionFilter {
+public record EditionFilter(Edition edition, List<String> editions) {
   /** Shows everything. */
   public static final EditionFilter NONE = new EditionFilter(Edition.WHOLE, List.of());
-
-  private final Edition edition;
-  private final List<String> editions;
-
-  private EditionFilter(Edition edition, List<String> editions) {
-    this.edition = edition;
-    this.editions = editions;
-  }
 
   /** The filter of one of a handbook's editions. */
   public static EditionFilter of(Edition edition, HandbookConfig config) {

@@ -2,14 +2,16 @@ package dev.vademecum.entry;
 
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.edition.EditionFilter;
+import dev.vademecum.memory.Memory;
 import java.util.List;
 import java.util.Optional;
 
 /** The entries of a handbook, read once, and as each edition shows them. */
 public final class Entries {
   private final List<Read> all;
+  private final Memory memory;
 
-  private record Read(Draft draft, Entry entry) {
+  record Read(Draft draft, Entry entry) {
     static Read of(Draft draft) {
       return new Read(draft, EntryFactory.make(draft));
     }
@@ -23,8 +25,12 @@ public final class Entries {
     }
   }
 
-  Entries(List<Draft> drafts) {
-    this.all = drafts.parallelStream().map(Read::of).toList();
+  private record Shown(Memory.Itself read, EditionFilter filter)
+      implements Memory.Key<Optional<Entry>> {}
+
+  Entries(List<Read> all, Memory memory) {
+    this.all = List.copyOf(all);
+    this.memory = memory;
   }
 
   /** All that is written, in the order of kinds and of their files. */
@@ -34,7 +40,12 @@ public final class Entries {
 
   /** The entries that an edition shows, without what it hides of them. */
   public List<Entry> visible(EditionFilter filter) {
-    return all.stream().map(read -> read.visible(filter)).flatMap(Optional::stream).toList();
+    return all.stream().map(read -> visible(read, filter)).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Entry> visible(Read read, EditionFilter filter) {
+    Shown shown = new Shown(new Memory.Itself(read), filter);
+    return memory.of(shown, new Diagnostics(), found -> read.visible(filter));
   }
 
   /** The values of keys that are no Markdown, but for those of works. */

@@ -11,6 +11,7 @@ import dev.vademecum.drawing.DrawingShape;
 import dev.vademecum.edition.EditionFilter;
 import dev.vademecum.edition.MarkCheck;
 import dev.vademecum.markdown.Slug;
+import dev.vademecum.memory.Memory;
 import dev.vademecum.source.Located;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.SourceTree;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -45,15 +47,35 @@ public final class EntryReader {
   private final List<Facet> facets;
   private final boolean configKnown;
   private final String language;
-  private List<SourceFile> bibliographies = List.of();
+  private final SourceFile config;
+  private final List<SourceFile> bibliographies;
   private final Diagnostics diagnostics;
 
-  private EntryReader(HandbookConfig config, Diagnostics diagnostics) {
+  /** What the entries of a file are made of: the others are read together with it. */
+  private record Made(SourceFile config, Kind kind, SourceFile file, List<SourceFile> others)
+      implements Memory.Key<List<Entries.Read>> {}
+
+  private EntryReader(
+      HandbookConfig config, List<SourceFile> bibliographies, Diagnostics diagnostics) {
+    this.config = config.file();
+    this.bibliographies = bibliographies;
     this.shapes = new EntryShapes(config.facets());
     this.editions = config.editionIds();
     this.facets = config.facets();
     this.configKnown = config.readable();
     this.language = config.language().tag();
+    this.diagnostics = diagnostics;
+  }
+
+  /** The same, which reports elsewhere. */
+  private EntryReader(EntryReader same, Diagnostics diagnostics) {
+    this.config = same.config;
+    this.bibliographies = same.bibliographies;
+    this.shapes = same.shapes;
+    this.editions = same.editions;
+    this.facets = same.facets;
+    this.configKnown = same.configKnown;
+    this.language = same.language;
     this.diagnostics = diagnostics;
   }
 
@@ -64,23 +86,72 @@ public final class EntryReader {
 
   /** All entries in the order of kinds and of their files. */
   public static Entries read(SourceTree tree, HandbookConfig config, Diagnostics diagnostics) {
-    return new Entries(new EntryReader(config, diagnostics).read(tree));
+    return read(tree, config, Memory.none(), diagnostics);
   }
 
-  private List<Draft> read(SourceTree tree) {
-    List<Draft> entries = new ArrayList<>();
+  /** The same; of a file that has not changed since the last build they are the same objects. */
+  public static Entries read(
+      SourceTree tree, HandbookConfig config, Memory memory, Diagnostics diagnostics) {
+    EntryReader reader = new EntryReader(config, tree.bibliographies(), diagnostics);
+    return new Entries(reader.read(tree, memory), memory);
+  }
+
+  private List<Entries.Read> read(SourceTree tree, Memory memory) {
+    List<Entries.Read> entries = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       List<SourceFile> files = tree.below(kind.folder());
       Map<String, SourceFile> byPath =
           files.stream().collect(Collectors.toMap(SourceFile::path, file -> file));
       files.parallelStream()
-          .map(file -> entry(kind, file, byPath))
-          .forEachOrdered(found -> found.ifPresent(entries::add));
-      tree.file(kind.folder() + ".yml").ifPresent(file -> entries.addAll(list(kind, file)));
+          .map(
+              file ->
+                  made(
+                      new Made(config, kind, file, beside(file, byPath)),
+                      memory,
+                      reader -> reader.entry(kind, file, byPath).stream().toList()))
+          .forEachOrdered(entries::addAll);
+      tree.file(kind.folder() + ".yml")
+          .ifPresent(file -> entries.addAll(list(kind, file, List.of(), memory)));
     }
-    bibliographies = tree.bibliographies();
-    bibliographies.forEach(file -> entries.addAll(list(Kind.REFERENCE, file)));
+    bibliographies.forEach(
+        file -> entries.addAll(list(Kind.REFERENCE, file, bibliographies, memory)));
     return entries;
+  }
+
+  private List<Entries.Read> list(
+      Kind kind, SourceFile file, List<SourceFile> others, Memory memory) {
+    return made(
+        new Made(config, kind, file, others), memory, reader -> reader.list(kind, file));
+  }
+
+  private List<Entries.Read> made(
+      Made made, Memory memory, Function<EntryReader, List<Draft>> read) {
+    return memory.of(
+        made,
+        diagnostics,
+        found ->
+            read.apply(new EntryReader(this, found)).parallelStream()
+                .map(Entries.Read::of)
+                .toList());
+  }
+
+  /** The file of the same name, which may have the keys or the text that belong to this one. */
+  private static List<SourceFile> beside(SourceFile file, Map<String, SourceFile> byPath) {
+    String path = file.path();
+    SourceFile other =
+        byPath.get(
+            path.endsWith(".md")
+                ? path.replaceFirst("\\.md$", ".yml")
+                : path.replaceFirst("\\.yml$", ".md"));
+    return other == null ? List.of() : List.of(other);
+  }
+
+  /**
+   * The keys of a file with Markdown as its author wrote them; its entry depends on them and the
+   * body.
+   */
+  public static String keys(SourceFile file) {
+    return FrontMatter.written(file);
   }
 
   private Optional<Draft> entry(Kind kind, SourceFile file, Map<String, SourceFile> byPath) {

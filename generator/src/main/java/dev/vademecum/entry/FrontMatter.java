@@ -51,6 +51,15 @@ record FrontMatter(Optional<Fields> fields, Span body) {
         read(file, new Span(start, end), diagnostics), new Span(body, text.length()));
   }
 
+  /** What stands before the body of a file, as it is written. */
+  static String written(SourceFile file) {
+    String text = file.text();
+    int start = opening(text);
+    int end = start < 0 ? -1 : closing(text, start);
+    int body = end < 0 ? -1 : nextLine(text, end);
+    return start < 0 ? "" : body < 0 ? text : text.substring(0, body);
+  }
+
   /** Whether a file begins with front matter. */
   static boolean opens(SourceFile file) {
     return opening(file.text()) >= 0;

@@ -40,6 +40,17 @@ final class FileLinks {
     this.sources = LinkedFiles.of(handbook.whole());
   }
 
+  private FileLinks(FileLinks same, LinkResolver links) {
+    this.handbook = same.handbook;
+    this.links = links;
+    this.sources = same.sources;
+  }
+
+  /** The same for other links. */
+  FileLinks with(LinkResolver other) {
+    return new FileLinks(this, other);
+  }
+
   /** What a link leads to in the handbook; empty for another site, or where it is reported. */
   Optional<Target> link(Entry from, String destination, SourceFile file, Span span) {
     Matcher scheme = SCHEME.matcher(destination);

@@ -22,12 +22,22 @@ final class LinkResolver {
   private final Diagnostics diagnostics;
 
   /** By the entry itself, since an edition's is another than the one written; many links ask. */
-  private final Map<Entry, Fragments> fragments =
-      Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<Entry, Fragments> fragments;
 
   LinkResolver(Handbook handbook, Diagnostics diagnostics) {
+    this(handbook, diagnostics, Collections.synchronizedMap(new IdentityHashMap<>()));
+  }
+
+  private LinkResolver(
+      Handbook handbook, Diagnostics diagnostics, Map<Entry, Fragments> fragments) {
     this.handbook = handbook;
     this.diagnostics = diagnostics;
+    this.fragments = fragments;
+  }
+
+  /** The same, which reports elsewhere. */
+  LinkResolver reportingTo(Diagnostics found) {
+    return new LinkResolver(handbook, found, fragments);
   }
 
   /**

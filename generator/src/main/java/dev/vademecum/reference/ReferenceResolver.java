@@ -1,11 +1,13 @@
 package dev.vademecum.reference;
 
+import dev.vademecum.catalog.Facts;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.catalog.Names;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.markdown.Inline;
+import dev.vademecum.memory.Memory;
 import dev.vademecum.naming.NameFinder;
 import dev.vademecum.source.SourceFile;
 import java.util.ArrayList;
@@ -27,19 +29,28 @@ public final class ReferenceResolver {
   private ReferenceResolver() {}
 
   /** Where all links lead; one that leads nowhere is reported and left out. */
-  public static References resolve(Handbook handbook, Diagnostics diagnostics) {
-    return resolve(handbook, Optional.empty(), diagnostics);
+  public static References resolve(Handbook handbook, Memory memory, Diagnostics diagnostics) {
+    return resolve(handbook, Optional.empty(), memory, diagnostics);
   }
 
+  /** The links of an entry: its own text, and the facts about what it may link to. */
+  private record Made(Memory.Itself entry, Object facts) implements Memory.Key<ReferenceResolver> {}
+
   private static References resolve(
-      Handbook handbook, Optional<References> whole, Diagnostics diagnostics) {
+      Handbook handbook, Optional<References> whole, Memory memory, Diagnostics diagnostics) {
     ReferenceResolver found = new ReferenceResolver();
     LinkResolver links = new LinkResolver(handbook, diagnostics);
     FileLinks files = new FileLinks(handbook, links);
     NameFinder names = NameFinder.of(handbook, diagnostics);
     // Entries know nothing of each other's links, so they are read on several threads.
+    Object facts = memory.keeps() ? memory.token(Facts.of(handbook)) : handbook;
     handbook.entries().parallelStream()
-        .map(entry -> of(handbook, entry, links, files, names))
+        .map(
+            entry ->
+                memory.of(
+                    new Made(new Memory.Itself(entry), facts),
+                    diagnostics,
+                    own -> of(handbook, entry, links.reportingTo(own), files, names)))
         .toList()
         .forEach(found::add);
     ReferenceResolver unused = new ReferenceResolver();
@@ -57,7 +68,7 @@ public final class ReferenceResolver {
   private static ReferenceResolver of(
       Handbook handbook, Entry entry, LinkResolver links, FileLinks files, NameFinder names) {
     ReferenceResolver found = new ReferenceResolver();
-    found.collect(handbook, entry, links, files);
+    found.collect(handbook, entry, links, files.with(links));
     new AutomaticLinks(handbook, entry, names, found).collect();
     return found;
   }
@@ -77,8 +88,11 @@ public final class ReferenceResolver {
    *
    * @param whole where all links of the handbook lead
    */
-  public static References visible(Handbook edition, References whole, Diagnostics diagnostics) {
-    return edition.edition().isWhole() ? whole : resolve(edition, Optional.of(whole), diagnostics);
+  public static References visible(
+      Handbook edition, References whole, Memory memory, Diagnostics diagnostics) {
+    return edition.edition().isWhole()
+        ? whole
+        : resolve(edition, Optional.of(whole), memory, diagnostics);
   }
 
   private void collect(Handbook handbook, Entry entry, LinkResolver links, FileLinks files) {

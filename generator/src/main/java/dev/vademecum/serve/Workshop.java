@@ -8,6 +8,7 @@ import dev.vademecum.UsageException;
 import dev.vademecum.Vademecum;
 import dev.vademecum.config.Language;
 import dev.vademecum.diagnostic.Message;
+import dev.vademecum.memory.Memory;
 import dev.vademecum.output.OutputFile;
 import java.time.Duration;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.SortedSet;
 /** Builds a handbook again and again, and keeps what is to be shown. */
 final class Workshop {
   private final CheckRequest request;
+  private final Memory memory = Memory.lasting();
   private volatile State state = State.NOTHING;
   private volatile Language language = Language.EN;
 
@@ -38,7 +40,8 @@ final class Workshop {
     long begin = System.nanoTime();
     int round = state.round() + 1;
     try {
-      Composed composed = Vademecum.compose(request, Progress.NONE);
+      Composed composed = Vademecum.compose(request, memory, Progress.NONE);
+      memory.turn();
       language = composed.language();
       Shelf shelf = Shelf.of(round, composed.files());
       int rebuilt = (int) shelf.all().stream().filter(this::differs).count();

@@ -5,6 +5,7 @@ import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Range;
+import dev.vademecum.memory.Memory;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -29,15 +30,17 @@ public final class SourceReader {
   /** In bytes, per asset. */
   static final long MAX_ASSET_SIZE = 64L << 20;
 
+  private final Memory memory;
   private final Diagnostics diagnostics;
   private final TextReader texts;
   private final List<SourceFile> files = new ArrayList<>();
   private final List<AssetFile> assets = new ArrayList<>();
   private final List<AssetFile> fonts = new ArrayList<>();
 
-  private SourceReader(Diagnostics diagnostics) {
+  private SourceReader(Memory memory, Diagnostics diagnostics) {
+    this.memory = memory;
     this.diagnostics = diagnostics;
-    this.texts = new TextReader(diagnostics);
+    this.texts = new TextReader(memory, diagnostics);
   }
 
   /**
@@ -47,7 +50,12 @@ public final class SourceReader {
    *     link below it is followed
    */
   public static SourceTree read(Path root, Diagnostics diagnostics) {
-    SourceReader reader = new SourceReader(diagnostics);
+    return read(root, Memory.none(), diagnostics);
+  }
+
+  /** The same; a file that has not changed since the last build is the same object. */
+  public static SourceTree read(Path root, Memory memory, Diagnostics diagnostics) {
+    SourceReader reader = new SourceReader(memory, diagnostics);
     reader.readFolder(root, "");
     reader.files.sort(Comparator.comparing(SourceFile::path));
     reader.assets.sort(Comparator.comparing(AssetFile::path));
@@ -65,7 +73,7 @@ public final class SourceReader {
     Path to = list.toAbsolutePath().normalize();
     boolean sameRoot = Objects.equals(from.getRoot(), to.getRoot());
     String path = (sameRoot ? from.relativize(to) : to).toString();
-    return new TextReader(diagnostics).list(path.replace(File.separatorChar, '/'), list);
+    return new TextReader(Memory.none(), diagnostics).list(path.replace(File.separatorChar, '/'), list);
   }
 
   private void readFolder(Path folder, String prefix) {
@@ -150,7 +158,7 @@ public final class SourceReader {
 
   private void readJson(String path, Path file) {
     Diagnostics found = new Diagnostics();
-    SourceFile json = new TextReader(found).read(path, file);
+    SourceFile json = new TextReader(memory, found).read(path, file);
     if (Layout.isBibliography(json)) {
       files.add(json);
       found.sorted().forEach(diagnostics::add);

@@ -3,6 +3,7 @@ package dev.vademecum.source;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
+import dev.vademecum.memory.Memory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -29,11 +30,16 @@ final class TextReader {
 
   private static final char REPLACEMENT = '\uFFFD';
 
+  private final Memory memory;
   private final Diagnostics diagnostics;
 
-  TextReader(Diagnostics diagnostics) {
+  TextReader(Memory memory, Diagnostics diagnostics) {
+    this.memory = memory;
     this.diagnostics = diagnostics;
   }
+
+  /** The bytes of a file are all that its text is made of. */
+  private record Read(String path, ByteBuffer bytes) implements Memory.Key<SourceFile> {}
 
   /** A file of a handbook. Whether it is a link is asked when opening it, not before. */
   SourceFile read(String path, Path file) {
@@ -62,7 +68,10 @@ final class TextReader {
             Code.FILE_TOO_LARGE,
             Message.of("file-too-large", most >> 20),
             Message.of("split-file"))
-        : decode(path, bytes);
+        : memory.of(
+            new Read(path, ByteBuffer.wrap(bytes)),
+            diagnostics,
+            found -> new TextReader(memory, found).decode(path, bytes));
   }
 
   private SourceFile failed(String path, Code code, Message message, Message hint) {

@@ -1,0 +1,52 @@
+package dev.vademecum.catalog;
+
+import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryReader;
+import dev.vademecum.markdown.PlainText;
+import dev.vademecum.memory.Memory;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the links of an entry, and its page, can depend on of all other entries by themselves: all
+ * but what stands in the bodies of chapters between their headings. Most of what an author writes
+ * is there, so after most saves the facts are as they were.
+ */
+public final class Facts {
+  private Facts() {}
+
+  /**
+   * A chapter without its body.
+   *
+   * @param keys as they are written, so that their places are the same too
+   */
+  private record Written(String path, String keys, List<List<String>> headings) {}
+
+  /** The facts of a handbook or an edition, with those of the whole. */
+  public static List<Object> of(Handbook handbook) {
+    List<Object> facts = new ArrayList<>();
+    facts.add(handbook.config().file());
+    facts.add(handbook.edition());
+    if (!handbook.edition().isWhole()) {
+      facts.add(of(handbook.whole()));
+    }
+    facts.add(List.copyOf(handbook.assets().values()));
+    facts.add(handbook.unread());
+    handbook.entries().forEach(entry -> facts.add(fact(entry)));
+    handbook.shadowed().forEach(entry -> facts.add(new Memory.Itself(entry)));
+    return facts;
+  }
+
+  private static Object fact(Entry entry) {
+    String path = entry.meta().file().path();
+    return entry instanceof Entry.Chapter && path.endsWith(".md")
+        ? new Written(path, EntryReader.keys(entry.meta().file()), headings(entry))
+        : new Memory.Itself(entry);
+  }
+
+  private static List<List<String>> headings(Entry entry) {
+    return entry.meta().body().document().headings().stream()
+        .map(heading -> List.of(heading.id(), PlainText.of(heading.content())))
+        .toList();
+  }
+}

@@ -1,0 +1,102 @@
+package dev.vademecum.memory;
+
+import dev.vademecum.diagnostic.Diagnostic;
+import dev.vademecum.diagnostic.Diagnostics;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that stages have made, by all that they were made of, with what was found on the way. So a
+ * build does again only what has changed since the last one, and finds the same. Forgets what the
+ * last build had no use for. May be asked by many threads at the same time.
+ */
+public final class Memory {
+  /** All that a value is made of, and nothing else: equal keys stand for equal values. */
+  public interface Key<V> {}
+
+  /** A thing itself, which is equal to no other that says the same. */
+  public static final class Itself {
+    private final Object thing;
+
+    public Itself(Object thing) {
+      this.thing = thing;
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // that is what it is for
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Itself it && it.thing == thing;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(thing);
+    }
+  }
+
+  private record Kept(Object value, List<Diagnostic> found) {}
+
+  private record Facts(List<?> facts) implements Key<Object> {}
+
+  private final boolean keeps;
+  private Map<Key<?>, Kept> before = Map.of();
+  private Map<Key<?>, Kept> now = new ConcurrentHashMap<>();
+
+  private Memory(boolean keeps) {
+    this.keeps = keeps;
+  }
+
+  /** For one build only: remembers nothing. */
+  public static Memory none() {
+    return new Memory(false);
+  }
+
+  /** For many builds of one handbook. */
+  public static Memory lasting() {
+    return new Memory(true);
+  }
+
+  /** Whether there is any use in making keys. */
+  public boolean keeps() {
+    return keeps;
+  }
+
+  /**
+   * What was made of the same before, or else what is made now.
+   *
+   * @param make is given where to tell what it finds
+   */
+  @SuppressWarnings("unchecked") // a key stands for values of its type
+  public <V> V of(Key<V> key, Diagnostics diagnostics, Function<Diagnostics, V> make) {
+    if (!keeps) {
+      return make.apply(diagnostics);
+    }
+    Kept kept = now.get(key);
+    if (kept == null) {
+      kept = before.get(key);
+    }
+    if (kept == null) {
+      Diagnostics found = new Diagnostics();
+      V value = make.apply(found);
+      kept = new Kept(value, found.sorted());
+    }
+    Kept first = now.putIfAbsent(key, kept);
+    Kept known = first == null ? kept : first;
+    known.found().forEach(diagnostics::add);
+    return (V) known.value();
+  }
+
+  /** The same object for as long as some facts are equal, to have in keys in place of them. */
+  public Object token(List<?> facts) {
+    return of(new Facts(facts), new Diagnostics(), found -> new Object());
+  }
+
+  /** To be called after each build that came to its end. */
+  public void turn() {
+    before = now;
+    now = new ConcurrentHashMap<>();
+  }
+}
