@@ -34,11 +34,10 @@ final class BibtexDates {
   }
 
   private static String joined(String year, String month, String day) {
-    // months above 12 are EDTF's seasons, which are left out
-    if (month == null || !month.matches("0?[1-9]|1[0-2]")) {
+    if (month == null || !month.matches("0?[1-9]|1[0-2]|2[1-4]")) {
       return year;
     }
-    return day == null ? year + "-" + month : year + "-" + month + "-" + day;
+    return day == null || month.startsWith("2") ? year + "-" + month : year + "-" + month + "-" + day;
   }
 
   /** BibTeX's {@code year}, {@code month} and {@code day}. */

@@ -22,6 +22,15 @@ final class BibtexStrings {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+  /** From spring to winter, four in each language. */
+  private static final List<String> SEASONS =
+      List.of(
+          "spring", "summer", "autumn", "winter", "spring", "summer", "fall", "winter", "lente",
+          "zomer", "herfst", "winter", "frühling", "sommer", "herbst", "winter", "printemps", "été",
+          "automne", "hiver");
+
+  private static final int FIRST_SEASON = 21;
+
   private final Map<String, String> values = new HashMap<>();
   private int total;
 
@@ -31,7 +40,12 @@ final class BibtexStrings {
     }
   }
 
+  /** The number of a month, or EDTF's of a season. */
   static Optional<Integer> month(String text) {
+    int season = SEASONS.indexOf(text.toLowerCase(Locale.ROOT));
+    if (season >= 0) {
+      return Optional.of(FIRST_SEASON + season % 4);
+    }
     String start = text.length() < 3 ? "" : text.substring(0, 3).toLowerCase(Locale.ROOT);
     int index = MONTHS.indexOf(start.equals("mei") || start.equals("mai") ? "may" : start);
     return index < 0 ? Optional.empty() : Optional.of(index + 1);

@@ -31,12 +31,14 @@ public final class CitationStyle {
   private final boolean inNotes;
 
   private final boolean inOrderOfCitation;
+  private final boolean listsAsCited;
 
   private CitationStyle(String name, String xml) {
     this.name = name;
     this.xml = xml;
     Element style = document().getDocumentElement();
     this.inNotes = style.getAttribute("class").equals("note");
+    this.listsAsCited = MissingList.isAdded(style);
     this.inOrderOfCitation =
         Dom.children(style, "bibliography").stream()
             .anyMatch(list -> Dom.children(list, "sort").isEmpty());
@@ -78,6 +80,11 @@ public final class CitationStyle {
     return inNotes;
   }
 
+  /** Whether the list has each work as a first citation has it, since the style has no list. */
+  boolean listsAsCited() {
+    return listsAsCited;
+  }
+
   /** Whether the list is in the order in which the works are cited. */
   boolean inOrderOfCitation() {
     return inOrderOfCitation;
@@ -91,6 +98,7 @@ public final class CitationStyle {
   Document document() {
     try {
       Document style = Dom.parse(xml);
+      MissingList.add(style);
       YearLetters.place(style);
       return style;
     } catch (SAXException e) {

@@ -52,7 +52,8 @@ final class CiteProc {
     for (Document more : overrides) {
       result = result.merge(new LLocale(more));
     }
-    return result;
+    LLocale known = result;
+    return known.merge(new LLocale(Words.seasons(season -> term(known, "season-0" + season))));
   }
 
   /** How closely the style's words fit: 0 for any language, 1 for this one, 2 for this country. */
@@ -77,6 +78,10 @@ final class CiteProc {
 
   /** A word of the style or the language, or empty. */
   String term(String name) {
+    return term(locale, name);
+  }
+
+  private static String term(LLocale locale, String name) {
     LTerm term = locale.getTerms().getOrDefault(LTerm.Form.LONG, Map.of()).get(name);
     return term == null ? "" : term.getSingle();
   }

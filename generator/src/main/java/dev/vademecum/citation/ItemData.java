@@ -19,6 +19,9 @@ final class ItemData {
   private static final Set<String> ROLES = Set.copyOf(CslVocabulary.nameRoles());
   private static final Set<String> DATES = Set.copyOf(CslVocabulary.dateRoles());
 
+  /** A month for citeproc, for which {@link Words#seasons} has words. */
+  private static final int LAST_SEASON = 24;
+
   private final NameTable table;
   private final String language;
   private final boolean ordinals;
@@ -95,9 +98,9 @@ final class ItemData {
 
   private static List<Integer> parts(int year, int month, int day) {
     List<Integer> result = new ArrayList<>(List.of(year));
-    if (month >= 1 && month <= 12) {
+    if (month >= 1 && month <= LAST_SEASON) {
       result.add(month);
-      if (day >= 1 && day <= 31) {
+      if (month <= 12 && day >= 1 && day <= 31) {
         result.add(day);
       }
     }

@@ -65,7 +65,8 @@ final class Printer {
   }
 
   List<Piece> entry(CSLItemData item) {
-    CiteProc processor = processor(variant(LISTED, item.getId(), 0));
+    Variant asked = settings.style().listsAsCited() ? WHOLE : LISTED;
+    CiteProc processor = processor(variant(asked, item.getId(), 0));
     return PieceBuilder.build(finished(processor, processor.entry(item), form.withoutInitials()));
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -68,6 +69,19 @@ final class Words {
               }
             });
     return terms.isEmpty() ? List.of() : List.of(words);
+  }
+
+  /**
+   * Words for the months by which citeproc gets seasons, of which it knows none.
+   *
+   * @param names of 1 for spring to 4 for winter
+   */
+  static Document seasons(IntFunction<String> names) {
+    Map<String, String> months = new TreeMap<>();
+    for (int season = 1; season <= 4; season++) {
+      months.put("month-2" + season, names.apply(season));
+    }
+    return overrides(months).get(0);
   }
 
   private static Document parse(String xml) {

@@ -40,11 +40,15 @@ final class CslJson {
     if (date.year() == 0) {
       return with(Json.object(), "literal", date.literal());
     }
-    List<Json> ends = new ArrayList<>(List.of(parts(date.year(), date.month(), date.day())));
+    int month = date.season() > 0 ? 0 : date.month();
+    List<Json> ends = new ArrayList<>(List.of(parts(date.year(), month, date.day())));
     if (date.endYear() != 0) {
       ends.add(parts(date.endYear(), date.endMonth(), date.endDay()));
     }
     Json.Members result = Json.object().with("date-parts", Json.array(ends));
+    if (date.season() > 0) {
+      result = result.with("season", date.season());
+    }
     return date.circa() ? result.with("circa", true) : result;
   }
 

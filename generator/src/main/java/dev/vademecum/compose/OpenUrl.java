@@ -124,8 +124,8 @@ final class OpenUrl {
     if (date == null || date.year() <= 0) {
       return "";
     }
-    String month = date.month() > 0 ? "-" + two(date.month()) : "";
-    String day = date.month() > 0 && date.day() > 0 ? "-" + two(date.day()) : "";
+    String month = date.month() > 0 && date.season() == 0 ? "-" + two(date.month()) : "";
+    String day = !month.isEmpty() && date.day() > 0 ? "-" + two(date.day()) : "";
     return date.year() + month + day;
   }
 

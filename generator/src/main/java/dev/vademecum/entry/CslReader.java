@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads names, dates and works in CSL-YAML. */
 final class CslReader {
@@ -47,7 +49,7 @@ final class CslReader {
     Map<String, List<CslName>> names = new LinkedHashMap<>();
     for (String role : CslVocabulary.nameRoles()) {
       List<CslName> people =
-          fields.map(role, CslReader::nameOf).stream().flatMap(Optional::stream).toList();
+          fields.map(role, this::checkedName).stream().flatMap(Optional::stream).toList();
       if (!people.isEmpty()) {
         names.put(role, people);
       }
@@ -57,6 +59,25 @@ final class CslReader {
       fields.node(role).flatMap(this::possible).ifPresent(date -> dates.put(role, date));
     }
     return new CslItem(id, fields.text("type"), texts, names, dates, fields.text("language"));
+  }
+
+  private Optional<CslName> checkedName(YamlNode node) {
+    Optional<CslName> name = nameOf(node);
+    if (name.filter(JoinedNames::isJoined).isPresent()) {
+      diagnostics.add(
+          file.diagnostic(
+              Code.JOINED_NAMES,
+              node.span(),
+              Message.of("joined-names", written(name.get())),
+              Message.of("joined-names.hint")));
+    }
+    return name;
+  }
+
+  private static String written(CslName name) {
+    return Stream.of(name.given(), name.nonDroppingParticle(), name.family(), name.literal())
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" "));
   }
 
   private static Optional<CslName> nameOf(YamlNode node) {
@@ -125,11 +146,11 @@ final class CslReader {
   private Optional<CslDate> dateOf(Fields fields, YamlNode node) {
     boolean circa = fields.flag("circa") || fields.text("circa").equals("1");
     if (fields.has("date-parts")) {
-      return dateParts(fields.node("date-parts").orElse(node), circa);
+      return dateParts(fields.node("date-parts").orElse(node), season(fields), circa);
     }
     if (fields.has("year")) {
       int year = fields.integer("year").orElse(0);
-      int month = fields.integer("month").orElse(0);
+      int month = fields.integer("month").orElse(season(fields));
       int day = fields.integer("day").orElse(0);
       return Optional.of(new CslDate(year, month, day, 0, 0, 0, "", circa));
     }
@@ -139,7 +160,13 @@ final class CslReader {
         : refuse(node);
   }
 
-  private Optional<CslDate> dateParts(YamlNode node, boolean circa) {
+  /** A season as a number of a month; 0 without one, and for a word of the author's own. */
+  private static int season(Fields fields) {
+    int season = fields.integer("season").orElse(0);
+    return season >= 1 && season <= 4 ? 12 + season : season > 12 ? season : 0;
+  }
+
+  private Optional<CslDate> dateParts(YamlNode node, int season, boolean circa) {
     List<List<Integer>> parts = new ArrayList<>();
     if (node instanceof YamlSequence list) {
       list.items().forEach(item -> parts.add(numbers(item)));
@@ -149,9 +176,10 @@ final class CslReader {
     }
     List<Integer> from = parts.get(0);
     List<Integer> to = parts.size() > 1 ? parts.get(1) : List.of();
+    int month = from.size() > 1 ? at(from, 1) : season;
     return Optional.of(
         new CslDate(
-            at(from, 0), at(from, 1), at(from, 2), at(to, 0), at(to, 1), at(to, 2), "", circa));
+            at(from, 0), month, at(from, 2), at(to, 0), at(to, 1), at(to, 2), "", circa));
   }
 
   private static List<Integer> numbers(YamlNode node) {

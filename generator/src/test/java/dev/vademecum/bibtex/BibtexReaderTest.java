@@ -78,6 +78,8 @@ class BibtexReaderTest {
         "@book{k, title={A}, langid={dutch}} | language | nl",
         "@book{k, title={A}, date={2010-03/2011}} | issued | 2010-03/2011",
         "@book{k, title={A}, date={2010~}} | issued | 2010~",
+        "@book{k, title={A}, date={2010-22}} | issued | 2010-22",
+        "@book{k, title={A}, year=2010, month={herfst}} | issued | 2010-23",
         "@book{k, title={A}, year={in druk}} | issued | in druk",
         "@article{k, title={A}, number={1/2}} | issue | 1/2",
         "@inproceedings{k, title={A}, booktitle={Acta}} | type | paper-conference",

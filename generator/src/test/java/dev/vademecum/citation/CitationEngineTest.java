@@ -7,6 +7,7 @@ import static dev.vademecum.citation.Works.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vademecum.csl.CslDate;
 import dev.vademecum.csl.CslItem;
 import dev.vademecum.csl.CslName;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +95,16 @@ class CitationEngineTest {
 
     assertThat(engine("nl", Particles.NL, reversed).bibliography(keys))
         .isEqualTo(engine("nl", Particles.NL, items).bibliography(keys));
+  }
+
+  @Test
+  void aSeasonStandsInTheLanguageOfTheHandbook() {
+    CslItem spring = book("b", CslName.of("A.", "Bee")).field("title", "T").build();
+    Map<String, CslDate> dates = Map.of("issued", CslDate.of(2010, 13, 0));
+    CslItem item = new CslItem("b", "article-magazine", spring.fields(), spring.names(), dates, "");
+
+    assertThat(engine("nl", Particles.NL, List.of(item)).entry("b").text()).contains("2010, lente");
+    assertThat(engine("en", Particles.NL, List.of(item)).entry("b").text()).contains("2010, Spring");
   }
 
   @Test

@@ -113,4 +113,36 @@ class CitationStyleTest {
                 .replaceFirst("<text macro=\"year\"/>", "<text macro=\"m39\"/>"),
             "macro=\"m"));
   }
+
+  private static final String NO_LIST = "(?s)<bibliography>.*</bibliography>";
+
+  @Test
+  void aStyleWithoutAListGetsAPlainOneInTheConventionOfNames() {
+    String xml = TestStyles.authorDate().replaceAll(NO_LIST, "");
+    CitationSettings own = new CitationSettings(CitationStyle.of("own", xml), "nl", Particles.NL);
+    CitationEngine engine = new CitationEngine(own, Works.SEED);
+
+    assertThat(engine.bibliography(List.of("werkum", "bontekoning")))
+        .extracting(FormattedEntry::text)
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("Bontekoning, ").contains("(2010). "),
+            second -> assertThat(second).startsWith("Werkum, C. van en J. van Breevaart"));
+  }
+
+  @Test
+  void aStyleWithNotesAndNoListPrintsTheFirstNoteInstead() {
+    String xml =
+        TestStyles.authorDate()
+            .replaceAll(NO_LIST, "")
+            .replace("in-text", "note")
+            .replace("prefix=\"(\" suffix=\")\"", "suffix=\".\"")
+            .replace(
+                "<text macro=\"year\"/>\n        </group>",
+                "<choose><if position=\"first\"><text variable=\"title\"/></if></choose></group>");
+    CitationSettings own = new CitationSettings(CitationStyle.of("own", xml), "nl", Particles.NL);
+
+    assertThat(new CitationEngine(own, Works.SEED).entry("bontekoning").text())
+        .startsWith("Bontekoning ")
+        .endsWith(".");
+  }
 }
