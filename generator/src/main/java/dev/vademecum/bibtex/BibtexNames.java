@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 /** Reads lists of names: "Jan van Hoof and van Aert, Robbie and {De Baak}". */
 final class BibtexNames {
+  private static final String SUFFIX = "(?i)(?:jr|sr)\\.?|II|III|IV";
+
   private BibtexNames() {}
 
   static List<CslName> read(String value) {
@@ -29,10 +31,17 @@ final class BibtexNames {
       case 0 -> CslName.literal("");
       case 1 -> straight(words(raw));
       case 2 -> inverted(words(parts.get(0)), "", parts.get(1));
-      default ->
-          inverted(
-              words(parts.get(0)), parts.get(1), String.join(",", parts.subList(2, parts.size())));
+      default -> withSuffix(parts);
     };
+  }
+
+  /** "King, Jr., Martin", and "King, Martin, Jr." as many write it. */
+  private static CslName withSuffix(List<String> parts) {
+    String last = String.join(", ", parts.subList(2, parts.size()));
+    boolean behind = last.matches(SUFFIX) && !parts.get(1).matches(SUFFIX);
+    return behind
+        ? inverted(words(parts.get(0)), last, parts.get(1))
+        : inverted(words(parts.get(0)), parts.get(1), last);
   }
 
   /** BibLaTeX's "family=Aert, given=Robbie, prefix=van". */
@@ -77,17 +86,23 @@ final class BibtexNames {
         "");
   }
 
-  /** "van Hoof, J.": what is low at the start is the particle. */
+  /** "van Hoof, J.": what is low at the start is the particle; in "Hoof, J. van" it is the end. */
   private static CslName inverted(List<String> words, String suffix, String given) {
     int count = 0;
     while (count < words.size() - 1 && isLow(words.get(count))) {
       count++;
     }
+    List<String> first = words(given);
+    int end = first.size();
+    while (count == 0 && end > 1 && isLow(first.get(end - 1))) {
+      end--;
+    }
+    List<String> behind = first.subList(end, first.size());
     return new CslName(
-        Latex.plain(given),
+        text(first.subList(0, end)),
         text(words.subList(count, words.size())),
         "",
-        text(words.subList(0, count)),
+        text(behind.isEmpty() ? words.subList(0, count) : behind),
         Latex.plain(suffix),
         "");
   }

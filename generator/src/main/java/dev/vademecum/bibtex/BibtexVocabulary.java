@@ -24,8 +24,8 @@ final class BibtexVocabulary {
           software=software thesis=thesis mastersthesis=thesis phdthesis=thesis
           unpublished=manuscript artwork=graphic audio=song image=graphic
           jurisdiction=legal_case legislation=legislation legal=treaty letter=personal_communication
-          movie=motion_picture music=song performance=performance review=review
-          standard=standard video=motion_picture commentary=book game=software
+          movie=motion_picture music=song performance=performance review=article-journal
+          standard=standard video=motion_picture commentary=book game=software webpage=webpage generic=document
           """);
 
   /** Entries that only lend their fields, or that hold no work of their own. */
@@ -38,7 +38,7 @@ final class BibtexVocabulary {
           journal=container-title journaltitle=container-title booktitle=container-title
           shortjournal=container-title-short shorttitle=title-short series=collection-title
           volume=volume chapter=chapter-number publisher=publisher institution=publisher
-          school=publisher organization=publisher address=publisher-place
+          school=publisher university=publisher organization=publisher address=publisher-place
           location=publisher-place type=genre note=note addendum=note annote=annote
           annotation=annote abstract=abstract keywords=keyword eventtitle=event-title
           venue=event-place version=version pagetotal=number-of-pages

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class BibtexWork {
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}]+");
   private static final Pattern NUMBERED =
-      Pattern.compile("(\\d{1,3})(?:st|nd|rd|th|e|de|ste)?\\.?");
+      Pattern.compile("(?iu)(\\d{1,3})\\.?(?:st|nd|rd|th|e|de|ste)?\\.?"
+              + "(?:\\s*(?:ed|edn|edition|editie|dr|druk|aufl|auflage|éd|édition)\\.?)?");
   private static final List<String> ORDINALS =
       List.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
@@ -63,6 +64,9 @@ final class BibtexWork {
   }
 
   private String cslType() {
+    if (isPreprint()) {
+      return "article";
+    }
     String known = BibtexVocabulary.TYPES.getOrDefault(type, "document");
     String subtype = entry.field("entrysubtype").map(BibtexField::value).orElse("");
     if (known.equals("article-journal") && List.of("magazine", "newspaper").contains(subtype)) {
@@ -97,6 +101,9 @@ final class BibtexWork {
 
   private void plain(BibtexField field) {
     String name = field.name().value();
+    if (name.equals("type") && BibtexGenres.isExported(field.value())) {
+      return;
+    }
     if (BibtexVocabulary.TEXTS.containsKey(name)) {
       put(BibtexVocabulary.TEXTS.getOrDefault(name, name), field, Latex.rich(field.value()));
     } else if (BibtexVocabulary.VERBATIM.containsKey(name)) {
@@ -111,6 +118,9 @@ final class BibtexWork {
 
   private static String verbatim(BibtexField field) {
     String text = Latex.verbatim(field.value());
+    if (field.name().value().equals("url") && text.startsWith("<Go to")) {
+      return ""; // what EndNote writes for a record of a library's own
+    }
     return field.name().value().equals("doi")
         ? text.replaceFirst("^(?i:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", "")
         : text;
@@ -195,6 +205,15 @@ final class BibtexWork {
     entry.field("eprint").ifPresent(this::preprint);
   }
 
+  /** Whether it stands in an archive and nowhere else. */
+  private boolean isPreprint() {
+    boolean loose = List.of("article", "misc", "online", "unpublished").contains(type);
+    String journal = value("journal") + value("journaltitle");
+    String kind = (value("eprinttype") + value("archiveprefix")).toLowerCase(Locale.ROOT);
+    boolean archive = kind.isEmpty() || kind.equals("arxiv");
+    return loose && archive && !value("eprint").isBlank() && journal.isBlank();
+  }
+
   private void howPublished(BibtexField field) {
     Matcher address = ADDRESS.matcher(field.value());
     if (address.find()) {
@@ -208,8 +227,9 @@ final class BibtexWork {
     String kind = (value("eprinttype") + value("archiveprefix")).toLowerCase(Locale.ROOT);
     String id = Latex.verbatim(field.value());
     if (kind.isEmpty() || kind.equals("arxiv")) {
-      if (entry.field("journaltitle").isEmpty()) {
+      if (isPreprint()) {
         put("number", field, "arXiv:" + id);
+        put("publisher", field, "arXiv");
       }
       put("URL", field, "https://arxiv.org/abs/" + id);
     } else if (kind.equals("pubmed")) {
@@ -219,7 +239,7 @@ final class BibtexWork {
 
   /** What kind of thesis or report it is, in the work's own language. */
   private void genre() {
-    String kind = value("type");
+    String kind = BibtexGenres.isExported(value("type")) ? "" : value("type");
     String word = kind.isEmpty() ? type.replace("masters", "ma") : kind;
     if (!BibtexGenres.isWord(word) || (kind.isEmpty() && !type.endsWith("thesis"))) {
       return;

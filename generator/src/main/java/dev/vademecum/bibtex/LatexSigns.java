@@ -53,7 +53,7 @@ final class LatexSigns {
       textregistered ® | texttrademark ™ | textcopyright © | textdegree ° | degree °
       textbackslash \\ | textasciitilde ~ | textunderscore _ | texteuro € | euro €
       pounds £ | textsterling £ | times × | texttimes × | pm ± | cdot · | textbullet • | dag †
-      textasciicircum ^ | textless ‹ | textgreater › | rightarrow → | leftarrow ← | to →
+      textasciicircum ^ | textless < | textgreater > | rightarrow → | leftarrow ← | to →
       leq ≤ | geq ≥ | neq ≠ | approx ≈ | infty ∞ | TeX TeX | LaTeX LaTeX | BibTeX BibTeX
       alpha α | beta β | gamma γ | delta δ | epsilon ε | varepsilon ε | zeta ζ | eta η | theta θ
       iota ι | kappa κ | lambda λ | mu μ | nu ν | xi ξ | pi π | rho ρ | sigma σ | tau τ

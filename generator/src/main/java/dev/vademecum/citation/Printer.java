@@ -1,6 +1,8 @@
 package dev.vademecum.citation;
 
 import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLType;
 import de.undercouch.citeproc.helper.FrenchPunctuationSpacing;
 import dev.vademecum.diagnostic.Message;
 import java.util.Collection;
@@ -67,7 +69,12 @@ final class Printer {
   List<Piece> entry(CSLItemData item) {
     Variant asked = settings.style().listsAsCited() ? WHOLE : LISTED;
     CiteProc processor = processor(variant(asked, item.getId(), 0));
-    return PieceBuilder.build(finished(processor, processor.entry(item), form.withoutInitials()));
+    List<Run> runs = processor.entry(item);
+    if (runs.stream().allMatch(run -> run.text().isBlank())) {
+      // APA lists no letters, but a list that leads back to its works has them all
+      runs = processor.entry(new CSLItemDataBuilder(item).type(CSLType.DOCUMENT).build());
+    }
+    return PieceBuilder.build(finished(processor, runs, form.withoutInitials()));
   }
 
   /** Lets the style say more of works that would read the same. */
@@ -116,7 +123,7 @@ final class Printer {
     if (variant.names() > 0) {
       MoreNames.show(style, variant.names());
     }
-    StyleCorrections.apply(style, Words.language(settings.language()).equals("en"));
+    StyleCorrections.apply(style, Words.language(settings.language()));
     if (settings.terms().containsKey(Words.AND_SIGN)) {
       StyleCorrections.spellOutAnd(style);
     }

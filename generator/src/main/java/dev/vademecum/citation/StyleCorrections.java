@@ -11,7 +11,11 @@ import org.w3c.dom.Element;
 final class StyleCorrections {
   private StyleCorrections() {}
 
-  static void apply(Document style, boolean english) {
+  /**
+   * @param language "nl", "en", "de" or "fr"
+   */
+  static void apply(Document style, String language) {
+    boolean english = language.equals("en");
     Element root = style.getDocumentElement();
     Dom.all(root).forEach(StyleCorrections::substitutes);
     markInversion(root);
@@ -22,8 +26,35 @@ final class StyleCorrections {
     }
     for (Element element : Dom.all(root)) {
       letterCase(element);
+      if (!english && element.getNodeName().equals("date")) {
+        dayFirst(element, language);
+      }
       RoleDelimiters.mark(element);
     }
+  }
+
+  /** "mei 20" is English; where both stand in words, the day comes first in all other languages. */
+  private static void dayFirst(Element date, String language) {
+    List<Element> parts = Dom.children(date, "date-part");
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      Element month = parts.get(i);
+      Element day = parts.get(i + 1);
+      boolean words =
+          month.getAttribute("name").equals("month")
+              && day.getAttribute("name").equals("day")
+              && !(month.getAttribute("form") + day.getAttribute("form")).contains("numeric-");
+      if (words && !month.getAttribute("form").equals("numeric")) {
+        List.of("prefix", "suffix").forEach(affix -> exchange(month, day, affix));
+        date.insertBefore(day, month);
+        day.setAttribute("suffix", (language.equals("de") ? "." : "") + day.getAttribute("suffix"));
+      }
+    }
+  }
+
+  private static void exchange(Element one, Element other, String attribute) {
+    String text = one.getAttribute(attribute);
+    one.setAttribute(attribute, other.getAttribute(attribute));
+    other.setAttribute(attribute, text);
   }
 
   /** citeproc's sign between two names is fixed; a term is not. */

@@ -108,6 +108,29 @@ class CitationEngineTest {
   }
 
   @Test
+  void theDayStandsBeforeTheMonthSaveInEnglish() {
+    CslItem post = book("b", CslName.of("A.", "Bee")).field("title", "T").build();
+    Map<String, CslDate> dates = Map.of("issued", CslDate.of(2010, 5, 3));
+    CslItem item = new CslItem("b", "post", post.fields(), post.names(), dates, "");
+
+    for (String text : List.of("nl: 2010, 3 mei", "de: 2010, 3. Mai", "fr: 2010, 3 mai")) {
+      assertThat(engine(text.substring(0, 2), Particles.NL, List.of(item)).entry("b").text())
+          .contains("(" + text.substring(4) + ")");
+    }
+    assertThat(engine("en", Particles.NL, List.of(item)).entry("b").text()).contains("2010, May 3");
+  }
+
+  @Test
+  void whatAStyleLeavesOutOfItsListStandsThereNevertheless() {
+    CslItem letter = book("b", CslName.of("A.", "Bee")).field("title", "Aan Cor").build();
+    CslItem item =
+        new CslItem("b", "personal_communication", letter.fields(), letter.names(), Map.of(), "");
+
+    assertThat(engine("nl", Particles.NL, List.of(item)).entry("b").text())
+        .isEqualTo("Bee, A. (z.d.). Aan Cor.");
+  }
+
+  @Test
   void aListHasEachWorkOnce() {
     assertThat(engine("nl", Particles.NL, SEED).bibliography(List.of("werkum", "werkum")))
         .hasSize(1);
