@@ -22,7 +22,7 @@ public final class LiveFiles {
 
   /** The look of problems, which is the same whatever theme a handbook has. */
   public static String style() {
-    return Resources.text("live/live.css");
+    return Palette.of(Palette.DEFAULT_ACCENT).cssOfHost() + Resources.text("live/live.css");
   }
 
   /** Problems as a page of its own. */

@@ -144,8 +144,21 @@ public final class Palette {
         + "}\n"
         + rule(":root[data-theme=\"dark\"]", "dark", dark)
         + "@media print {\n"
-        + rule(":root, :root[data-theme]", "light", light)
+        + rule(":root, :root[data-theme], :root:not([data-theme=\"light\"])", "light", light)
         + "}\n";
+  }
+
+  /**
+   * The same properties for a page that has no theme of a handbook, and for what lies over one that
+   * has: that follows the reader's choice by an attribute of its own.
+   */
+  String cssOfHost() {
+    return rule(":root, :host", "light", light)
+        + "@media (prefers-color-scheme: dark) {\n"
+        + rule(":root, :host", "dark", dark)
+        + "}\n"
+        + rule(":host([data-theme=\"light\"])", "light", light)
+        + rule(":host([data-theme=\"dark\"])", "dark", dark);
   }
 
   private static String rule(String selector, String scheme, Map<String, Rgb> colours) {

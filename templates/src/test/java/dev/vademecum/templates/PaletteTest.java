@@ -89,7 +89,8 @@ class PaletteTest {
     assertThat(Palette.of("#0b6e6e").css())
         .contains("@media (prefers-color-scheme: dark) {\n:root:not([data-theme=\"light\"])")
         .contains(":root[data-theme=\"dark\"] {\n  color-scheme: dark;")
-        .contains("@media print {\n:root, :root[data-theme] {\n  color-scheme: light;");
+        .contains(
+            "@media print {\n:root, :root[data-theme], :root:not([data-theme=\"light\"]) {\n  color-scheme: light;");
   }
 
   @ParameterizedTest
