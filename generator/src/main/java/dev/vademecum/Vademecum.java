@@ -198,9 +198,17 @@ public final class Vademecum {
     List<OutputFile> files = new ArrayList<>();
     files.addAll(
         PageComposer.compose(
-            catalog, references, citations, diagrams, redirects, numbering, theme, diagnostics));
+            catalog,
+            references,
+            citations,
+            diagrams,
+            redirects,
+            numbering,
+            theme,
+            memory,
+            diagnostics));
     progress.done(Stage.PAGES, files.size());
-    List<OutputFile> search = SearchFiles.of(catalog, citations, theme, files);
+    List<OutputFile> search = SearchFiles.of(catalog, citations, theme, files, memory);
     files.addAll(search);
     progress.done(Stage.SEARCH, search.size());
     List<OutputFile> shared = SiteFiles.of(catalog, references, citations, redirects, theme, files);

@@ -35,11 +35,14 @@ public final class Citations {
   private final CitationEngine engine;
   private final Handbook handbook;
   private final References references;
+  private final List<Object> facts;
 
-  private Citations(CitationEngine engine, Handbook handbook, References references) {
+  private Citations(
+      CitationEngine engine, Handbook handbook, References references, List<Object> facts) {
     this.engine = engine;
     this.handbook = handbook;
     this.references = references;
+    this.facts = facts;
   }
 
   /** Sets up the style; one that cannot be used is reported and APA takes its place. */
@@ -48,7 +51,9 @@ public final class Citations {
     StyleReader styles = new StyleReader(handbook.config(), sources, diagnostics);
     List<CslItem> works = inOrder(handbook, references);
     CitationEngine engine = styles.engine(works);
-    return new Citations(engine, handbook, references);
+    List<Object> facts = new ArrayList<>(works.stream().map(CslItem::id).toList());
+    facts.add(sources.file(handbook.config().citation().style().value()));
+    return new Citations(engine, handbook, references, facts);
   }
 
   /** First what is cited, as a reader comes upon it, then the rest. */
@@ -65,6 +70,11 @@ public final class Citations {
 
   private static CslItem item(Map<String, CslItem> works, String key) {
     return Objects.requireNonNull(works.get(key));
+  }
+
+  /** What all citations hang on, but for the works themselves: their order, and the style's file. */
+  public List<Object> facts() {
+    return facts;
   }
 
   /** Whether citations stand in notes. */

@@ -1,10 +1,12 @@
 package dev.vademecum.compose;
 
 import dev.vademecum.catalog.Handbook;
+import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.html.BoundPart;
+import dev.vademecum.memory.Memory;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.navigation.CommonPage;
 import dev.vademecum.navigation.Outline;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,7 +39,8 @@ final class BookPage {
   private static final String REFERENCE = Addresses.reference("");
 
   private final Composition all;
-  private final Map<String, String> pages;
+  private final Map<String, OutputFile.Content.Bytes> pages;
+  private final Memory memory;
   private final List<Chosen> chosen = new ArrayList<>();
 
   /** A page that is part of the book, and the section that it is in. */
@@ -50,13 +54,18 @@ final class BookPage {
     }
   }
 
-  private BookPage(Composition all, List<OutputFile> files) {
+  /** A part is made of its page and of where links lead in the book, if that is known already. */
+  private record Bound(Memory.Itself page, Chosen one, Object book, Object ids)
+      implements Memory.Key<Optional<BoundPart>> {}
+
+  private BookPage(Composition all, List<OutputFile> files, Memory memory) {
     this.all = all;
+    this.memory = memory;
     this.pages =
         files.stream()
             .filter(file -> file.content() instanceof OutputFile.Content.Bytes)
             .filter(file -> file.path().endsWith(".html"))
-            .collect(Collectors.toMap(OutputFile::path, BookPage::text, (a, b) -> a));
+            .collect(Collectors.toMap(OutputFile::path, BookPage::bytes, (a, b) -> a));
   }
 
   /** Whether a handbook is small enough for one page. */
@@ -64,8 +73,8 @@ final class BookPage {
     return handbook.entries().stream().filter(e -> e.id().kind().hasOwnPage()).count() <= MOST;
   }
 
-  private static String text(OutputFile file) {
-    return new String(((OutputFile.Content.Bytes) file.content()).bytes(), StandardCharsets.UTF_8);
+  private static OutputFile.Content.Bytes bytes(OutputFile file) {
+    return (OutputFile.Content.Bytes) file.content();
   }
 
   /**
@@ -73,8 +82,8 @@ final class BookPage {
    *
    * @param files the finished pages of the edition
    */
-  static BookView view(Composition all, List<OutputFile> files) {
-    return new BookPage(all, files).view();
+  static BookView view(Composition all, List<OutputFile> files, Memory memory) {
+    return new BookPage(all, files, memory).view();
   }
 
   private BookView view() {
@@ -169,11 +178,18 @@ final class BookPage {
 
   private Optional<BoundPart> bind(
       Chosen one, Map<String, Chosen> byPath, Optional<Set<String>> known) {
-    return BoundPart.of(
-        pages.getOrDefault(one.path(), ""),
-        one.name(),
-        one.down(),
-        link -> bind(link, one.path(), byPath, known));
+    OutputFile.Content.Bytes page = Objects.requireNonNull(pages.get(one.path()));
+    Object book = memory.keeps() ? memory.token(chosen) : chosen;
+    Object ids = memory.keeps() ? memory.token(List.copyOf(known.stream().toList())) : known;
+    return memory.of(
+        new Bound(new Memory.Itself(page), one, book, ids),
+        new Diagnostics(),
+        found ->
+            BoundPart.of(
+                new String(page.bytes(), StandardCharsets.UTF_8),
+                one.name(),
+                one.down(),
+                link -> bind(link, one.path(), byPath, known)));
   }
 
   private static String bind(

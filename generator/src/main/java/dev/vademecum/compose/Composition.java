@@ -1,5 +1,6 @@
 package dev.vademecum.compose;
 
+import dev.vademecum.catalog.Facts;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.citation.Citations;
 import dev.vademecum.citation.WordOrder;
@@ -67,6 +68,12 @@ record Composition(
         Bonds.of(handbook, references),
         numbering.models().stream().filter(id -> handbook.entry(id).isPresent()).toList(),
         BibliographyFiles.addresses(handbook));
+  }
+
+  /** What the page of an entry can depend on but for itself and its links. */
+  List<Object> facts() {
+    return List.of(
+        Facts.of(handbook), citations.facts(), numbering.facts(), models, bonds.isEmpty());
   }
 
   /** The address of this edition's site with a slash at its end, or empty. */

@@ -9,6 +9,7 @@ import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagram.Diagrams;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.Kind;
+import dev.vademecum.memory.Memory;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.navigation.CommonPage;
 import dev.vademecum.navigation.Numbering;
@@ -24,9 +25,12 @@ import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.Logo;
 import dev.vademecum.templates.view.PageView;
 import dev.vademecum.templates.view.Site;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +38,41 @@ import org.jspecify.annotations.Nullable;
 public final class PageComposer {
   private final Composition all;
   private final PageMaker maker;
+  private final Memory memory;
+  private final Diagnostics diagnostics;
 
-  private PageComposer(Composition all, Theme theme, Diagnostics diagnostics) {
+  /** What all pages are made of. */
+  private final Object look;
+
+  /** What the page of an entry is made of, but for its own text and links. */
+  private final Object facts;
+
+  private PageComposer(Composition all, Theme theme, Memory memory, Diagnostics diagnostics) {
+    Site site = site(all.handbook(), theme);
     this.all = all;
-    this.maker = new PageMaker(all.messages(), theme, site(all.handbook(), theme), diagnostics);
+    this.maker = new PageMaker(all.messages(), theme, site, diagnostics);
+    this.memory = memory;
+    this.diagnostics = diagnostics;
+    this.look = memory.keeps() ? memory.token(look(site, theme)) : theme;
+    this.facts = memory.keeps() ? memory.token(List.of(look, all.facts())) : theme;
+  }
+
+  private static List<Object> look(Site site, Theme theme) {
+    Map<String, ByteBuffer> fonts = new TreeMap<>();
+    theme.fonts().forEach((name, bytes) -> fonts.put(name, ByteBuffer.wrap(bytes)));
+    return List.of(site, theme.files(), theme.messages(), fonts);
   }
 
   /** A page yet to be made. */
   private record Task(String path, Supplier<PageView> view) {}
+
+  /** An entry's page: made of its text, its links both ways, and the facts of all others. */
+  private record OfEntry(Memory.Itself entry, List<Object> links, Object facts)
+      implements Memory.Key<Optional<OutputFile>> {}
+
+  /** Any page: made by templates, which see nothing but the view and the site. */
+  private record OfView(String path, PageView view, Object look)
+      implements Memory.Key<Optional<OutputFile>> {}
 
   /** The pages, in a stable order; they are made on several threads. */
   public static List<OutputFile> compose(
@@ -52,10 +83,11 @@ public final class PageComposer {
       Redirects redirects,
       Numbering numbering,
       Theme theme,
+      Memory memory,
       Diagnostics diagnostics) {
     Composition all =
         Composition.of(handbook, references, citations, diagrams, redirects, numbering, theme);
-    return new PageComposer(all, theme, diagnostics).pages();
+    return new PageComposer(all, theme, memory, diagnostics).pages();
   }
 
   private static Site site(Handbook handbook, Theme theme) {
@@ -98,10 +130,12 @@ public final class PageComposer {
   }
 
   private List<OutputFile> pages() {
+    List<Entry> own =
+        all.handbook().entries().stream().filter(e -> e.id().kind().hasOwnPage()).toList();
+    List<OutputFile> files =
+        new ArrayList<>(
+            own.parallelStream().map(this::entryPage).flatMap(Optional::stream).toList());
     List<Task> tasks = new ArrayList<>();
-    all.handbook().entries().stream()
-        .filter(entry -> entry.id().kind().hasOwnPage())
-        .forEach(entry -> tasks.add(new Task(Addresses.of(entry.id()), () -> view(entry))));
     all.handbook().all(Entry.Model.class).forEach(model -> worksheet(tasks, model));
     common(tasks);
     FacetPages.of(all).forEach(facet -> tasks.add(new Task(facet.path(), facet::view)));
@@ -109,10 +143,11 @@ public final class PageComposer {
         .pages()
         .forEach(
             (path, old) -> tasks.add(new Task(path, () -> RedirectPages.view(all, path, old))));
-    List<OutputFile> files =
-        new ArrayList<>(tasks.parallelStream().map(this::page).flatMap(Optional::stream).toList());
+    files.addAll(tasks.parallelStream().map(this::page).flatMap(Optional::stream).toList());
     if (BookPage.isMade(all.handbook())) {
-      maker.make(CommonPage.PRINT.path(), BookPage.view(all, files)).ifPresent(files::add);
+      List<OutputFile> finished = List.copyOf(files);
+      page(new Task(CommonPage.PRINT.path(), () -> BookPage.view(all, finished, memory)))
+          .ifPresent(files::add);
     }
     files.addAll(Previews.of(all));
     if (all.handbook().has(Kind.INTERVENTION)) {
@@ -133,7 +168,22 @@ public final class PageComposer {
   }
 
   private Optional<OutputFile> page(Task task) {
-    return maker.make(task.path(), task.view().get());
+    PageView view = task.view().get();
+    return memory.of(
+        new OfView(task.path(), view, look),
+        diagnostics,
+        found -> maker.make(task.path(), view, found));
+  }
+
+  private Optional<OutputFile> entryPage(Entry entry) {
+    String path = Addresses.of(entry.id());
+    if (entry instanceof Entry.Course) { // tells what other entries need, and there are few
+      return page(new Task(path, () -> view(entry)));
+    }
+    return memory.of(
+        new OfEntry(new Memory.Itself(entry), all.references().facts(entry.id()), facts),
+        diagnostics,
+        found -> maker.make(path, view(entry), found));
   }
 
   private PageView view(Entry entry) {

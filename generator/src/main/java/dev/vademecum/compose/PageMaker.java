@@ -31,13 +31,18 @@ final class PageMaker {
    * @throws TemplateFailure where one of ours is
    */
   Optional<OutputFile> make(String path, PageView view) {
+    return make(path, view, diagnostics);
+  }
+
+  /** The same; what is at fault is reported elsewhere. */
+  Optional<OutputFile> make(String path, PageView view, Diagnostics found) {
     try {
       return Optional.of(OutputFile.text(path, renderer.render(site, view)));
     } catch (TemplateFailure e) {
       if (theme.templates().isEmpty()) {
         throw e;
       }
-      diagnostics.add(ThemeProblems.of(e, theme));
+      found.add(ThemeProblems.of(e, theme));
       return Optional.empty();
     }
   }

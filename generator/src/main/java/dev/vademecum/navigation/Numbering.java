@@ -35,6 +35,11 @@ public final class Numbering {
     this.blocks = blocks;
   }
 
+  /** The models in the order of their numbers, and the numbers. */
+  public List<Object> facts() {
+    return List.of(models, numbers);
+  }
+
   /** Counts what is in a handbook, before anything is hidden. */
   public static Numbering of(Handbook whole, References references) {
     Map<Place, Integer> blocks = new HashMap<>();

@@ -25,6 +25,7 @@ public final class ReferenceResolver {
   private final Map<Place, List<Inline>> linked = new LinkedHashMap<>();
   private final Map<EntryId, Occurrences> occurrences = new LinkedHashMap<>();
   private final Map<EntryId, Map<String, Integer>> unlisted = new LinkedHashMap<>();
+  private final Map<EntryId, Object> made = new LinkedHashMap<>();
 
   private ReferenceResolver() {}
 
@@ -44,15 +45,20 @@ public final class ReferenceResolver {
     NameFinder names = NameFinder.of(handbook, diagnostics);
     // Entries know nothing of each other's links, so they are read on several threads.
     Object facts = memory.keeps() ? memory.token(Facts.of(handbook)) : handbook;
-    handbook.entries().parallelStream()
-        .map(
-            entry ->
-                memory.of(
-                    new Made(new Memory.Itself(entry), facts),
-                    diagnostics,
-                    own -> of(handbook, entry, links.reportingTo(own), files, names)))
-        .toList()
-        .forEach(found::add);
+    List<Entry> entries = List.copyOf(handbook.entries());
+    List<ReferenceResolver> each =
+        entries.parallelStream()
+            .map(
+                entry ->
+                    memory.of(
+                        new Made(new Memory.Itself(entry), facts),
+                        diagnostics,
+                        own -> of(handbook, entry, links.reportingTo(own), files, names)))
+            .toList();
+    each.forEach(found::add);
+    for (int i = 0; i < entries.size(); i++) {
+      found.made.put(entries.get(i).id(), each.get(i));
+    }
     ReferenceResolver unused = new ReferenceResolver();
     handbook.shadowed().forEach(entry -> unused.collect(handbook, entry, links, files));
     return new References(
@@ -62,6 +68,7 @@ public final class ReferenceResolver {
         found.linked,
         found.occurrences,
         found.unlisted,
+        found.made,
         whole);
   }
 

@@ -2,6 +2,7 @@ package dev.vademecum.reference;
 
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.markdown.Inline;
+import dev.vademecum.memory.Memory;
 import dev.vademecum.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,7 @@ public final class References {
   private final Map<Place, List<Inline>> linked;
   private final Map<EntryId, Occurrences> occurrences;
   private final Map<EntryId, Map<String, Integer>> unlisted;
+  private final Map<EntryId, Object> made;
   private final Set<String> hiddenAssets;
 
   /**
@@ -36,7 +38,9 @@ public final class References {
       Map<Place, List<Inline>> linked,
       Map<EntryId, Occurrences> occurrences,
       Map<EntryId, Map<String, Integer>> unlisted,
+      Map<EntryId, Object> made,
       Optional<References> whole) {
+    this.made = Map.copyOf(made);
     this.unlisted = Map.copyOf(unlisted);
     this.linked = Map.copyOf(linked);
     this.occurrences = Map.copyOf(occurrences);
@@ -57,6 +61,14 @@ public final class References {
     all.forEach(item -> groups.computeIfAbsent(key.apply(item), id -> new ArrayList<>()).add(item));
     groups.replaceAll((id, list) -> List.copyOf(list));
     return groups;
+  }
+
+  /**
+   * All that hangs on an entry's links: where its own lead, as the same object for as long as they
+   * do, and what points at it.
+   */
+  public List<Object> facts(EntryId id) {
+    return List.of(new Memory.Itself(made.getOrDefault(id, this)), to(id));
   }
 
   /** How many links there are. */

@@ -1,6 +1,8 @@
 package dev.vademecum.search;
 
+import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.json.Json;
+import dev.vademecum.memory.Memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +22,10 @@ final class DocShards {
     files.add(lexicon);
   }
 
-  static DocShards of(List<Doc> docs) {
+  /** A text is packed by the lexicon. */
+  private record Text(String text, String lexicon) implements Memory.Key<Packed> {}
+
+  static DocShards of(List<Doc> docs, Memory memory) {
     List<String> lines = docs.parallelStream().map(doc -> json(doc).line()).toList();
     List<Integer> starts = starts(lines);
     Lexicon lexicon = Lexicon.of(lines);
@@ -29,7 +34,13 @@ final class DocShards {
         IntStream.range(0, starts.size() - 1)
             .parallel()
             .mapToObj(i -> lines.subList(starts.get(i), starts.get(i + 1)))
-            .map(part -> lexicon.pack("[" + String.join(",", part) + "]"))
+            .map(part -> "[" + String.join(",", part) + "]")
+            .map(
+                text ->
+                    memory.of(
+                        new Text(text, shards.lexicon.name()),
+                        new Diagnostics(),
+                        found -> lexicon.pack(text)))
             .toList();
     shards.files.addAll(packed);
     for (int from = 0; from < packed.size(); from += NAMES) {
