@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The Dutch handbook of this repository in each style that comes along. */
 class SampleStylesTest {
   private static final String STYLE = "citation: {style: apa,";
-
-  private static final String EDITION = "participant/";
 
   @TempDir Path temp;
 
@@ -34,10 +33,17 @@ class SampleStylesTest {
             SampleHandbook.SAMPLE,
             temp.resolve("handbook"),
             text -> text.replace(STYLE, STYLE.replace("apa", style)));
-    Site site = Site.build(handbook, temp.resolve("site"), Severity.WARNING);
+    Site site =
+        Site.build(
+            new BuildRequest(
+                handbook,
+                temp.resolve("site"),
+                Optional.of("participant"),
+                Optional.empty(),
+                Severity.WARNING));
 
     assertThat(site.diagnostics()).allMatch(found -> found.severity() == Severity.INFO);
-    Document list = site.page(EDITION + "bibliography.html");
+    Document list = site.page("bibliography.html");
     assertThat(list.select(".reference").eachText())
         .hasSizeGreaterThan(12)
         .allSatisfy(
@@ -47,7 +53,7 @@ class SampleStylesTest {
                     .doesNotContain("null", "..", ", ,", "()", "[]", " .", "\uE000"));
     assertThat(list.select(".reference").text()).containsIgnoringCase("weak ties");
     for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
-      if (file.getKey().matches(EDITION + "(?:chapters/.*|bibliography)\\.html")) {
+      if (file.getKey().matches("(?:chapters/.*|bibliography)\\.html")) {
         sound(new String(file.getValue(), StandardCharsets.UTF_8), file.getKey());
       }
     }

@@ -27,11 +27,14 @@ record Site(List<Diagnostic> diagnostics, boolean published, Path output) {
 
   /** Where there is a {@code urls.txt} beside its sources, its addresses are checked. */
   static Site build(Path source, Path output, Severity failOn) {
+    Optional<Path> urls = Optional.of(source.resolve("urls.txt")).filter(Files::exists);
+    return build(new BuildRequest(source, output, Optional.empty(), urls, failOn));
+  }
+
+  static Site build(BuildRequest request) {
     try {
-      Optional<Path> urls = Optional.of(source.resolve("urls.txt")).filter(Files::exists);
-      BuildResult result =
-          Vademecum.build(new BuildRequest(source, output, Optional.empty(), urls, failOn));
-      return new Site(result.check().diagnostics(), result.published().isPresent(), output);
+      BuildResult result = Vademecum.build(request);
+      return new Site(result.check().diagnostics(), result.published().isPresent(), request.output());
     } catch (UsageException | PublishException e) {
       throw new AssertionError(e);
     }
