@@ -68,6 +68,34 @@ class CitedExactlyTest {
     assertThat(notes.page("chapters/a.html").select("#fn-1").text()).startsWith("Aap, Boek");
   }
 
+  @Test
+  void aServersAddressIsNoCitationAndAPlaceWithoutALabelOfItsOwnStandsInWords() {
+    String text = "Van @aap@social.nl of ?x=@aap: [@aap, tabel 3 e.v.], @aap [bijl. 2], [@aap, § 4].";
+    Site site =
+        MiniHandbook.of(
+                """
+                -- references.yml --
+                - {id: aap, type: book, title: Boek, author: [{family: Aap}], issued: 2001}
+                -- chapters/a.md --
+                ---
+                title: A
+                ---
+
+                """
+                    + text
+                    + "\n\nEn @aap.".repeat(8)
+                    + "\n")
+            .build(temp);
+    assertThat(site.page("chapters/a.html").select("main p").eachText())
+        .contains(
+            "Van @aap@social.nl of ?x=@aap: (Aap, 2001, tabel 3 e.v.), Aap (2001, bijlage 2), (Aap,"
+                + " 2001, par. 4).");
+    // eleven places lead back: nine that show and two that unfold
+    Element work = site.page("chapters/a.html").expectFirst("#ref-aap");
+    assertThat(work.select("> a.backref")).hasSize(9);
+    assertThat(work.select("details.more-places a.backref").eachText()).containsExactly("↑10", "↑11");
+  }
+
   private static final List<String> PLACES =
       List.of(
           "chapter|summary: Zo [@KEY].",

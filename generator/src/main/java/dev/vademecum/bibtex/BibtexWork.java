@@ -21,10 +21,13 @@ final class BibtexWork {
   private static final Pattern NUMBERED =
       Pattern.compile("(?iu)(\\d{1,3})\\.?(?:st|nd|rd|th|e|de|ste)?\\.?"
               + "(?:\\s*(?:ed|edn|edition|editie|dr|druk|aufl|auflage|éd|édition)\\.?)?");
+  /** Ten in each language. */
   private static final List<String> ORDINALS =
       List.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth");
+          "tenth", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste",
+          "negende", "tiende", "erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte",
+          "achte", "neunte", "zehnte");
 
   private final BibtexEntry entry;
   private final String type;
@@ -169,7 +172,7 @@ final class BibtexWork {
     String text = Latex.rich(field.value());
     Matcher number = NUMBERED.matcher(text);
     int ordinal = ORDINALS.indexOf(text.toLowerCase(Locale.ROOT));
-    return number.matches() ? number.group(1) : ordinal >= 0 ? Integer.toString(ordinal + 1) : text;
+    return number.matches() ? number.group(1) : ordinal >= 0 ? Integer.toString(ordinal % 10 + 1) : text;
   }
 
   private void dates() {

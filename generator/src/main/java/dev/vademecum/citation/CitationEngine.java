@@ -67,6 +67,15 @@ public final class CitationEngine {
     }
   }
 
+  /** A word of the style or the language, by its name in CSL; the name itself where it has none. */
+  String term(String name) {
+    Library works = library();
+    synchronized (lock) {
+      String term = works.printer().term(name);
+      return term.isEmpty() ? name : term;
+    }
+  }
+
   /** Whether citations stand in notes. */
   public boolean inNotes() {
     return settings.style().inNotes();

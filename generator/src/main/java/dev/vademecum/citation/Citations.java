@@ -3,6 +3,7 @@ package dev.vademecum.citation;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.csl.CslItem;
 import dev.vademecum.csl.CslName;
+import dev.vademecum.csl.CslVocabulary;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
@@ -84,7 +85,7 @@ public final class Citations {
 
   /** The authors whom a sentence names, where the rest stands in a note. */
   public List<CitePart> authors(CitedPlace place) {
-    return engine.authors(place.citation().items().stream().map(Citations::request).toList());
+    return engine.authors(place.citation().items().stream().map(this::request).toList());
   }
 
   /** What the notes of a text cite, to begin with nothing. */
@@ -99,14 +100,14 @@ public final class Citations {
    * @param stopped whether a sign follows it, so that it needs no full stop
    */
   public List<CitePart> noted(CitedPlace place, NoteHistory before, int note, boolean stopped) {
-    List<CiteRequest> works = place.citation().items().stream().map(Citations::request).toList();
+    List<CiteRequest> works = place.citation().items().stream().map(this::request).toList();
     List<CitePart> parts = engine.citation(before.next(note, works));
     return stopped ? withoutStop(parts) : parts;
   }
 
   /** A citation in running text; that of a style with notes is in brackets where none can be. */
   public List<CitePart> parts(CitedPlace place) {
-    List<CiteRequest> works = place.citation().items().stream().map(Citations::request).toList();
+    List<CiteRequest> works = place.citation().items().stream().map(this::request).toList();
     boolean inText = place.citation().inText();
     if (inNotes()) {
       return inText ? named(works) : enclosed(works);
@@ -162,7 +163,13 @@ public final class Citations {
         .collect(Collectors.joining());
   }
 
-  private static CiteRequest request(Inline.CitedItem item) {
+  private CiteRequest request(Inline.CitedItem item) {
+    if (!item.label().isEmpty() && !CslVocabulary.locatorLabels().contains(item.label())) {
+      // a kind of place that citeproc has no label for, such as a table, stands in words
+      String place = ", " + engine.term(item.label()) + " " + item.locator();
+      String suffix = (place + " " + item.suffix()).strip().replace(" ,", ",");
+      return new CiteRequest(item.key(), item.suppressAuthor(), item.prefix(), "", "", suffix);
+    }
     return new CiteRequest(
         item.key(),
         item.suppressAuthor(),

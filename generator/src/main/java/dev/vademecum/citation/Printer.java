@@ -77,6 +77,10 @@ final class Printer {
     return PieceBuilder.build(finished(processor, runs, form.withoutInitials()));
   }
 
+  String term(String name) {
+    return processor(WHOLE).term(name);
+  }
+
   /** Lets the style say more of works that would read the same. */
   void tellApart(Collection<String> ids) {
     alike.addAll(ids);

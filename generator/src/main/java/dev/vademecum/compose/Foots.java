@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands below the text of an entry. */
 final class Foots {
+  /** Links back to a page's own citations of a work; more are folded. */
+  private static final int MOST_SHOWN = 10;
+
   private final Page page;
   private final Composition all;
   private final Messages messages;
@@ -67,10 +70,18 @@ final class Foots {
   /** What an entry cites, each with links back to where it does. */
   List<ReferenceItem> literature(EntryId id) {
     return all.citations().literature(id).stream()
-        .map(
-            entry ->
-                new ReferenceItem(Addresses.reference(entry.key()), html(entry), back(id, entry)))
+        .map(entry -> item(id, entry))
         .toList();
+  }
+
+  private ReferenceItem item(EntryId id, FormattedEntry entry) {
+    List<Link> back = back(id, entry);
+    int shown = back.size() > MOST_SHOWN ? MOST_SHOWN - 1 : back.size();
+    return new ReferenceItem(
+        Addresses.reference(entry.key()),
+        html(entry),
+        List.copyOf(back.subList(0, shown)),
+        List.copyOf(back.subList(shown, back.size())));
   }
 
   static Html html(FormattedEntry entry) {

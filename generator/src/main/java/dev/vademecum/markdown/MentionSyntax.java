@@ -33,6 +33,9 @@ final class MentionSyntax implements InlineSyntax.Rule {
       return true;
     }
     int end = key.get().end();
+    if (end < text.length() && text.charAt(end) == '@') {
+      return false; // @name@server is an address of somebody
+    }
     int close = details(parser, text, end);
     List<Inline.CitedItem> items = items(text, key.get(), close);
     if (items.isEmpty()) {
@@ -60,7 +63,7 @@ final class MentionSyntax implements InlineSyntax.Rule {
     if (before == '_') {
       return at == 1 || !isWord(text.charAt(at - 2)); // emphasis begins
     }
-    return !isWord(before) && "-/@.+".indexOf(before) < 0;
+    return !isWord(before) && "-/@.+=".indexOf(before) < 0;
   }
 
   private static boolean isWord(char c) {

@@ -79,6 +79,7 @@ class BibtexReaderTest {
         "@book{k, title={A}, date={2010-03/2011}} | issued | 2010-03/2011",
         "@book{k, title={A}, date={2010~}} | issued | 2010~",
         "@book{k, title={A}, edition={2nd ed}} | edition | 2",
+        "@book{k, title={A}, edition={Derde}} | edition | 3",
         "@patent{k, title={A}, type={patentus}} | genre | Amerikaans octrooi",
         "@article{k, title={A}, type={Journal Article}} | genre | ''",
         "@inbook{k, title={A}, type={Book Section}} | genre | ''",

@@ -8,9 +8,11 @@ import java.util.List;
  * @param id anchor: "ref-bontekoning-2010"
  * @param html the formatted entry
  * @param backrefs back to each citation on the page, numbered
+ * @param more further ones, folded; perhaps none
  */
-public record ReferenceItem(String id, Html html, List<Link> backrefs) {
+public record ReferenceItem(String id, Html html, List<Link> backrefs, List<Link> more) {
   public ReferenceItem {
     backrefs = List.copyOf(backrefs);
+    more = List.copyOf(more);
   }
 }

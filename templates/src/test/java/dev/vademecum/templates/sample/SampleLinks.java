@@ -70,9 +70,9 @@ final class SampleLinks {
   static EntryFoot foot(Link... back) {
     return new EntryFoot(
         List.of(
-            new ReferenceItem("ref-bontekoning-2010", BONTEKONING, List.of(back)),
-            new ReferenceItem("ref-gitp-loopbaancoaching", GITP, List.of()),
-            new ReferenceItem("ref-super-1980", SUPER, List.of())),
+            new ReferenceItem("ref-bontekoning-2010", BONTEKONING, List.of(back), List.of()),
+            new ReferenceItem("ref-gitp-loopbaancoaching", GITP, List.of(), List.of()),
+            new ReferenceItem("ref-super-1980", SUPER, List.of(), List.of())),
         List.of(
             new BacklinkGroup(
                 "chapter",
