@@ -190,7 +190,7 @@ public final class Vademecum {
       Progress progress) {
     References references = ReferenceResolver.visible(catalog, links, memory, diagnostics);
     progress.done(Stage.REFERENCES, catalog.edition().isWhole() ? 0 : references.count());
-    Citations citations = Citations.of(catalog, references, sources, diagnostics);
+    Citations citations = Citations.of(catalog, references, sources, memory, diagnostics);
     progress.done(Stage.CITATIONS, references.citationCount());
     Diagrams diagrams = Diagrams.draw(catalog, diagnostics);
     progress.done(Stage.DIAGRAMS, catalog.all(Entry.Model.class).size());

@@ -2,30 +2,64 @@ package dev.vademecum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vademecum.config.Language;
+import dev.vademecum.diagnostic.Diagnostic;
+import dev.vademecum.diagnostic.Severity;
+import dev.vademecum.output.OutputFile;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** A handbook is the same, byte for byte, however many threads have made it. */
+/** A handbook is the same whatever number of threads it is made on. */
 class ThreadsTest {
   @TempDir Path temp;
 
-  @ParameterizedTest
-  @ValueSource(ints = {1, 2, 16})
-  void threadsMakeNoDifference(int threads) throws ExecutionException, InterruptedException {
+  @BeforeEach
+  void handbook() throws Exception {
+    Starters.handbook(temp.resolve("handbook"), Language.NL);
+  }
+
+  /** The files in their order, and what was found. */
+  private record Made(Map<String, Object> files, List<Diagnostic> found) {
+    static Made of(Composed composed) {
+      Map<String, Object> files = new LinkedHashMap<>();
+      for (OutputFile file : composed.files()) {
+        files.put(
+            file.path(),
+            file.content() instanceof OutputFile.Content.Bytes bytes
+                ? ByteBuffer.wrap(bytes.bytes())
+                : file.content());
+      }
+      return new Made(files, composed.check().diagnostics());
+    }
+  }
+
+  private Made on(int threads) throws Exception {
     ForkJoinPool pool = new ForkJoinPool(threads);
     try {
-      Site site = pool.submit(() -> Site.sound(SampleHandbook.SAMPLE, temp)).get();
-      Map<String, byte[]> files = site.files();
-      Map<String, byte[]> others = Site.shared(SampleHandbook.SAMPLE).files();
-      assertThat(files.keySet()).isEqualTo(others.keySet()).hasSizeGreaterThan(50);
-      files.forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(others.get(path)));
+      CheckRequest request = new CheckRequest(temp.resolve("handbook"), Severity.ERROR);
+      return Made.of(pool.submit(() -> Vademecum.compose(request, Progress.NONE)).get());
     } finally {
       pool.shutdown();
+    }
+  }
+
+  @Test
+  void oneTwoAndSixteenThreadsMakeTheSameBytes() throws Exception {
+    Made one = on(1);
+    assertThat(one.files()).containsKey("index.html");
+    for (int threads : List.of(2, 16)) {
+      Made many = on(threads);
+      assertThat(many.files().keySet()).containsExactlyElementsOf(one.files().keySet());
+      one.files()
+          .forEach((path, bytes) -> assertThat(many.files().get(path)).as(path).isEqualTo(bytes));
+      assertThat(many.found()).isEqualTo(one.found());
     }
   }
 }

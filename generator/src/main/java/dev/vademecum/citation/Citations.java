@@ -11,6 +11,7 @@ import dev.vademecum.entry.Kind;
 import dev.vademecum.entry.RichText;
 import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.PlainText;
+import dev.vademecum.memory.Memory;
 import dev.vademecum.reference.CitedPlace;
 import dev.vademecum.reference.Place;
 import dev.vademecum.reference.References;
@@ -46,12 +47,26 @@ public final class Citations {
     this.facts = facts;
   }
 
+  /** What an engine, with all that it has printed, is made of. */
+  private record Engine(SourceFile config, List<SourceFile> styles, List<Memory.Itself> works)
+      implements Memory.Key<CitationEngine> {}
+
   /** Sets up the style; one that cannot be used is reported and APA takes its place. */
   public static Citations of(
-      Handbook handbook, References references, SourceTree sources, Diagnostics diagnostics) {
-    StyleReader styles = new StyleReader(handbook.config(), sources, diagnostics);
+      Handbook handbook,
+      References references,
+      SourceTree sources,
+      Memory memory,
+      Diagnostics diagnostics) {
     List<CslItem> works = inOrder(handbook, references);
-    CitationEngine engine = styles.engine(works);
+    List<Memory.Itself> same = works.stream().map(Memory.Itself::new).toList();
+    List<SourceFile> styles =
+        sources.files().stream().filter(file -> file.path().endsWith(".csl")).toList();
+    CitationEngine engine =
+        memory.of(
+            new Engine(handbook.config().file(), styles, same),
+            diagnostics,
+            found -> new StyleReader(handbook.config(), sources, found).engine(works));
     List<Object> facts = new ArrayList<>(works.stream().map(CslItem::id).toList());
     facts.add(sources.file(handbook.config().citation().style().value()));
     return new Citations(engine, handbook, references, facts);

@@ -1,9 +1,11 @@
 package dev.vademecum.compose;
 
+import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagram.overview.Web;
 import dev.vademecum.diagram.svg.WebWriter;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
+import dev.vademecum.memory.Memory;
 import dev.vademecum.navigation.Outline;
 import dev.vademecum.reference.RelationType;
 import dev.vademecum.templates.Messages;
@@ -27,10 +29,19 @@ final class MapFigures {
   private final Page page;
   private final Composition all;
   private final Messages messages;
+  private final Object facts;
+  private final Memory memory;
   private final Map<String, EntryId> ids = new LinkedHashMap<>();
 
-  MapFigures(Page page) {
+  /** A figure is drawn of bonds, and of what their ends are called, which hangs on facts. */
+  private record Drawn(
+      String prefix, String title, List<Bonds.Bond> bonds, String marked, Object facts)
+      implements Memory.Key<Html> {}
+
+  MapFigures(Page page, Object facts, Memory memory) {
     this.page = page;
+    this.facts = facts;
+    this.memory = memory;
     this.all = page.composition();
     this.messages = all.messages();
     all.bonds().entries().forEach(id -> ids.put(id.toString(), id));
@@ -43,6 +54,13 @@ final class MapFigures {
    * @param marked the entry that it is about, or empty
    */
   Html figure(String prefix, String title, Collection<Bonds.Bond> bonds, String marked) {
+    return memory.of(
+        new Drawn(prefix, title, List.copyOf(bonds), marked, facts),
+        new Diagnostics(),
+        found -> drawn(prefix, title, bonds, marked));
+  }
+
+  private Html drawn(String prefix, String title, Collection<Bonds.Bond> bonds, String marked) {
     Markup out = new Markup();
     out.open("figure", "class", "figure figure-map", "id", prefix).raw("\n");
     out.open("div", "class", "figure-frame", "tabindex", "0", "role", "group", "aria-label", title);

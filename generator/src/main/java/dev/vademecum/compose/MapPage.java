@@ -2,6 +2,7 @@ package dev.vademecum.compose;
 
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
+import dev.vademecum.memory.Memory;
 import dev.vademecum.navigation.CommonPage;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.Html;
@@ -43,16 +44,21 @@ final class MapPage {
   private final MapFigures figures;
   private final Set<Bonds.Bond> shown = new HashSet<>();
 
-  private MapPage(Composition all) {
+  private MapPage(Composition all, Object facts, Memory memory) {
     this.page = Page.of(all, CommonPage.MAP);
     this.all = all;
     this.messages = all.messages();
     this.bonds = all.bonds();
-    this.figures = new MapFigures(page);
+    this.figures = new MapFigures(page, facts, memory);
   }
 
-  static MapView view(Composition all) {
-    MapPage map = new MapPage(all);
+  /**
+   * The page.
+   *
+   * @param facts what names and addresses of entries hang on
+   */
+  static MapView view(Composition all, Object facts, Memory memory) {
+    MapPage map = new MapPage(all, facts, memory);
     return map.bonds.entries().size() <= GLANCE ? map.whole() : map.parts();
   }
 

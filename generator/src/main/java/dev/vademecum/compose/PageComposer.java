@@ -215,7 +215,7 @@ public final class PageComposer {
     tasks.add(new Task(CommonPage.ENTRIES.path(), () -> EntriesPage.view(all)));
     tasks.add(new Task(CommonPage.SEARCH.path(), () -> HomePage.search(all)));
     if (!all.bonds().isEmpty()) {
-      tasks.add(new Task(CommonPage.MAP.path(), () -> MapPage.view(all)));
+      tasks.add(new Task(CommonPage.MAP.path(), () -> MapPage.view(all, facts, memory)));
     }
     if (all.handbook().config().showsCoverage(all.handbook().edition())) {
       tasks.add(new Task(CommonPage.COVERAGE.path(), () -> CoveragePage.view(all)));
