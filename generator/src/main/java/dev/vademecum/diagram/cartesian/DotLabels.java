@@ -14,6 +14,8 @@ import dev.vademecum.diagram.layout.TextBlock;
 import dev.vademecum.diagram.layout.Trace;
 import dev.vademecum.drawing.Node;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ final class DotLabels {
   private final List<Box> taken;
   private final Function<Node, Point> places;
   private final List<Node> nodes;
+  private final List<Box> dots;
 
   /** The words of each node, broken to each of the widths. */
   private final Map<String, List<CellWords.Words>> words;
@@ -70,6 +73,7 @@ final class DotLabels {
     this.taken = List.copyOf(taken);
     this.nodes = List.copyOf(nodes);
     this.places = places;
+    this.dots = nodes.stream().map(node -> Box.around(places.apply(node), DOT, DOT)).toList();
     this.words =
         nodes.stream()
             .collect(
@@ -91,8 +95,8 @@ final class DotLabels {
   List<Labelled> place() {
     List<Node> order = new ArrayList<>(nodes);
     Map<String, Labelled> best = Map.of();
-    Map<String, List<Labelled>> choices =
-        nodes.stream().collect(Collectors.toMap(n -> n.id().value(), this::choices));
+    Map<String, Choices> choices =
+        nodes.stream().collect(Collectors.toMap(n -> n.id().value(), Choices::new));
     int tries = Math.min(MOST_TRIES, Math.max(2, MOST_WORK / Math.max(1, nodes.size())));
     for (int i = 0; i < tries; i++) {
       Map<String, Labelled> placed = new LinkedHashMap<>();
@@ -126,13 +130,12 @@ final class DotLabels {
 
   /** Places what can be placed; the first dot whose words have no room. */
   private static Optional<Node> tryAll(
-      List<Node> order, Map<String, List<Labelled>> choices, Map<String, Labelled> placed) {
+      List<Node> order, Map<String, Choices> choices, Map<String, Labelled> placed) {
     Optional<Node> failed = Optional.empty();
     for (Node node : order) {
       Optional<Labelled> label =
-          choices.getOrDefault(node.id().value(), List.of()).stream()
-              .filter(one -> placed.values().stream().noneMatch(other -> isInWay(one, other)))
-              .findFirst();
+          Optional.ofNullable(choices.get(node.id().value()))
+              .flatMap(all -> all.first(placed.values()));
       label.ifPresent(found -> placed.put(node.id().value(), found));
       if (label.isEmpty() && failed.isEmpty()) {
         failed = Optional.of(node);
@@ -141,14 +144,40 @@ final class DotLabels {
     return failed;
   }
 
-  /** Where the words of a dot may stand as far as other words allow it, the best first. */
-  private List<Labelled> choices(Node node) {
-    Stream<Labelled> near =
-        NEAR.stream()
-            .flatMap(gap -> broken(node).stream().flatMap(w -> around(node, w, gap, false)));
-    Stream<Labelled> far =
-        FAR.stream().flatMap(gap -> broken(node).stream().flatMap(w -> around(node, w, gap, true)));
-    return Stream.concat(near, far).filter(this::isFree).toList();
+  /**
+   * Where the words of a dot may stand as far as other words allow it, the best first. Most dots
+   * take one of the first, so that each is looked at only when it is asked for.
+   */
+  private final class Choices {
+    private final Iterator<Labelled> unseen;
+    private final List<Labelled> seen = new ArrayList<>();
+
+    Choices(Node node) {
+      this.unseen =
+          Stream.concat(
+                  NEAR.stream().flatMap(gap -> all(node, gap, false)),
+                  FAR.stream().flatMap(gap -> all(node, gap, true)))
+              .filter(DotLabels.this::isFree)
+              .iterator();
+    }
+
+    private Stream<Labelled> all(Node node, double gap, boolean led) {
+      return broken(node).stream().flatMap(words -> around(node, words, gap, led));
+    }
+
+    /** The best one out of the way of others. */
+    Optional<Labelled> first(Collection<Labelled> others) {
+      for (int i = 0; i < seen.size() || unseen.hasNext(); i++) {
+        if (i == seen.size()) {
+          seen.add(unseen.next());
+        }
+        Labelled one = seen.get(i);
+        if (others.stream().noneMatch(other -> isInWay(one, other))) {
+          return Optional.of(one);
+        }
+      }
+      return Optional.empty();
+    }
   }
 
   private List<CellWords.Words> broken(Node node) {
@@ -203,14 +232,10 @@ final class DotLabels {
     Box room = words.grown(ROOM);
     return words.width() <= WIDEST
         && within.with(words).equals(within)
-        && lines.stream().noneMatch(line -> line.touches(room))
         && taken.stream().noneMatch(room::overlaps)
-        && nodes.stream().noneMatch(node -> dot(node).overlaps(room))
+        && dots.stream().noneMatch(room::overlaps)
+        && lines.stream().noneMatch(line -> line.touches(room))
         && one.leader().stream().noneMatch(this::isBlocked);
-  }
-
-  private Box dot(Node node) {
-    return Box.around(places.apply(node), DOT, DOT);
   }
 
   private static boolean isInWay(Labelled one, Labelled other) {
@@ -224,6 +249,6 @@ final class DotLabels {
 
   private boolean isBlocked(Polyline leader) {
     return taken.stream().anyMatch(leader::touches)
-        || nodes.stream().anyMatch(node -> leader.touches(dot(node)));
+        || dots.stream().anyMatch(leader::touches);
   }
 }

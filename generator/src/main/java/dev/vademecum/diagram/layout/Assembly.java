@@ -5,7 +5,9 @@ import dev.vademecum.drawing.Placement;
 import dev.vademecum.source.Located;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -107,8 +109,11 @@ public final class Assembly {
   }
 
   private List<PlacedNode> inOrder(List<PlacedNode> nodes) {
-    List<String> order = drawing.readingOrder();
-    return nodes.stream().sorted(Comparator.comparingInt(n -> order.indexOf(n.id()))).toList();
+    Map<String, Integer> order = new HashMap<>();
+    drawing.readingOrder().forEach(id -> order.putIfAbsent(id, order.size()));
+    return nodes.stream()
+        .sorted(Comparator.comparingInt(node -> order.getOrDefault(node.id(), -1)))
+        .toList();
   }
 
   private static List<KeyMaker.Row> rows(List<RoutedEdge> edges) {

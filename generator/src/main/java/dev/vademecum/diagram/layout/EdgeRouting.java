@@ -3,8 +3,10 @@ package dev.vademecum.diagram.layout;
 import dev.vademecum.drawing.Edge;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,11 +40,14 @@ public final class EdgeRouting {
    */
   public List<RoutedEdge> route(List<Edge> edges, List<RoutedEdge> done) {
     List<RoutedEdge> routed = new ArrayList<>(done);
+    Set<Edge> ready = done.stream().map(RoutedEdge::edge).collect(Collectors.toSet());
     edges.stream()
-        .filter(edge -> done.stream().noneMatch(other -> other.edge().equals(edge)))
+        .filter(edge -> !ready.contains(edge))
         .sorted(Comparator.comparingDouble(this::span))
         .forEach(edge -> routed.add(RoutedEdge.of(edge, List.of(way(edge, routed)))));
-    routed.sort(Comparator.comparingInt(edge -> edges.indexOf(edge.edge())));
+    Map<Edge, Integer> order = new HashMap<>();
+    edges.forEach(edge -> order.putIfAbsent(edge, order.size()));
+    routed.sort(Comparator.comparingInt(edge -> order.getOrDefault(edge.edge(), -1)));
     return routed;
   }
 

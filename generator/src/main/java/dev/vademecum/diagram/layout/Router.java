@@ -50,17 +50,8 @@ public final class Router {
 
   /** A node with room around it. */
   private record Obstacle(String id, Outline outline) {
-    boolean isHit(Polyline path) {
-      return outline.box().overlaps(path.reach()) && hasPointOf(path);
-    }
-
-    private boolean hasPointOf(Polyline path) {
-      for (int i = 0; i < path.size(); i++) {
-        if (outline.contains(path.x(i), path.y(i))) {
-          return true;
-        }
-      }
-      return false;
+    boolean isHit(Track path) {
+      return path.hasPointIn(outline);
     }
   }
 
@@ -71,8 +62,14 @@ public final class Router {
     }
 
     Polyline path(Track track) {
+      Track part = new Track();
+      walk(track, part);
+      return part.line();
+    }
+
+    void walk(Track track, Track part) {
       track.follow(way);
-      return track.part(leaves, enters, STEP);
+      track.partInto(part, leaves, enters, STEP);
     }
   }
 
@@ -119,7 +116,9 @@ public final class Router {
 
   /** Whether a line stays clear of all nodes but some. */
   public boolean isClear(Polyline path, List<PlacedNode> except) {
-    return hits(path, except.stream().map(PlacedNode::id).toList(), 0) == 0;
+    Track track = new Track();
+    track.follow(path);
+    return hits(track, except.stream().map(PlacedNode::id).toList(), 0) == 0;
   }
 
   /**
@@ -130,16 +129,19 @@ public final class Router {
     Optional<Polyline> best = Optional.empty();
     double lowest = Double.MAX_VALUE;
     Track track = new Track();
+    Track part = new Track();
     for (Span span : spans) {
       if (span.length() >= lowest) {
         break;
       }
-      Polyline path = span.path(track);
-      int hits = hits(path, ends, (lowest - path.length()) / NODE_HIT);
-      double cost = path.length() + NODE_HIT * hits;
-      if (cost < lowest) {
-        cost += TURNING * path.turning() + taste.applyAsDouble(path);
+      span.walk(track, part);
+      int hits = hits(part, ends, (lowest - part.length()) / NODE_HIT);
+      double cost = part.length() + NODE_HIT * hits;
+      if (cost >= lowest) {
+        continue;
       }
+      Polyline path = part.line();
+      cost += TURNING * path.turning() + taste.applyAsDouble(path);
       if (hits == 0 && cost < lowest) {
         cost += besides(path, others, lowest - cost);
       }
@@ -152,10 +154,10 @@ public final class Router {
   }
 
   /** How many nodes a way runs over; no more are counted once that is more than would do. */
-  private int hits(Polyline path, List<String> except, double most) {
+  private int hits(Track path, List<String> except, double most) {
     int hits = 0;
     for (Obstacle obstacle : obstacles) {
-      if (obstacle.isHit(path) && !except.contains(obstacle.id())) {
+      if (!except.contains(obstacle.id()) && obstacle.isHit(path)) {
         hits++;
       }
       if (hits > most) {
@@ -173,8 +175,9 @@ public final class Router {
         continue;
       }
       compared++;
-      cost += CROSSING * path.crossings(line) + ends(path, line) + BESIDE_EDGE * near(path, line);
-      cost += ACROSS_TIP * tips(path, line);
+      cost += ends(path, line) + ACROSS_TIP * tips(path, line);
+      cost += cost > limit ? 0 : CROSSING * path.crossings(line);
+      cost += cost > limit ? 0 : BESIDE_EDGE * near(path, line);
       if (cost > limit) {
         break;
       }
@@ -260,9 +263,10 @@ public final class Router {
   private static double border(Track track, Outline outline, int inside, int outside) {
     double near = track.lengthTo(inside);
     double far = track.lengthTo(outside);
-    for (int i = 0; i < HALVINGS; i++) {
+    int end = Math.max(inside, outside);
+    for (int i = 0; i < HALVINGS && end > 0; i++) {
       double middle = (near + far) / 2;
-      if (outline.contains(track.at(middle))) {
+      if (outline.contains(track.at(middle, end))) {
         near = middle;
       } else {
         far = middle;

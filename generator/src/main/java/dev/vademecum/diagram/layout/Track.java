@@ -29,14 +29,19 @@ final class Track {
 
   /** Leaves the way it followed for another one. */
   void follow(Way way) {
-    size = way.size();
+    make(way.size());
+    way.into(xs, ys);
+    measure();
+  }
+
+  /** Makes room for points. */
+  private void make(int points) {
+    size = points;
     if (size > xs.length) {
       xs = new double[size];
       ys = new double[size];
       lengths = new double[size];
     }
-    way.into(xs, ys);
-    measure();
   }
 
   private void measure() {
@@ -89,6 +94,12 @@ final class Track {
     return size;
   }
 
+  /** The point at a distance from the start, on the piece that ends at one of the points. */
+  Point at(double distance, int end) {
+    double part = part(end, distance);
+    return new Point(along(xs, end, part), along(ys, end, part));
+  }
+
   /** The point at a distance from the start. */
   Point at(double distance) {
     int found = Arrays.binarySearch(lengths, 0, size, distance);
@@ -103,9 +114,15 @@ final class Track {
 
   /** The part between two distances from the start, in even steps. */
   Polyline part(double from, double to, double step) {
+    Track part = new Track();
+    partInto(part, from, to, step);
+    return part.line();
+  }
+
+  /** Lets another track follow that part, in place of what it followed. */
+  void partInto(Track other, double from, double to, double step) {
     int steps = Math.max(1, (int) Math.round((to - from) / step));
-    double[] partXs = new double[steps + 1];
-    double[] partYs = new double[steps + 1];
+    other.make(steps + 1);
     int next = 1;
     for (int i = 0; i <= steps; i++) {
       double distance = from + (to - from) * i / steps;
@@ -113,10 +130,25 @@ final class Track {
         next++;
       }
       double part = part(next, distance);
-      partXs[i] = along(xs, next, part);
-      partYs[i] = along(ys, next, part);
+      other.xs[i] = along(xs, next, part);
+      other.ys[i] = along(ys, next, part);
     }
-    return Polyline.through(partXs, partYs);
+    other.measure();
+  }
+
+  /** A line through the points as they are now. */
+  Polyline line() {
+    return Polyline.through(Arrays.copyOf(xs, size), Arrays.copyOf(ys, size));
+  }
+
+  /** Whether one of the points is within an outline. */
+  boolean hasPointIn(Outline outline) {
+    for (int i = 0; i < size; i++) {
+      if (outline.contains(xs[i], ys[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -14,7 +14,9 @@ import dev.vademecum.drawing.Edge;
 import dev.vademecum.drawing.EdgeKind;
 import dev.vademecum.drawing.Steps;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,7 @@ final class StepEdges {
   private final StepGrid grid;
   private final List<Box> rows;
   private final List<Box> taken;
+  private final Map<String, Integer> places = new HashMap<>();
 
   /**
    * Edges between steps that have their places.
@@ -47,6 +50,7 @@ final class StepEdges {
     this.nodes = nodes;
     this.grid = grid;
     this.rows = rows;
+    nodes.forEach(node -> places.put(node.id(), places.size()));
     this.taken = backdrops.stream().map(backdrop -> backdrop.box().grown(ROOM)).toList();
   }
 
@@ -132,6 +136,6 @@ final class StepEdges {
   }
 
   private int index(String id) {
-    return nodes.stream().map(PlacedNode::id).toList().indexOf(id);
+    return places.getOrDefault(id, -1);
   }
 }

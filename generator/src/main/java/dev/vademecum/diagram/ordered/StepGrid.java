@@ -8,7 +8,9 @@ import dev.vademecum.drawing.Direction;
 import dev.vademecum.drawing.Edge;
 import dev.vademecum.drawing.Steps;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Sets steps in rows of even length, or in one column. */
 final class StepGrid {
@@ -29,11 +31,13 @@ final class StepGrid {
   private final Direction to;
   private final List<PlacedNode> sized;
   private final int perRow;
+  private final Map<String, Integer> places = new HashMap<>();
 
   StepGrid(Steps drawing, Kit kit) {
     this.drawing = drawing;
     this.kit = kit;
     this.shapes = new StepShapes(drawing, kit);
+    drawing.nodes().forEach(node -> places.put(node.id().value(), places.size()));
     Direction asked = drawing.direction();
     double line = kit.measures().node().line();
     int most =
@@ -106,7 +110,7 @@ final class StepGrid {
   }
 
   private int index(String id) {
-    return drawing.nodes().stream().map(node -> node.id().value()).toList().indexOf(id);
+    return places.getOrDefault(id, -1);
   }
 
   /**

@@ -15,6 +15,7 @@ import dev.vademecum.diagram.layout.Polyline;
 import dev.vademecum.diagram.layout.RightAngles;
 import dev.vademecum.diagram.layout.RoutedEdge;
 import dev.vademecum.diagram.layout.Router;
+import dev.vademecum.drawing.Edge;
 import dev.vademecum.drawing.Graph;
 import dev.vademecum.drawing.Placement;
 import java.util.ArrayList;
@@ -69,11 +70,14 @@ public final class GraphEngine implements Engine<Graph> {
   /** Whether more than one edge joins two nodes, which then curve apart. */
   private static boolean isShared(Graph drawing, String one, String other) {
     return drawing.edges().stream()
-            .map(edge -> List.of(edge.from().value(), edge.to().value()))
-            .filter(ends -> ends.contains(one) && ends.contains(other))
-            .filter(ends -> !ends.get(0).equals(ends.get(1)))
+            .filter(edge -> joins(edge, one, other) || joins(edge, other, one))
+            .limit(2)
             .count()
         > 1;
+  }
+
+  private static boolean joins(Edge edge, String from, String to) {
+    return edge.from().value().equals(from) && edge.to().value().equals(to);
   }
 
   private static List<Box> rows(List<PlacedNode> nodes) {
