@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vademecum.citation.CitationStyle;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -23,13 +24,15 @@ class CitationStylesTest {
       -- refs.bib --
       @book{hoof, author = {van Hoof, Jan and Bos, Ann and Dijk, Cor and El, Dirk}, title = {Werk & <b>leren</b>}, year = 1998, publisher = {Boom}, address = {Assen}}
       @article{aap, author = {Aap, A.}, title = {Artikel}, journal = {Blad}, volume = 2, pages = {3--9}, year = 2001, doi = {10.1/x}}
+      @unpublished{los, author = {Los, L.}, title = {Ongedrukt stuk}, year = 2003}
+      @letter{brief, author = {Post, P.}, title = {Brief aan Bos}, year = 2004}
       @online{site, title = {Plek}, url = {https://example.org/a?b=1&c=2}, urldate = {2024-03-05}}
       -- chapters/a.md --
       ---
       title: Aap
       ---
 
-      Eerst [zie @hoof, p. 25; ook @aap]. Een noot.[^1] Volgens @aap [p. 4] is het zo [@site].
+      Eerst [zie @hoof, p. 25; ook @aap]. Een noot.[^1] Volgens @aap [p. 4] is het zo [@site; @los; @brief].
 
       [^1]: In de noot [@hoof, hfst. 3].
       """;
@@ -58,6 +61,7 @@ class CitationStylesTest {
     assertThat(site.page("bibliography.html").select(".reference"))
         .extracting(Element::text)
         .anyMatch(text -> text.contains("Werk"))
+        .noneMatch(text -> text.toLowerCase(Locale.ROOT).matches(".*doi: ?https.*"))
         .anyMatch(
             text -> text.contains("https://example.org/a?b=1&c=2") || style.startsWith("univ"));
     assertThat(site.page("chapters/a.html").select("a[id], span.citation[id]")).isNotEmpty();
@@ -101,7 +105,9 @@ class CitationStylesTest {
         .satisfiesExactly(
             first -> assertThat(first).startsWith("[1] "),
             second -> assertThat(second).startsWith("[2] "),
-            third -> assertThat(third).startsWith("[3] "));
+            third -> assertThat(third).startsWith("[3] "),
+            fourth -> assertThat(fourth).startsWith("[4] "),
+            fifth -> assertThat(fifth).startsWith("[5] "));
   }
 
   @Test

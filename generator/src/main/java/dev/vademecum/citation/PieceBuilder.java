@@ -28,10 +28,19 @@ final class PieceBuilder {
         // the address is part of the link
         run = run.withText(run.text().substring(0, run.text().length() - DOI_SITE.length()));
       }
-      builder.add(run);
+      if (run.is(Run.Role.DOI) && i > 0 && isNamed(runs.get(i - 1).text())) {
+        builder.link(DOI_SITE + run.text(), run.text(), run.face());
+      } else {
+        builder.add(run);
+      }
     }
     builder.flush();
     return List.copyOf(builder.pieces);
+  }
+
+  /** Whether a style says what follows is a DOI, so that it need not stand as an address. */
+  private static boolean isNamed(String before) {
+    return before.strip().toLowerCase(Locale.ROOT).endsWith("doi:");
   }
 
   private void add(Run run) {
@@ -74,11 +83,15 @@ final class PieceBuilder {
   }
 
   private void link(String url, Face look) {
+    link(url, url, look);
+  }
+
+  private void link(String url, String shown, Face look) {
     String address = url.strip();
     String scheme = address.toLowerCase(Locale.ROOT);
     if (scheme.startsWith("https://") || scheme.startsWith("http://")) {
       flush();
-      pieces.addAll(dressed(new Piece.Link(encoded(address), List.of(new Piece.Text(url))), look));
+      pieces.addAll(dressed(new Piece.Link(encoded(address), List.of(new Piece.Text(shown))), look));
     } else {
       append(url, look);
     }

@@ -70,9 +70,11 @@ final class Printer {
     Variant asked = settings.style().listsAsCited() ? WHOLE : LISTED;
     CiteProc processor = processor(variant(asked, item.getId(), 0));
     List<Run> runs = processor.entry(item);
-    if (runs.stream().allMatch(run -> run.text().isBlank())) {
-      // APA lists no letters, but a list that leads back to its works has them all
-      runs = processor.entry(new CSLItemDataBuilder(item).type(CSLType.DOCUMENT).build());
+    for (CSLType plainer : List.of(CSLType.DOCUMENT, CSLType.BOOK)) {
+      if (runs.stream().allMatch(run -> run.text().isBlank())) {
+        // APA lists no letters, Chicago nothing unpublished, but a list that leads back has all
+        runs = processor.entry(new CSLItemDataBuilder(item).type(plainer).build());
+      }
     }
     return PieceBuilder.build(finished(processor, runs, form.withoutInitials()));
   }
