@@ -32,6 +32,8 @@ class MachineFilesTest {
         - {text: Teken een lijn.}
         - {text: Vertel erover.}
       ---
+      -- people.yml --
+      - {id: kuijpers, title: Marinka Kuijpers, summary: Onderzocht loopbanen.}
       -- terms.yml --
       - {id: loopbaan, title: Loopbaan, definition: De weg door het werk.}
       -- handbook.yml --
@@ -71,6 +73,10 @@ class MachineFilesTest {
         .isEqualTo("[\"LearningResource\",\"HowTo\"]");
     assertThat(sheet.get("totalTime").getAsString()).isEqualTo("PT60M");
     assertThat(sheet.getAsJsonArray("step")).hasSize(2);
+    JsonObject profile = data(files, "people/kuijpers.html");
+    assertThat(profile.get("@type").getAsString()).isEqualTo("ProfilePage");
+    assertThat(profile.getAsJsonObject("mainEntity").get("name").getAsString())
+        .isEqualTo("Marinka Kuijpers");
     JsonObject book = data(files, "index.html");
     assertThat(book.getAsJsonArray("author").toString()).contains("Anna de Boer");
     JsonObject term =
@@ -100,6 +106,10 @@ class MachineFilesTest {
             ## Interventies
 
             - [Levenslijn](interventions/levenslijn.html)
+
+            ## Personen
+
+            - [Marinka Kuijpers](people/kuijpers.html): Onderzocht loopbanen.
             """);
   }
 

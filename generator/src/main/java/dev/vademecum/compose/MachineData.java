@@ -39,6 +39,9 @@ final class MachineData {
     if (entry instanceof Entry.Intervention intervention) {
       data = data.and(howTo(intervention));
     }
+    if (entry instanceof Entry.Person person) {
+      data = data.with("mainEntity", person(person.title()));
+    }
     return data(data.with("isPartOf", book()));
   }
 
@@ -47,6 +50,7 @@ final class MachineData {
       case CHAPTER -> new Json.Text("Chapter");
       case INTERVENTION -> Json.texts(List.of("LearningResource", "HowTo"));
       case COURSE -> new Json.Text("Course");
+      case PERSON -> new Json.Text("ProfilePage");
       default -> new Json.Text("LearningResource");
     };
   }
