@@ -4,8 +4,10 @@ import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
 import dev.vademecum.yaml.Fields;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the edges of a drawing. */
 final class EdgeReader {
@@ -23,9 +25,11 @@ final class EdgeReader {
    */
   List<Edge> read(List<Fields> edges, List<String> written, List<Node> nodes) {
     List<String> drawn = nodes.stream().map(node -> node.id().value()).toList();
+    Set<Said> said = new HashSet<>();
     return edges.stream()
         .map(edge -> read(edge, written))
         .flatMap(Optional::stream)
+        .filter(edge -> isNew(edge, said))
         .filter(edge -> drawn.contains(edge.from().value()) && drawn.contains(edge.to().value()))
         .toList();
   }
@@ -52,5 +56,23 @@ final class EdgeReader {
         .ifPresent(
             id -> reporter.unknown(Code.UNKNOWN_NODE, id, Message.of("model.node"), written));
     return end;
+  }
+
+  /** What an edge says: no other one of its drawing says the same. */
+  private record Said(String from, String to, EdgeKind kind, Arrows arrows, String label) {}
+
+  private boolean isNew(Edge edge, Set<Said> said) {
+    String from = edge.from().value();
+    String to = edge.to().value();
+    String label = edge.label().map(Located::value).orElse("");
+    boolean isNew = said.add(new Said(from, to, edge.kind(), edge.arrows(), label));
+    if (!isNew) {
+      reporter.report(
+          Code.MODEL_VALUE,
+          edge.span(),
+          Message.of("model-value.same-edge", from, to),
+          Message.of("model-value.same-edge.hint"));
+    }
+    return isNew;
   }
 }

@@ -3,12 +3,17 @@ package dev.vademecum.drawing;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Located;
+import dev.vademecum.source.Span;
 import dev.vademecum.yaml.Fields;
+import dev.vademecum.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the groups of a drawing. */
 final class GroupReader {
+  private static final Pattern EMPTY = Pattern.compile("\\[\\s*]");
+
   private final Reporter reporter;
 
   GroupReader(Reporter reporter) {
@@ -33,6 +38,7 @@ final class GroupReader {
 
   private Optional<Group> read(Fields fields, List<String> written, List<String> drawn) {
     List<Located<String>> members = fields.texts("members");
+    checkMembers(fields);
     members.stream()
         .filter(member -> !written.contains(member.value()))
         .forEach(
@@ -43,5 +49,24 @@ final class GroupReader {
     return fields
         .located("id")
         .flatMap(id -> fields.located("label").map(label -> new Group(id, label, known)));
+  }
+
+  /** Reports a list without anything in it; what is wrong in a list has been reported already. */
+  private void checkMembers(Fields fields) {
+    fields
+        .node("members")
+        .map(YamlNode::span)
+        .filter(span -> EMPTY.matcher(written(span)).matches())
+        .ifPresent(
+            span ->
+                reporter.report(
+                    Code.MODEL_VALUE,
+                    span,
+                    Message.of("model-value.no-members", fields.text("id")),
+                    Message.of("model-value.no-members.hint")));
+  }
+
+  private String written(Span span) {
+    return reporter.file().text().substring(span.start(), span.end());
   }
 }
