@@ -6,8 +6,10 @@ import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.Polyline;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The ways an edge may take in a grid: straight, bent, or between rows and columns. */
 final class GridWays {
@@ -61,7 +63,36 @@ final class GridWays {
                       new Point(at, otherY),
                       new Point(end.x(), otherY))));
     }
+    addPast(start, end, ways);
     return ways;
+  }
+
+  /** Ways past cells between two nodes: along both their rows, and beside a column in between. */
+  private void addPast(Point start, Point end, List<Polyline> ways) {
+    for (double out : beside(acrossAt, start.y())) {
+      for (double in : beside(acrossAt, end.y())) {
+        downAt.stream()
+            .filter(side -> out != in)
+            .forEach(
+                side ->
+                    ways.add(
+                        around(
+                            start,
+                            new Point(start.x(), out),
+                            new Point(side, out),
+                            new Point(side, in),
+                            new Point(end.x(), in),
+                            end)));
+      }
+    }
+  }
+
+  /** The channels before and after a place. */
+  private static List<Double> beside(List<Double> channels, double place) {
+    return Stream.concat(
+            channels.stream().filter(at -> at < place).max(Comparator.naturalOrder()).stream(),
+            channels.stream().filter(at -> at > place).min(Comparator.naturalOrder()).stream())
+        .toList();
   }
 
   /** Straight and bent ways between two nodes. */

@@ -5,6 +5,7 @@ import dev.vademecum.diagram.layout.Backdrop;
 import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.diagram.layout.EdgeRouting;
 import dev.vademecum.diagram.layout.Engine;
+import dev.vademecum.diagram.layout.Finish;
 import dev.vademecum.diagram.layout.GroupAreas;
 import dev.vademecum.diagram.layout.KeyMaker;
 import dev.vademecum.diagram.layout.Kit;
@@ -45,6 +46,7 @@ public final class MatrixEngine implements Engine<Matrix> {
     List<RoutedEdge> routed =
         new EdgeRouting(nodes, new Router(nodes, path -> 0), new GridWays(grid)::between)
             .route(drawing.edges(), List.of());
+    Finish.checkWays(kit, nodes, routed);
     GroupAreas groups = new GroupAreas(kit, drawing.parts().groups(), nodes);
     MatrixBackdrop behind = new MatrixBackdrop(drawing, grid, kit);
     List<Backdrop> backdrops = new ArrayList<>(behind.cells(nodes));
