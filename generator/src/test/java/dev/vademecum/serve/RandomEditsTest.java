@@ -113,11 +113,12 @@ class RandomEditsTest {
 
   /** One thing that an author or their programs do; says what. */
   private String change() throws IOException {
-    if (!mending.isEmpty() && random.nextInt(3) > 0) {
+    List<Path> texts = texts();
+    if (texts.isEmpty() || (!mending.isEmpty() && random.nextInt(3) > 0)) {
       mending.pop().run();
       return "mended";
     }
-    Path file = any();
+    Path file = texts.get(random.nextInt(texts.size()));
     return switch (random.nextInt(9)) {
       case 0, 1 ->
           write(file, Files.readString(file) + "\nNog een zin " + random.nextInt(99) + ".\n");
@@ -138,14 +139,12 @@ class RandomEditsTest {
     };
   }
 
-  private Path any() throws IOException {
+  private List<Path> texts() throws IOException {
     try (Stream<Path> files = Files.walk(handbook)) {
-      List<Path> all =
-          files
-              .filter(file -> file.toString().endsWith(".md") && !file.endsWith("README.md"))
-              .sorted()
-              .toList();
-      return all.get(random.nextInt(all.size()));
+      return files
+          .filter(file -> file.toString().endsWith(".md") && !file.endsWith("README.md"))
+          .sorted()
+          .toList();
     }
   }
 
