@@ -113,8 +113,7 @@ public final class Starters {
 
   private static String valid(String id) throws UsageException {
     if (!EntryReader.isId(id)) {
-      throw new UsageException(
-          Message.of("usage.no-id", id, Slug.of(id)));
+      throw new UsageException(Message.of("usage.no-id", id, Slug.of(id)));
     }
     return id;
   }

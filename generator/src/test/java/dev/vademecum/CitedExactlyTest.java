@@ -70,7 +70,8 @@ class CitedExactlyTest {
 
   @Test
   void aServersAddressIsNoCitationAndAPlaceWithoutALabelOfItsOwnStandsInWords() {
-    String text = "Van @aap@social.nl of ?x=@aap: [@aap, tabel 3 e.v.], @aap [bijl. 2], [@aap, § 4].";
+    String text =
+        "Van @aap@social.nl of ?x=@aap: [@aap, tabel 3 e.v.], @aap [bijl. 2], [@aap, § 4].";
     Site site =
         MiniHandbook.of(
                 """
@@ -93,7 +94,8 @@ class CitedExactlyTest {
     // eleven places lead back: nine that show and two that unfold
     Element work = site.page("chapters/a.html").expectFirst("#ref-aap");
     assertThat(work.select("> a.backref")).hasSize(9);
-    assertThat(work.select("details.more-places a.backref").eachText()).containsExactly("↑10", "↑11");
+    assertThat(work.select("details.more-places a.backref").eachText())
+        .containsExactly("↑10", "↑11");
   }
 
   private static final List<String> PLACES =

@@ -87,8 +87,7 @@ class GoldenQueriesTest {
 
   @Test
   void englishQueriesFindWhatTheyMean() {
-    browser.open(
-        Site.shared(SampleHandbook.MANUAL).output().resolve("404.html"));
+    browser.open(Site.shared(SampleHandbook.MANUAL).output().resolve("404.html"));
     assertFound(golden("golden-en"));
     assertAsked("en");
   }

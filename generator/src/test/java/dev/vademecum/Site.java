@@ -34,7 +34,8 @@ record Site(List<Diagnostic> diagnostics, boolean published, Path output) {
   static Site build(BuildRequest request) {
     try {
       BuildResult result = Vademecum.build(request);
-      return new Site(result.check().diagnostics(), result.published().isPresent(), request.output());
+      return new Site(
+          result.check().diagnostics(), result.published().isPresent(), request.output());
     } catch (UsageException | PublishException e) {
       throw new AssertionError(e);
     }

@@ -37,7 +37,9 @@ final class BibtexDates {
     if (month == null || !month.matches("0?[1-9]|1[0-2]|2[1-4]")) {
       return year;
     }
-    return day == null || month.startsWith("2") ? year + "-" + month : year + "-" + month + "-" + day;
+    return day == null || month.startsWith("2")
+        ? year + "-" + month
+        : year + "-" + month + "-" + day;
   }
 
   /** BibTeX's {@code year}, {@code month} and {@code day}. */

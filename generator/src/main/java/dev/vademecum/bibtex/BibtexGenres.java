@@ -52,9 +52,22 @@ final class BibtexGenres {
   /** By what EndNote calls the type of an entry, which says nothing that the type does not. */
   private static final Set<String> EXPORTED =
       Set.of(
-          "journal article", "book section", "book", "edited book", "thesis", "report", "web page",
-          "conference paper", "conference proceedings", "generic", "magazine article",
-          "newspaper article", "electronic article", "electronic book", "manuscript", "dataset",
+          "journal article",
+          "book section",
+          "book",
+          "edited book",
+          "thesis",
+          "report",
+          "web page",
+          "conference paper",
+          "conference proceedings",
+          "generic",
+          "magazine article",
+          "newspaper article",
+          "electronic article",
+          "electronic book",
+          "manuscript",
+          "dataset",
           "unpublished work");
 
   private BibtexGenres() {}

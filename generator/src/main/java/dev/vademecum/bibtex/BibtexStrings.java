@@ -25,9 +25,26 @@ final class BibtexStrings {
   /** From spring to winter, four in each language. */
   private static final List<String> SEASONS =
       List.of(
-          "spring", "summer", "autumn", "winter", "spring", "summer", "fall", "winter", "lente",
-          "zomer", "herfst", "winter", "frühling", "sommer", "herbst", "winter", "printemps", "été",
-          "automne", "hiver");
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "spring",
+          "summer",
+          "fall",
+          "winter",
+          "lente",
+          "zomer",
+          "herfst",
+          "winter",
+          "frühling",
+          "sommer",
+          "herbst",
+          "winter",
+          "printemps",
+          "été",
+          "automne",
+          "hiver");
 
   private static final int FIRST_SEASON = 21;
 

@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
 final class BibtexWork {
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}]+");
   private static final Pattern NUMBERED =
-      Pattern.compile("(?iu)(\\d{1,3})\\.?(?:st|nd|rd|th|e|de|ste)?\\.?"
+      Pattern.compile(
+          "(?iu)(\\d{1,3})\\.?(?:st|nd|rd|th|e|de|ste)?\\.?"
               + "(?:\\s*(?:ed|edn|edition|editie|dr|druk|aufl|auflage|éd|édition)\\.?)?");
+
   /** Ten in each language. */
   private static final List<String> ORDINALS =
       List.of(
@@ -172,7 +174,9 @@ final class BibtexWork {
     String text = Latex.rich(field.value());
     Matcher number = NUMBERED.matcher(text);
     int ordinal = ORDINALS.indexOf(text.toLowerCase(Locale.ROOT));
-    return number.matches() ? number.group(1) : ordinal >= 0 ? Integer.toString(ordinal % 10 + 1) : text;
+    return number.matches()
+        ? number.group(1)
+        : ordinal >= 0 ? Integer.toString(ordinal % 10 + 1) : text;
   }
 
   private void dates() {

@@ -88,7 +88,9 @@ public final class Citations {
     return Objects.requireNonNull(works.get(key));
   }
 
-  /** What all citations hang on, but for the works themselves: their order, and the style's file. */
+  /**
+   * What all citations hang on, but for the works themselves: their order, and the style's file.
+   */
   public List<Object> facts() {
     return facts;
   }

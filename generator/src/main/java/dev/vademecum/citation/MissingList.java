@@ -8,8 +8,8 @@ import org.xml.sax.SAXException;
 
 /**
  * A list for styles that have none: CSL lets a style, above all one with notes, do without, but
- * every handbook has a bibliography. In a style with notes an entry is what the first note says; any
- * other gets a plain list of author, year, title and where it appeared.
+ * every handbook has a bibliography. In a style with notes an entry is what the first note says;
+ * any other gets a plain list of author, year, title and where it appeared.
  */
 final class MissingList {
   private static final String MARK = "vademecum-added";

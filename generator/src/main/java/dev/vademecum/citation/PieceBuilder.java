@@ -91,7 +91,8 @@ final class PieceBuilder {
     String scheme = address.toLowerCase(Locale.ROOT);
     if (scheme.startsWith("https://") || scheme.startsWith("http://")) {
       flush();
-      pieces.addAll(dressed(new Piece.Link(encoded(address), List.of(new Piece.Text(shown))), look));
+      pieces.addAll(
+          dressed(new Piece.Link(encoded(address), List.of(new Piece.Text(shown))), look));
     } else {
       append(url, look);
     }

@@ -69,9 +69,7 @@ final class Foots {
 
   /** What an entry cites, each with links back to where it does. */
   List<ReferenceItem> literature(EntryId id) {
-    return all.citations().literature(id).stream()
-        .map(entry -> item(id, entry))
-        .toList();
+    return all.citations().literature(id).stream().map(entry -> item(id, entry)).toList();
   }
 
   private ReferenceItem item(EntryId id, FormattedEntry entry) {

@@ -178,8 +178,7 @@ final class CslReader {
     List<Integer> to = parts.size() > 1 ? parts.get(1) : List.of();
     int month = from.size() > 1 ? at(from, 1) : season;
     return Optional.of(
-        new CslDate(
-            at(from, 0), month, at(from, 2), at(to, 0), at(to, 1), at(to, 2), "", circa));
+        new CslDate(at(from, 0), month, at(from, 2), at(to, 0), at(to, 1), at(to, 2), "", circa));
   }
 
   private static List<Integer> numbers(YamlNode node) {

@@ -120,8 +120,7 @@ public final class EntryReader {
 
   private List<Entries.Read> list(
       Kind kind, SourceFile file, List<SourceFile> others, Memory memory) {
-    return made(
-        new Made(config, kind, file, others), memory, reader -> reader.list(kind, file));
+    return made(new Made(config, kind, file, others), memory, reader -> reader.list(kind, file));
   }
 
   private List<Entries.Read> made(

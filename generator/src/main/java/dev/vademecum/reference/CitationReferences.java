@@ -68,7 +68,7 @@ final class CitationReferences {
   }
 
   private void unknown(SourceFile file, Inline.Citation citation, Inline.CitedItem item) {
-    boolean bare = !citation.written().startsWith("[") && item == citation.items().get(0);
+    boolean bare = !citation.written().startsWith("[") && item.equals(citation.items().get(0));
     if (bare) {
       perhapsMistyped(file, item);
     } else {

@@ -26,10 +26,10 @@ final class Docs {
   private final Memory memory;
 
   /** What an entry's page shows to readers. */
-  private record Read(Memory.Itself page, Set<String> anchors) implements Memory.Key<List<Section>> {}
+  private record Read(Memory.Itself page, Set<String> anchors)
+      implements Memory.Key<List<Section>> {}
 
-  private Docs(
-      List<OutputFile> pages, Citations citations, Messages messages, Memory memory) {
+  private Docs(List<OutputFile> pages, Citations citations, Messages messages, Memory memory) {
     pages.forEach(page -> this.pages.put(page.path(), page));
     this.citations = citations;
     this.messages = messages;

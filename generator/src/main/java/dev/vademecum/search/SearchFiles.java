@@ -42,11 +42,7 @@ public final class SearchFiles {
    * @param pages the composed pages of the edition
    */
   public static List<OutputFile> of(
-      Handbook handbook,
-      Citations citations,
-      Theme theme,
-      List<OutputFile> pages,
-      Memory memory) {
+      Handbook handbook, Citations citations, Theme theme, List<OutputFile> pages, Memory memory) {
     SearchFiles search = new SearchFiles(handbook, theme);
     return search.index(Docs.of(handbook, citations, search.messages, pages, memory), memory);
   }

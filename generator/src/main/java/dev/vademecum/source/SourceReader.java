@@ -73,7 +73,8 @@ public final class SourceReader {
     Path to = list.toAbsolutePath().normalize();
     boolean sameRoot = Objects.equals(from.getRoot(), to.getRoot());
     String path = (sameRoot ? from.relativize(to) : to).toString();
-    return new TextReader(Memory.none(), diagnostics).list(path.replace(File.separatorChar, '/'), list);
+    return new TextReader(Memory.none(), diagnostics)
+        .list(path.replace(File.separatorChar, '/'), list);
   }
 
   private void readFolder(Path folder, String prefix) {

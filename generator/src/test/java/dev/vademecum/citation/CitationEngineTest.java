@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +104,8 @@ class CitationEngineTest {
     CslItem item = new CslItem("b", "article-magazine", spring.fields(), spring.names(), dates, "");
 
     assertThat(engine("nl", Particles.NL, List.of(item)).entry("b").text()).contains("2010, lente");
-    assertThat(engine("en", Particles.NL, List.of(item)).entry("b").text()).contains("2010, Spring");
+    assertThat(engine("en", Particles.NL, List.of(item)).entry("b").text())
+        .contains("2010, Spring");
   }
 
   @Test

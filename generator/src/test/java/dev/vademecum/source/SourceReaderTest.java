@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Diagnostics;
-import dev.vademecum.memory.Memory;
 import dev.vademecum.diagnostic.MessageLanguage;
+import dev.vademecum.memory.Memory;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -265,7 +265,8 @@ class SourceReaderTest {
 
   @Test
   void aFileThatCannotBeReadIsReportedAndStillCounts() {
-    SourceFile file = new TextReader(Memory.none(), diagnostics).read("chapters/a.md", root.resolve("gone.md"));
+    SourceFile file =
+        new TextReader(Memory.none(), diagnostics).read("chapters/a.md", root.resolve("gone.md"));
     assertThat(file.text()).isEmpty();
     assertThat(found()).containsExactly("error[unreadable-file] chapters/a.md:1:1");
   }

@@ -248,7 +248,6 @@ final class DotLabels {
   }
 
   private boolean isBlocked(Polyline leader) {
-    return taken.stream().anyMatch(leader::touches)
-        || dots.stream().anyMatch(leader::touches);
+    return taken.stream().anyMatch(leader::touches) || dots.stream().anyMatch(leader::touches);
   }
 }

@@ -155,8 +155,8 @@ public final class WebEngine {
   }
 
   /**
-   * The first column is spread over the whole height, so that a phone, which shows no other at first,
-   * begins with something; the others are as near as can be to what they hang together with.
+   * The first column is spread over the whole height, so that a phone, which shows no other at
+   * first, begins with something; the others are as near as can be to what they hang together with.
    */
   private List<Double> place(int column, double top) {
     List<Row> all = rows.get(column);
