@@ -68,7 +68,7 @@ class EntryStarterTest {
   void keysOfTheHandbookAreThereWithTheirValues() throws Exception {
     assertThat(Starters.entry(temp, "intervention", "a", Optional.empty()))
         .content()
-        .contains("# Fase Een van: begin, vervolg\n# phase: [begin]\n");
+        .contains("# Fase. Een van: begin, vervolg\n# phase: [begin]\n");
   }
 
   @ParameterizedTest
