@@ -2,8 +2,6 @@ package dev.vademecum.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vademecum.Starters;
-import dev.vademecum.config.Language;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -32,10 +30,7 @@ class AttackTest {
 
   @BeforeAll
   static void serve() throws Exception {
-    Path handbook = temp.resolve("handbook");
-    Starters.handbook(handbook, Language.NL);
-    Files.createDirectories(handbook.resolve("assets"));
-    Files.writeString(handbook.resolve("assets/in.txt"), "in het handboek");
+    Path handbook = Served.handbook(temp.resolve("handbook"));
     Files.writeString(temp.resolve("secret.txt"), SECRET);
     Files.writeString(handbook.resolve("secret.txt"), SECRET);
     Files.writeString(handbook.resolve("assets/.secret.txt"), SECRET);
@@ -52,10 +47,6 @@ class AttackTest {
     assertThat(served.get("assets/in.txt").statusCode()).isEqualTo(200);
   }
 
-  private static String host() {
-    return "Host: localhost:" + served.port() + "\r\n";
-  }
-
   /** All that comes back before the connection ends or is silent for a while. */
   private static String send(String request) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
@@ -70,7 +61,7 @@ class AttackTest {
   }
 
   private static String get(String target) throws IOException {
-    return send("GET " + target + " HTTP/1.1\r\n" + host() + "Connection: close\r\n\r\n");
+    return send("GET " + target + " HTTP/1.1\r\n" + served.host() + "Connection: close\r\n\r\n");
   }
 
   static Stream<String> outside() {
@@ -149,16 +140,17 @@ class AttackTest {
         "Host: localhost" + port + "/\r\n",
         "Host: http://localhost" + port + "\r\n",
         "X-Forwarded-Host: localhost" + port + "\r\nHost: evil.example\r\n",
-        host() + "Origin: http://evil.example\r\n",
-        host() + "Origin: null\r\n",
-        host() + "Origin: https://localhost" + port + "\r\n",
-        host() + "Origin: http://localhost\r\n",
-        host() + "Origin: http://localhost" + port + ".evil.example\r\n",
-        host() + "Origin: http://localhost" + port + "\r\nOrigin: http://evil.example\r\n",
-        host()
+        served.host() + "Origin: http://evil.example\r\n",
+        served.host() + "Origin: null\r\n",
+        served.host() + "Origin: https://localhost" + port + "\r\n",
+        served.host() + "Origin: http://localhost\r\n",
+        served.host() + "Origin: http://localhost" + port + ".evil.example\r\n",
+        served.host() + "Origin: http://localhost" + port + "\r\nOrigin: http://evil.example\r\n",
+        served.host()
             + "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\nSec-Fetch-Dest: script\r\n",
-        host() + "Sec-Fetch-Site: same-site\r\nSec-Fetch-Mode: cors\r\nSec-Fetch-Dest: empty\r\n",
-        host()
+        served.host()
+            + "Sec-Fetch-Site: same-site\r\nSec-Fetch-Mode: cors\r\nSec-Fetch-Dest: empty\r\n",
+        served.host()
             + "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: iframe\r\n");
   }
 
@@ -202,7 +194,7 @@ class AttackTest {
       })
   void onlyPagesAreAskedFor(String method) throws IOException {
     String answer =
-        send(method + " /assets/in.txt HTTP/1.1\r\n" + host() + "Connection: close\r\n\r\n");
+        send(method + " /assets/in.txt HTTP/1.1\r\n" + served.host() + "Connection: close\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("in het handboek", "Access-Control");
   }
 
@@ -219,8 +211,8 @@ class AttackTest {
         "Content-Length: 99999999999999999999\r\n"
       })
   void noRequestIsHiddenInAnother(String headers) throws IOException {
-    String hidden = "GET /assets/in.txt HTTP/1.1\r\n" + host() + "\r\n";
-    String answer = send("GET / HTTP/1.1\r\n" + host() + headers + "\r\n0\r\n\r\n" + hidden);
+    String hidden = "GET /assets/in.txt HTTP/1.1\r\n" + served.host() + "\r\n";
+    String answer = send("GET / HTTP/1.1\r\n" + served.host() + headers + "\r\n0\r\n\r\n" + hidden);
     assertThat(answer).doesNotStartWith("HTTP/1.1 200").doesNotContain("in het handboek");
   }
 
@@ -240,9 +232,10 @@ class AttackTest {
 
   @Test
   void whatIsTooLargeIsCutOff() throws IOException {
-    assertThat(send("GET / HTTP/1.1\r\n" + host() + "X: " + "a".repeat(1 << 20) + "\r\n\r\n"))
+    assertThat(
+            send("GET / HTTP/1.1\r\n" + served.host() + "X: " + "a".repeat(1 << 20) + "\r\n\r\n"))
         .doesNotStartWith("HTTP/1.1 200");
-    assertThat(send("GET / HTTP/1.1\r\n" + host() + "X: a\r\n".repeat(5_000) + "\r\n"))
+    assertThat(send("GET / HTTP/1.1\r\n" + served.host() + "X: a\r\n".repeat(5_000) + "\r\n"))
         .doesNotStartWith("HTTP/1.1 200");
     assertThat(get("/" + "a".repeat(1 << 20))).doesNotStartWith("HTTP/1.1 200");
   }

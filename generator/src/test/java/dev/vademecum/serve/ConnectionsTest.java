@@ -2,8 +2,6 @@ package dev.vademecum.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vademecum.Starters;
-import dev.vademecum.config.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -28,20 +26,12 @@ class ConnectionsTest {
 
   @BeforeAll
   static void serve() throws Exception {
-    Path handbook = temp.resolve("handbook");
-    Starters.handbook(handbook, Language.NL);
-    Files.createDirectories(handbook.resolve("assets"));
-    Files.writeString(handbook.resolve("assets/in.txt"), "in het handboek");
-    served = Served.of(handbook);
+    served = Served.of(Served.handbook(temp.resolve("handbook")));
   }
 
   @AfterAll
   static void stop() {
     served.close();
-  }
-
-  private static String host() {
-    return "Host: localhost:" + served.port() + "\r\n";
   }
 
   @Test
@@ -54,7 +44,7 @@ class ConnectionsTest {
         socket
             .getOutputStream()
             .write(
-                ("GET / HTTP/1.1\r\n" + (i % 2 == 0 ? host() : ""))
+                ("GET / HTTP/1.1\r\n" + (i % 2 == 0 ? served.host() : ""))
                     .getBytes(StandardCharsets.US_ASCII));
         half.add(socket);
       }
@@ -89,7 +79,7 @@ class ConnectionsTest {
         tab.setSoTimeout(60_000);
         tab.getOutputStream()
             .write(
-                ("GET /.vademecum/events HTTP/1.1\r\n" + host() + "\r\n")
+                ("GET /.vademecum/events HTTP/1.1\r\n" + served.host() + "\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
         tabs.add(tab);
         assertThat(new String(tab.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))

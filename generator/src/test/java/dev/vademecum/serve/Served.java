@@ -3,6 +3,8 @@ package dev.vademecum.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vademecum.CheckRequest;
+import dev.vademecum.Starters;
+import dev.vademecum.config.Language;
 import dev.vademecum.diagnostic.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -34,6 +37,14 @@ public final class Served implements AutoCloseable {
     this.server = server;
     this.thread = new Thread(this::run, "served");
     thread.start();
+  }
+
+  /** Writes a handbook to begin with, and in it {@code assets/in.txt}, which is easy to know. */
+  static Path handbook(Path folder) throws Exception {
+    Starters.handbook(folder, Language.NL);
+    Files.createDirectories(folder.resolve("assets"));
+    Files.writeString(folder.resolve("assets/in.txt"), "in het handboek");
+    return folder;
   }
 
   /** Serves from a free port, and waits for the first build. */
@@ -77,6 +88,11 @@ public final class Served implements AutoCloseable {
 
   State state() {
     return server.state();
+  }
+
+  /** The line of a raw request that names this server. */
+  String host() {
+    return "Host: localhost:" + port() + "\r\n";
   }
 
   int port() {
