@@ -65,6 +65,48 @@ class BibliographyFilesTest {
   }
 
   @Test
+  void aReferenceManagerFindsAPageAndWhatItCites() {
+    String handbook =
+        WORKS
+            + """
+              -- handbook.yml --
+              title: Het boek
+              language: nl
+              url: https://example.org/boek
+              authors: [Anna de Boer]
+              -- chapters/a.md --
+              ---
+              title: Een <T> & meer
+              updated: 2026-03-05
+              ---
+
+              Zie [@aert-2010].
+              """;
+    Site site = MiniHandbook.of(handbook).build(temp);
+    Document page = site.page("chapters/a.html");
+
+    assertThat(page.select("span.Z3988").eachAttr("title"))
+        .satisfiesExactly(
+            own ->
+                assertThat(own)
+                    .contains("rft.genre=bookitem&rft.atitle=Een%20%3CT%3E%20%26%20meer")
+                    .contains("rft.btitle=Het%20boek&rft.date=2026-03-05&rft.au=Anna%20de%20Boer")
+                    .contains("rft_id=https%3A%2F%2Fexample.org%2Fboek%2Fchapters%2Fa.html"),
+            cited -> assertThat(cited).contains("rft.atitle=Werk%20%26%20spel%20100%25"));
+    assertThat(page.select("head > meta[name^=citation_]").eachAttr("content"))
+        .containsExactly(
+            "Een <T> & meer",
+            "Het boek",
+            "Anna de Boer",
+            "2026-03-05",
+            "nl",
+            "https://example.org/boek/chapters/a.html");
+    Document front = site.page("index.html");
+    assertThat(front.select("span.Z3988").attr("title")).contains("rft.genre=book&rft.btitle=Het");
+    assertThat(front.select("meta[name=citation_book_title]")).isEmpty();
+  }
+
+  @Test
   void eachWorkHasFilesOfItsOwnHoweverItsKeyIsWritten() {
     String bib =
         """

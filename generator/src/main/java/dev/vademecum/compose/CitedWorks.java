@@ -49,7 +49,7 @@ final class CitedWorks {
         flat(pages.subList(shown, pages.size())),
         pages.size() - shown,
         BibliographyFiles.links(page, entry.key()),
-        OpenUrl.of(BibliographyFiles.item(all, entry.key())));
+        all.openUrl(entry.key()));
   }
 
   private static List<Link> flat(List<List<Link>> pages) {

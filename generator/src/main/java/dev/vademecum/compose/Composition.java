@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  *
  * @param bonds what hangs together with what
  * @param models the models of this edition in the order of their numbers
+ * @param openUrls works that were asked for before, see {@link #openUrl}
  */
 record Composition(
     Handbook handbook,
@@ -42,7 +44,8 @@ record Composition(
     Titles titles,
     Bonds bonds,
     List<EntryId> models,
-    Map<String, String> workFiles) {
+    Map<String, String> workFiles,
+    Map<String, String> openUrls) {
 
   static Composition of(
       Handbook handbook,
@@ -67,7 +70,8 @@ record Composition(
         new Titles(handbook, messages),
         Bonds.of(handbook, references),
         numbering.models().stream().filter(id -> handbook.entry(id).isPresent()).toList(),
-        BibliographyFiles.addresses(handbook));
+        BibliographyFiles.addresses(handbook),
+        new ConcurrentHashMap<>());
   }
 
   /** What the page of an entry can depend on but for itself and its links. */
@@ -94,6 +98,11 @@ record Composition(
   /** How large a picture is shown, where it says so. */
   Optional<Size> pictureSize(String asset) {
     return Optional.ofNullable(handbook.assets().get(asset)).flatMap(AssetFile::size);
+  }
+
+  /** A work in OpenURL's words, which many pages have, so made once. */
+  String openUrl(String work) {
+    return openUrls.computeIfAbsent(work, key -> OpenUrl.of(BibliographyFiles.item(this, key)));
   }
 
   Entry entry(EntryId id) {

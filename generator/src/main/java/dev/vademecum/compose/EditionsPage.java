@@ -46,7 +46,8 @@ public final class EditionsPage {
             List.of(),
             List.of(),
             null,
-            Html.EMPTY);
+            Html.EMPTY,
+            null);
     Messages messages = Messages.forLanguage(config.language().tag(), theme);
     return new PageMaker(messages, theme, site(whole, theme), diagnostics)
         .make(CommonPage.HOME.path(), new EditionsView(shell, ways));

@@ -79,7 +79,8 @@ final class Foots {
         Addresses.reference(entry.key()),
         html(entry),
         List.copyOf(back.subList(0, shown)),
-        List.copyOf(back.subList(shown, back.size())));
+        List.copyOf(back.subList(shown, back.size())),
+        all.openUrl(entry.key()));
   }
 
   static Html html(FormattedEntry entry) {

@@ -53,7 +53,8 @@ final class Frames {
         old(true).map(Redirect::fragment).toList(),
         moved(),
         null,
-        new MachineData(all).of(entry));
+        new MachineData(all).of(entry),
+        entry instanceof Entry.Person ? null : CitablePage.of(all, entry, canonical()));
   }
 
   /** The frame of the sheet that is an empty copy of a model. */
@@ -75,7 +76,8 @@ final class Frames {
         List.of(),
         moved(),
         null,
-        Html.EMPTY);
+        Html.EMPTY,
+        null);
   }
 
   /** The frame of a page that every handbook has. */
@@ -97,7 +99,8 @@ final class Frames {
         List.of(),
         moved(),
         null,
-        new MachineData(all).of(common));
+        new MachineData(all).of(common),
+        common == CommonPage.HOME ? CitablePage.book(all, canonical()) : null);
   }
 
   /**
@@ -122,7 +125,8 @@ final class Frames {
         List.of(),
         List.of(),
         null,
-        Html.EMPTY);
+        Html.EMPTY,
+        null);
   }
 
   /** The small frame of a page at an old address. */
@@ -143,7 +147,8 @@ final class Frames {
         List.of(),
         List.of(),
         forward,
-        Html.EMPTY);
+        Html.EMPTY,
+        null);
   }
 
   /** The old fragments of this page: of the page as a whole, or of what is elsewhere now. */

@@ -6,6 +6,7 @@ import dev.vademecum.csl.CslName;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,10 @@ import java.util.stream.Stream;
  * reference managers find in a static page with many works.
  */
 final class OpenUrl {
+  /** The few tags that CSL allows in a field. */
+  private static final Pattern MARKUP =
+      Pattern.compile("(?i)</?(?:i|b|sup|sub|sc|span)(?:\\s[^<>]*)?>");
+
   private final StringBuilder text = new StringBuilder("ctx_ver=Z39.88-2004");
   private final CslItem item;
 
@@ -134,7 +139,7 @@ final class OpenUrl {
   }
 
   private String plain(String field) {
-    return item.field(field).replaceAll("<[^<>]*>", "");
+    return MARKUP.matcher(item.field(field)).replaceAll("");
   }
 
   private void add(String key, String value) {

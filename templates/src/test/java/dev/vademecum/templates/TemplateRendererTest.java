@@ -54,7 +54,8 @@ class TemplateRendererTest {
             List.of(),
             List.of(),
             null,
-            Html.EMPTY);
+            Html.EMPTY,
+            null);
     return new NotFoundView(shell, List.of(new Link(title, title, title)));
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param forward where the page leads, if it is an old one
  * @param contents headings of the page; fewer than two are not shown
  * @param data what the page is, in the words of schema.org, as JSON; may be empty
+ * @param citable what a reference manager saves of the page, if it is a source of its own
  */
 public record Shell(
     String root,
@@ -33,7 +34,8 @@ public record Shell(
     List<String> oldAnchors,
     List<Moved> moved,
     @Nullable Forward forward,
-    Html data) {
+    Html data,
+    @Nullable Citable citable) {
   public Shell {
     breadcrumbs = List.copyOf(breadcrumbs);
     navigation = List.copyOf(navigation);

@@ -3,6 +3,7 @@ package dev.vademecum.templates.sample;
 import dev.vademecum.templates.Assets;
 import dev.vademecum.templates.Palette;
 import dev.vademecum.templates.Theme;
+import dev.vademecum.templates.view.Citable;
 import dev.vademecum.templates.view.EntryHead;
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.Link;
@@ -97,7 +98,8 @@ final class SampleFrame {
         List.of(),
         List.of(),
         null,
-        Html.EMPTY);
+        Html.EMPTY,
+        chapter ? new Citable("Loopbaancoaching", "2026-03-05", SampleLinks.COINS) : null);
   }
 
   private static NavGroup group(

@@ -43,6 +43,9 @@ final class SampleLinks {
           new Link("BibTeX", "references/work.bib", ""),
           new Link("CSL-JSON", "references/work.json", ""));
 
+  static final String COINS =
+      "ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Abook&rft.btitle=Werk";
+
   private SampleLinks() {}
 
   static Link intervention(String id, String title) {
@@ -70,9 +73,9 @@ final class SampleLinks {
   static EntryFoot foot(Link... back) {
     return new EntryFoot(
         List.of(
-            new ReferenceItem("ref-bontekoning-2010", BONTEKONING, List.of(back), List.of()),
-            new ReferenceItem("ref-gitp-loopbaancoaching", GITP, List.of(), List.of()),
-            new ReferenceItem("ref-super-1980", SUPER, List.of(), List.of())),
+            new ReferenceItem("ref-bontekoning-2010", BONTEKONING, List.of(back), List.of(), COINS),
+            new ReferenceItem("ref-gitp-loopbaancoaching", GITP, List.of(), List.of(), COINS),
+            new ReferenceItem("ref-super-1980", SUPER, List.of(), List.of(), COINS)),
         List.of(
             new BacklinkGroup(
                 "chapter",

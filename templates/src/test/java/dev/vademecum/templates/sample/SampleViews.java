@@ -166,7 +166,8 @@ public final class SampleViews {
             List.of(),
             List.of(),
             new Forward(levenslijn.href()),
-            Html.EMPTY),
+            Html.EMPTY,
+            null),
         List.of(new Moved("", levenslijn), new Moved("stappen", levenslijn)));
   }
 
