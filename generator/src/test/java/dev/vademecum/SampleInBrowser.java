@@ -46,6 +46,11 @@ abstract class SampleInBrowser {
                 .toList()));
   }
 
+  /** As a screen of a width, of a reader who prefers light or dark. */
+  static void look(int width, String scheme) {
+    look(width, Map.of("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce"));
+  }
+
   static String onDisk(String path) {
     return site.output().resolve(path).toUri().toString();
   }
@@ -67,6 +72,23 @@ abstract class SampleInBrowser {
             Map.of("expression", script, "returnByValue", true, "awaitPromise", true));
     Map<?, ?> result = (Map<?, ?>) requireNonNull(answer.get("result"));
     return requireNonNull(result.get("value"), script);
+  }
+
+  /** A number that a script says. */
+  static double number(String script) {
+    return ((Number) evaluate(script)).doubleValue();
+  }
+
+  /** Whether a script says so before three seconds have gone. */
+  static boolean becomes(String script, boolean wanted) {
+    long end = System.nanoTime() + 3_000_000_000L;
+    while (System.nanoTime() < end) {
+      if (evaluate(script).equals(wanted)) {
+        return true;
+      }
+      Thread.onSpinWait();
+    }
+    return false;
   }
 
   /** Presses a key and lets go of it. */

@@ -44,14 +44,10 @@ final class Companions {
     return new Companions(page, false);
   }
 
-  /**
-   * Writes the companions of a paragraph that stands by itself.
-   *
-   * @return whether there are any
-   */
-  boolean beside(Block block, SourceFile file, Markup out) {
+  /** What stands beside a block: nothing but beside a paragraph that stands by itself. */
+  List<EntryId> of(Block block, SourceFile file) {
     if (!shown || !(block instanceof Block.Paragraph paragraph)) {
-      return false;
+      return List.of();
     }
     List<EntryId> first = new ArrayList<>();
     Inlines.all(page.composition().references().shown(file, paragraph.content()))
@@ -61,10 +57,7 @@ final class Companions {
         .filter(id -> first.size() < MOST)
         .filter(seen::add)
         .forEach(first::add);
-    if (!first.isEmpty()) {
-      write(first, out);
-    }
-    return !first.isEmpty();
+    return first;
   }
 
   private Stream<EntryId> mentioned(Inline inline, SourceFile file) {
@@ -80,7 +73,11 @@ final class Companions {
         .map(to -> ((Target.ToEntry) to).entry());
   }
 
-  private void write(List<EntryId> entries, Markup out) {
+  /** Writes what stands beside a block, to be read after it. */
+  void write(List<EntryId> entries, Markup out) {
+    if (entries.isEmpty()) {
+      return;
+    }
     String names =
         entries.stream().map(id -> page.link(id).text()).collect(Collectors.joining(", "));
     out.raw("<details class=\"companions\" data-pagefind-ignore><summary>")

@@ -4,12 +4,13 @@ import dev.vademecum.markdown.Block;
 import dev.vademecum.markdown.Blocks;
 import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.Inlines;
+import dev.vademecum.markdown.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Where the margin beside a text is free for a note. Companions of a paragraph take the room beside
- * it and below, a figure that beside itself.
+ * it and as far below as they reach, a figure that beside itself.
  */
 final class MarginRoom {
   /** The style sheet knows the places of so many notes. */
@@ -18,13 +19,33 @@ final class MarginRoom {
   /** Blocks before and after in which companions are too near. */
   private static final int AROUND = 2;
 
+  /** The letters of a line in the margin, of which there are few, and in the text, if it is full. */
+  private static final int NARROW = 28;
+
+  private static final int WIDE = 72;
+
+  /** How many lines of the margin are as high as a line of the text, and as what parts two blocks. */
+  private static final double LINE = 1.35;
+
+  private static final double SPACE = 0.8;
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<Boolean> taken = new ArrayList<>();
 
-  /** Takes up the next block of a text that stands by itself. */
-  void add(Block block, boolean companions) {
+  /** The lines of companions that reach beyond the blocks so far. */
+  private double beyond;
+
+  /** Takes up the next block of a text that stands by itself, with what is written beside it. */
+  void add(Block block, String companions) {
     blocks.add(block);
-    taken.add(companions || block instanceof Block.Embed || block instanceof Block.Container);
+    boolean beside = !companions.isEmpty() || beyond > 0;
+    taken.add(beside || block instanceof Block.Embed || block instanceof Block.Container);
+    double lines = 1 + PlainText.ofBlocks(List.of(block)).length() / WIDE;
+    beyond = Math.max(0, beyond + lines(companions) - lines * LINE - SPACE);
+  }
+
+  private static int lines(String companions) {
+    return companions.replaceAll("</(div|p)>", " ".repeat(NARROW)).replaceAll("<[^>]*>", "").length() / NARROW;
   }
 
   /** Whether a note can stand beside the paragraph that mentions it first. */

@@ -1,6 +1,7 @@
 package dev.vademecum.compose;
 
 import dev.vademecum.citation.Citations;
+import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.RichText;
 import dev.vademecum.markdown.Block;
 import dev.vademecum.markdown.Blocks;
@@ -48,8 +49,13 @@ final class TextWriter {
     blocks.write(
         text.document().blocks(),
         block -> {
+          List<EntryId> beside = companions.of(block, text.file());
+          out.raw(beside.isEmpty() ? "" : "<div class=\"annotated\">");
           blocks.write(block);
-          room.add(block, companions.beside(block, text.file(), out));
+          Markup written = new Markup();
+          companions.write(beside, written);
+          out.raw(written.toString()).raw(beside.isEmpty() ? "" : "</div>\n");
+          room.add(block, written.toString());
         });
     footnotes(text.document(), own, notes, room, blocks, inlines, out);
     return new Html(out.toString());
