@@ -161,11 +161,29 @@ public final class CitationEngine {
 
   private List<CiteRequest> sorted(List<CiteRequest> works) {
     boolean asWritten = works.stream().anyMatch(work -> !work.prefix().isBlank());
-    if (asWritten || !frame().sorted()) {
+    if (asWritten || works.size() < 2) {
       return works;
     }
-    Library known = library();
-    return works.stream().sorted(Comparator.comparing(work -> known.place(work.key()))).toList();
+    List<CiteRequest> result = works;
+    if (frame().sorted()) {
+      Library known = library();
+      synchronized (lock) {
+        result = new ArrayList<>(works);
+        result.sort(Comparator.comparing(CiteRequest::key, known.inCitation()));
+      }
+    }
+    return frame().grouped() ? grouped(result) : result;
+  }
+
+  /** Works of the same authors follow the first of them. */
+  private List<CiteRequest> grouped(List<CiteRequest> works) {
+    Map<Object, List<CiteRequest>> groups = new LinkedHashMap<>();
+    for (CiteRequest work : works) {
+      List<Piece> author = mention(work, Printer.Part.AUTHOR);
+      Object group = author.isEmpty() ? work : author;
+      groups.computeIfAbsent(group, key -> new ArrayList<>()).add(work);
+    }
+    return groups.values().stream().flatMap(List::stream).toList();
   }
 
   List<Piece> mention(CiteRequest work, Printer.Part part) {

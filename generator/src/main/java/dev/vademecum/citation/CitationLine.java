@@ -19,10 +19,10 @@ final class CitationLine {
   List<CitePart> bracketed(List<CiteRequest> works) {
     glue(frame.prefix());
     // a work alone shares its author with nobody, so that need not be asked
-    boolean collapsed = frame.collapsed() && works.size() > 1;
+    boolean grouped = frame.grouped() && works.size() > 1;
     for (int i = 0; i < works.size(); i++) {
       int last = frame.ranged() ? endOfRange(works, i) : i;
-      add(works.get(i), i > 0, collapsed);
+      add(works.get(i), i > 0, grouped);
       if (last > i + 1) {
         glue("–");
         i = last;
@@ -76,15 +76,15 @@ final class CitationLine {
     return joined(pieces);
   }
 
-  private void add(CiteRequest work, boolean further, boolean collapsed) {
-    List<Piece> author = collapsed && isPlain(work) ? author(work) : List.of();
+  private void add(CiteRequest work, boolean further, boolean grouped) {
+    List<Piece> author = grouped && isPlain(work) ? author(work) : List.of();
     boolean same = further && !author.isEmpty() && author.equals(lastAuthor);
     lastAuthor = author;
     if (further) {
       glue(same ? frame.yearDelimiter() : frame.delimiter());
     }
     glue(work.prefix().isBlank() ? "" : work.prefix().strip() + " ");
-    boolean without = same || work.suppressAuthor();
+    boolean without = (same && frame.collapsed()) || work.suppressAuthor();
     Printer.Part part = without ? Printer.Part.REST : Printer.Part.WHOLE;
     List<Piece> mention = engine.mention(work, part);
     boolean opens = engine.inNotes() && !further && work.prefix().isBlank() && work.isIbid();

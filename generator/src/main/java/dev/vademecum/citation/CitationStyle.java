@@ -30,7 +30,6 @@ public final class CitationStyle {
   /** Asked for with every citation, so known beforehand. */
   private final boolean inNotes;
 
-  private final boolean inOrderOfCitation;
   private final boolean listsAsCited;
 
   private CitationStyle(String name, String xml) {
@@ -39,9 +38,6 @@ public final class CitationStyle {
     Element style = document().getDocumentElement();
     this.inNotes = style.getAttribute("class").equals("note");
     this.listsAsCited = MissingList.isAdded(style);
-    this.inOrderOfCitation =
-        Dom.children(style, "bibliography").stream()
-            .anyMatch(list -> Dom.children(list, "sort").isEmpty());
   }
 
   /** The styles that come with the generator. */
@@ -83,11 +79,6 @@ public final class CitationStyle {
   /** Whether the list has each work as a first citation has it, since the style has no list. */
   boolean listsAsCited() {
     return listsAsCited;
-  }
-
-  /** Whether the list is in the order in which the works are cited. */
-  boolean inOrderOfCitation() {
-    return inOrderOfCitation;
   }
 
   public String name() {

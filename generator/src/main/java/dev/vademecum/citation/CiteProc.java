@@ -7,6 +7,7 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLLabel;
 import de.undercouch.citeproc.csl.internal.RenderContext;
+import de.undercouch.citeproc.csl.internal.SMacro;
 import de.undercouch.citeproc.csl.internal.SStyle;
 import de.undercouch.citeproc.csl.internal.behavior.FormattingAttributes;
 import de.undercouch.citeproc.csl.internal.locale.LLocale;
@@ -88,6 +89,16 @@ final class CiteProc {
 
   boolean punctuationInQuote() {
     return locale.getStyleOptions().isPunctuationInQuote();
+  }
+
+  /** What a macro of the style prints. */
+  List<Run> macro(String name, CSLItemData item) {
+    RenderContext context = new RenderContext(style, locale, item, null);
+    SMacro macro = style.getMacros().get(name);
+    if (macro != null) {
+      macro.render(context);
+    }
+    return runs(context);
   }
 
   List<Run> entry(CSLItemData item) {

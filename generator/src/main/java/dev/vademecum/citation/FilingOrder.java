@@ -1,6 +1,5 @@
 package dev.vademecum.citation;
 
-import dev.vademecum.csl.CslDate;
 import dev.vademecum.csl.CslItem;
 import dev.vademecum.csl.CslName;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Element;
 
-/** Says where a work stands in the list of literature. */
+/** Says what a work is filed under, and how names and words compare. */
 final class FilingOrder {
   /** Who stands in for a missing author, as APA has it. */
   private static final List<String> ROLES =
@@ -58,16 +57,13 @@ final class FilingOrder {
   }
 
   FilingKey key(CslItem item) {
-    WordOrder.Key title = words.key(title(item));
     List<CslName> names = names(item);
     if (names.isEmpty()) {
-      String head = title(item);
-      return new FilingKey(
-          List.of(name(head, "", "")), date(item), title, WordOrder.heading(head), item.id());
+      String title = withoutArticle(item.field("title").replaceAll("<[^<>]*>", ""), language(item));
+      return new FilingKey(List.of(name(title, "", "")), WordOrder.heading(title));
     }
     List<FilingKey.Name> head = names.stream().map(this::name).toList();
-    String heading = WordOrder.heading(familyName(names.get(0)));
-    return new FilingKey(head, date(item), title, heading, item.id());
+    return new FilingKey(head, WordOrder.heading(familyName(names.get(0))));
   }
 
   /** Those under whom the work is filed; nobody, if it is filed under its title. */
@@ -80,6 +76,16 @@ final class FilingOrder {
     String publisher = item.field("publisher");
     boolean stands = UNDER_PUBLISHER.contains(item.type()) && !publisher.isBlank();
     return stands ? List.of(CslName.literal(publisher)) : List.of();
+  }
+
+  /** A text of a work, such as its title, without the article that it begins with. */
+  WordOrder.Key words(String text, CslItem item) {
+    String plain = text.replaceAll("<[^<>]*>", "");
+    return words.key(withoutArticle(plain, language(item)));
+  }
+
+  private String language(CslItem item) {
+    return item.language().isEmpty() ? language : item.language();
   }
 
   /** A name whose particle is a part of its own. */
@@ -104,11 +110,6 @@ final class FilingOrder {
         : NameParts.join(name.nonDroppingParticle().strip(), name.family());
   }
 
-  private String title(CslItem item) {
-    String title = item.field("title").replaceAll("<[^<>]*>", "");
-    return withoutArticle(title, item.language().isEmpty() ? language : item.language());
-  }
-
   private static String withoutArticle(String text, String language) {
     int blank = text.strip().indexOf(' ');
     if (blank < 0) {
@@ -118,10 +119,5 @@ final class FilingOrder {
     String tongue = Locale.forLanguageTag(language).getLanguage();
     boolean article = ARTICLES.getOrDefault(tongue, Set.of()).contains(first);
     return article ? text.strip().substring(blank + 1) : text;
-  }
-
-  private static int date(CslItem item) {
-    CslDate issued = item.dates().get("issued");
-    return issued == null ? 0 : (issued.year() * 100 + issued.month()) * 100 + issued.day();
   }
 }

@@ -25,15 +25,26 @@ final class ItemData {
   private final NameTable table;
   private final String language;
   private final boolean ordinals;
+  private final boolean forOrder;
 
   /**
    * @param language of works that name none
    * @param ordinals whether the style numbers editions "2nd"
    */
   ItemData(NameTable table, String language, boolean ordinals) {
+    this(table, language, ordinals, false);
+  }
+
+  private ItemData(NameTable table, String language, boolean ordinals, boolean forOrder) {
     this.table = table;
     this.language = language;
     this.ordinals = ordinals;
+    this.forOrder = forOrder;
+  }
+
+  /** Makes items to be put in order, in which all names stand in the table, organisations too. */
+  static ItemData forOrder(NameTable table, String language) {
+    return new ItemData(table, language, false, true);
   }
 
   /**
@@ -109,7 +120,8 @@ final class ItemData {
 
   private void put(Map<String, Object> data, String role, List<CslName> names) {
     if (ROLES.contains(role) && !names.isEmpty()) {
-      List<Map<String, String>> list = new ArrayList<>(names.stream().map(this::name).toList());
+      List<CslName> people = forOrder ? Others.without(names) : names;
+      List<Map<String, String>> list = new ArrayList<>(people.stream().map(this::name).toList());
       Others.mark(list);
       data.put(role, list);
     }
@@ -117,6 +129,11 @@ final class ItemData {
 
   private Map<String, String> name(CslName name) {
     Map<String, String> data = new LinkedHashMap<>();
+    if (forOrder && name.family().isBlank()) {
+      String whole = name.literal().isBlank() ? name.given() : name.literal();
+      data.put("family", table.register(CslName.literal(whole)));
+      return data;
+    }
     if (!name.literal().isBlank()) {
       data.put("literal", name.literal());
       return data;

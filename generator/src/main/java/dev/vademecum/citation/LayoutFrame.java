@@ -10,6 +10,7 @@ import org.w3c.dom.Element;
  *
  * @param sorted whether the style puts the works in order
  * @param collapsed whether "(Jansen, 2010; Jansen, 2012)" becomes "(Jansen, 2010, 2012)"
+ * @param grouped whether works of the same authors stand together
  * @param ranged whether "[1], [2], [3]" becomes "[1]–[3]"
  * @param noted whether the style asks if a note before has a work
  * @param nearNote how many notes further a work still counts as near
@@ -21,6 +22,7 @@ record LayoutFrame(
     String yearDelimiter,
     boolean sorted,
     boolean collapsed,
+    boolean grouped,
     boolean ranged,
     boolean noted,
     int nearNote) {
@@ -37,6 +39,8 @@ record LayoutFrame(
         grouped.isEmpty() ? ", " : grouped,
         !Dom.children(citation, "sort").isEmpty(),
         citation.getAttribute("collapse").startsWith("year"),
+        citation.getAttribute("collapse").startsWith("year")
+            || citation.hasAttribute("cite-group-delimiter"),
         citation.getAttribute("collapse").equals("citation-number"),
         isNoted(style.getDocumentElement()),
         near(citation.getAttribute("near-note-distance")));

@@ -7,10 +7,12 @@ import dev.vademecum.csl.CslItem;
 import dev.vademecum.csl.CslName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -20,18 +22,24 @@ final class Library {
   private final CitationSettings settings;
   private final String demotion;
   private final Printer printer;
+  private final StyleOrder order;
+  private final List<SortKey> citationKeys;
+  private final Map<String, CslItem> works = new LinkedHashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, FilingKey> filing = new LinkedHashMap<>();
   private final Map<String, CSLItemData> data = new HashMap<>();
 
   Library(CitationSettings settings, Collection<CslItem> items) {
     Document style = settings.style().document();
+    FilingOrder filingOrder = FilingOrder.of(settings);
     this.settings = settings;
     this.demotion = style.getDocumentElement().getAttribute("demote-non-dropping-particle");
     NameTable names = new NameTable();
     boolean ordinals = any(style, e -> e.getAttribute("form").equals("ordinal"));
     ItemData maker = new ItemData(names, settings.language(), ordinals);
-    List<CslItem> sorted = sorted(items);
+    this.order = new StyleOrder(settings, filingOrder);
+    this.citationKeys = SortKey.of(style, "citation");
+    List<CslItem> sorted = sorted(items, filingOrder, SortKey.of(style, "bibliography"));
     this.printer = new Printer(settings, names, nameForm(sorted, style));
     sorted.forEach(item -> data.put(item.id(), maker.of(item, data.size() + 1)));
     if (any(style, e -> e.hasAttribute("disambiguate"))) {
@@ -68,23 +76,32 @@ final class Library {
         Namesakes.of(sorted, style));
   }
 
-  private List<CslItem> sorted(Collection<CslItem> items) {
-    FilingOrder order = FilingOrder.of(settings);
-    Map<String, FilingKey> keys = new HashMap<>();
-    List<CslItem> result = new ArrayList<>();
+  /** As the style's keys say, and where those leave works equal, as they are cited. */
+  private List<CslItem> sorted(
+      Collection<CslItem> items, FilingOrder filingOrder, List<SortKey> keys) {
+    Map<String, Integer> cited = new HashMap<>();
     for (CslItem item : items) {
       CslItem split = split(item);
-      keys.put(item.id(), order.key(split));
-      result.add(split);
+      works.put(item.id(), split);
+      filing.put(item.id(), filingOrder.key(split));
+      cited.put(item.id(), cited.size());
     }
-    if (!settings.style().inOrderOfCitation()) {
-      result.sort((a, b) -> key(keys, a.id()).compareTo(key(keys, b.id())));
+    List<CslItem> result = new ArrayList<>(works.values());
+    if (!keys.isEmpty()) {
+      result.sort(order.by(keys, item -> cited.getOrDefault(item.id(), 0)));
     }
-    for (CslItem item : result) {
-      filing.put(item.id(), key(keys, item.id()));
-      places.put(item.id(), places.size());
-    }
+    result.forEach(item -> places.put(item.id(), places.size()));
     return result;
+  }
+
+  /** How two works stand in one citation: as in the list, where the style leaves that open. */
+  Comparator<String> inCitation() {
+    Comparator<CslItem> byKeys = order.by(citationKeys, item -> place(item.id()));
+    return Comparator.comparing(this::work, byKeys).thenComparing(this::place);
+  }
+
+  private CslItem work(String key) {
+    return Objects.requireNonNull(works.get(key), key);
   }
 
   private static CslItem split(CslItem item) {
@@ -139,15 +156,11 @@ final class Library {
   }
 
   FilingKey filing(String key) {
-    return key(filing, key);
-  }
-
-  private static FilingKey key(Map<String, FilingKey> keys, String id) {
-    FilingKey key = keys.get(id);
-    if (key == null) {
-      throw new IllegalArgumentException("No reference has the key " + id);
+    FilingKey filed = filing.get(key);
+    if (filed == null) {
+      throw new IllegalArgumentException("No reference has the key " + key);
     }
-    return key;
+    return filed;
   }
 
   Printer printer() {

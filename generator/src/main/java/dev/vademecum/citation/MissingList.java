@@ -25,8 +25,10 @@ final class MissingList {
     if (complete || citation.isEmpty() || Dom.children(citation.get(0), "layout").isEmpty()) {
       return;
     }
-    Element list = (Element) style.importNode(plain(), true);
-    root.appendChild(list);
+    for (Element part : Dom.children(plain())) {
+      root.appendChild(style.importNode(part, true));
+    }
+    Element list = Dom.children(root, "bibliography").get(0);
     if (root.getAttribute("class").equals("note")) {
       Element layout = Dom.children(citation.get(0), "layout").get(0);
       Node own = Dom.children(list, "layout").get(0);
