@@ -72,9 +72,9 @@ final class Pieces {
     return nodes(List.of(own), Key.required("label", Shape.text()));
   }
 
-  /** {@code nodes} that something else may name in the place of a label. */
-  Key namedNodes(Key... own) {
-    return nodes(List.of(own), Key.optional("label", Shape.text()));
+  /** {@code nodes} that the words of these other keys may name in the place of a label. */
+  Key nodesNamedBy(List<String> names, Key... own) {
+    return nodes(List.of(own), Key.required("label", Shape.text()).unless(names));
   }
 
   private Key nodes(List<Key> own, Key label) {

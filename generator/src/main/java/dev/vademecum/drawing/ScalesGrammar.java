@@ -23,7 +23,8 @@ final class ScalesGrammar implements Grammar {
   public List<Key> keys(Pieces pieces) {
     return Pieces.keys(
         Pieces.common(),
-        pieces.namedNodes(
+        pieces.nodesNamedBy(
+            List.of("low", "high"),
             Key.optional("low", Shape.text()),
             Key.optional("high", Shape.text()),
             Key.optional("norm", norm())),
@@ -50,7 +51,7 @@ final class ScalesGrammar implements Grammar {
 
   @Override
   public Optional<Drawing> read(Fields written, Reading reading) {
-    Fields fields = new ScaleNames(reading.reporter()).in(written);
+    Fields fields = ScaleNames.in(written);
     Parts parts = reading.parts(fields, PlaceReader.listed());
     boolean few =
         fields

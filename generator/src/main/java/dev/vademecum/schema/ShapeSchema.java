@@ -37,13 +37,36 @@ final class ShapeSchema {
     }
     List<String> required =
         structure.keys().stream()
-            .filter(key -> key.need() == Key.Need.REQUIRED)
+            .filter(key -> key.need() == Key.Need.REQUIRED && key.instead().isEmpty())
             .map(Key::name)
             .toList();
+    List<Json> either =
+        structure.keys().stream()
+            .filter(key -> !key.instead().isEmpty())
+            .<Json>map(ShapeSchema::orInstead)
+            .toList();
     Json.Members schema = Json.object().with("type", "object").with("properties", properties);
-    return (required.isEmpty() ? schema : schema.with("required", Json.texts(required)))
+    Json.Members needing =
+        required.isEmpty() ? schema : schema.with("required", Json.texts(required));
+    return (either.isEmpty() ? needing : needing.with("allOf", Json.array(either)))
         .with("patternProperties", Json.object().with("^x-", ANYTHING))
         .with("additionalProperties", false);
+  }
+
+  /** A key, or all that may stand for it, one of which has words. */
+  private static Json.Members orInstead(Key key) {
+    List<Json> ways = new ArrayList<>();
+    ways.add(present(List.of(key.name()), key.name(), Json.object().with("not", NULL)));
+    for (String other : key.instead()) {
+      ways.add(present(key.instead(), other, Json.object().with("type", "string")));
+    }
+    return Json.object().with("anyOf", Json.array(ways));
+  }
+
+  private static Json.Members present(List<String> keys, String one, Json.Members value) {
+    return Json.object()
+        .with("required", Json.texts(keys))
+        .with("properties", Json.object().with(one, value));
   }
 
   private Json key(Key key, List<String> path) {
@@ -54,7 +77,7 @@ final class ShapeSchema {
             .map(text -> Json.object().with("description", text))
             .orElse(Json.object());
     Json.Members value = value(shape(key), here);
-    if (key.need() != Key.Need.REQUIRED) {
+    if (key.need() != Key.Need.REQUIRED || !key.instead().isEmpty()) {
       value = orNothing(value);
     }
     Json.Members whole = schema.and(value);

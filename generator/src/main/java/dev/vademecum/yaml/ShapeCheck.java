@@ -67,13 +67,13 @@ public final class ShapeCheck {
     for (YamlMapping.Entry entry : mapping.entries()) {
       Optional<Key> known = structure.key(entry.key().text());
       if (known.isPresent()) {
-        checkPresent(known.get(), entry).ifPresent(right::add);
+        checkPresent(known.get(), entry, mapping).ifPresent(right::add);
       } else {
         unknownKey(name, mapping, entry, structure.names());
       }
     }
     for (Key key : structure.keys()) {
-      boolean required = key.need() == Key.Need.REQUIRED && mapping.isWhole();
+      boolean required = isRequired(key, mapping) && mapping.isWhole();
       if (required && mapping.get(key.name()).isEmpty() && !isMeant(key, mapping, structure)) {
         missing(name, mapping, key);
       }
@@ -81,7 +81,21 @@ public final class ShapeCheck {
     return Optional.of(new YamlMapping(right, mapping.span()));
   }
 
-  /** Whether a key of another name is this one mistyped, and reported as such. */
+  private static boolean isRequired(Key key, YamlMapping mapping) {
+    List<YamlNode> others =
+        key.instead().stream().flatMap(other -> mapping.get(other).stream()).toList();
+    boolean stands =
+        !others.isEmpty()
+            && others.size() == key.instead().size()
+            && others.stream().anyMatch(ShapeCheck::hasWords);
+    return key.need() == Key.Need.REQUIRED && !stands;
+  }
+
+  private static boolean hasWords(YamlNode node) {
+    return node instanceof YamlScalar scalar && scalar.type() == YamlScalar.Type.TEXT;
+  }
+
+  /** Whether a key of another name is this one, or one that may stand for it, mistyped. */
   private static boolean isMeant(Key key, YamlMapping mapping, Shape.Structure structure) {
     List<String> absent =
         structure.names().stream().filter(known -> mapping.get(known).isEmpty()).toList();
@@ -89,17 +103,19 @@ public final class ShapeCheck {
         .map(entry -> entry.key().text())
         .filter(written -> structure.key(written).isEmpty())
         .filter(written -> !written.startsWith(OWN_KEYS))
-        .anyMatch(written -> Nearest.names(written, absent).indexOf(key.name()) == 0);
+        .flatMap(written -> Nearest.names(written, absent).stream().limit(1))
+        .anyMatch(meant -> meant.equals(key.name()) || key.instead().contains(meant));
   }
 
-  private Optional<YamlMapping.Entry> checkPresent(Key key, YamlMapping.Entry entry) {
+  private Optional<YamlMapping.Entry> checkPresent(
+      Key key, YamlMapping.Entry entry, YamlMapping mapping) {
     boolean empty = entry.value() instanceof YamlScalar scalar && scalar.isNull();
-    if (empty && key.need() == Key.Need.REQUIRED) {
+    if (empty && isRequired(key, mapping)) {
       report(
           Code.MISSING_KEY,
           entry.key().span(),
           Message.of("missing-key.value", key.name()),
-          Message.NONE);
+          Message.of("missing-key.value.hint", key.name()));
     }
     return empty
         ? Optional.empty()

@@ -47,10 +47,18 @@ record KeyRow(String top, String path, String value, String meaning, String exam
     boolean listed = key.shape() instanceof Shape.OneOf;
     key.otherwise().filter(v -> !listed).ifPresent(v -> parts.add(code(v) + " if left out"));
     if (key.need() != Key.Need.OPTIONAL) {
-      parts.add(key.need() == Key.Need.REQUIRED ? "**required**" : "recommended");
+      parts.add(key.need() == Key.Need.REQUIRED ? "**required**" + unless(key) : "recommended");
     }
     key.edition().ifPresent(edition -> parts.add("shown to `" + edition + "` only"));
     return String.join("; ", parts);
+  }
+
+  private static String unless(Key key) {
+    return key.instead().isEmpty()
+        ? ""
+        : key.instead().stream()
+            .map(KeyRow::code)
+            .collect(Collectors.joining(" and ", " unless there are ", ""));
   }
 
   private static String words(Shape shape, Optional<String> otherwise) {

@@ -199,19 +199,24 @@ class SchemaFilesTest {
       delimiter = '|',
       textBlock =
           """
-          true  | rings: [{id: a, label: A}]
-          true  | {rings: [{id: 1, label: 2}], nodes: [{id: b, label: B, at: {ring: a, hour: 3.5}}]}
-          false | nodes: []
-          false | rings: [{id: A b, label: A}]
-          false | {rings: [{id: a, label: A}], nodes: [{id: b, label: B, kind: vraag, at: {ring: a, hour: 3}}]}
-          false | {rings: [{id: a, label: A}], knopen: []}
+          rings  | true  | rings: [{id: a, label: A}]
+          rings  | true  | {rings: [{id: 1, label: 2}], nodes: [{id: b, label: B, at: {ring: a, hour: 3.5}}]}
+          rings  | false | nodes: []
+          rings  | false | rings: [{id: A b, label: A}]
+          rings  | false | {rings: [{id: a, label: A}], nodes: [{id: b, label: B, kind: vraag, at: {ring: a, hour: 3}}]}
+          rings  | false | {rings: [{id: a, label: A}], knopen: []}
+          scales | true  | {nodes: [{id: a, label: A}, {id: b, low: stil, high: druk}, {id: c, low: 1, high: veel}]}
+          scales | false | {nodes: [{id: a, low: stil}]}
+          scales | false | {nodes: [{id: a, low: 1, high: 5}]}
+          scales | false | {nodes: [{id: a, label: }]}
+          scales | true  | {nodes: [{id: a, label: , low: stil, high: druk}]}
           """)
-  void theKeysOfAModelDependOnItsArchetype(boolean right, String drawing) {
+  void theKeysOfAModelDependOnItsArchetype(String archetype, boolean right, String drawing) {
     List<String> ids = FACETS.stream().map(Facet::id).toList();
-    String head = "title: A\nalt: B\nrights: {status: own}\narchetype: rings\n";
+    String head = "title: A\nalt: B\nrights: {status: own}\narchetype: " + archetype + "\n";
     String keys = drawing.startsWith("{") ? drawing.substring(1, drawing.length() - 1) : drawing;
     String yaml = head + keys.replaceAll(", (?=nodes|knopen)", "\n");
-    Shape shape = new EntryShapes(FACETS).model(DrawingShape.keys(Archetype.RINGS, ids));
+    Shape shape = new EntryShapes(FACETS).model(DrawingShape.keys(Archetype.of(archetype).orElseThrow(), ids));
     agree("model", shape, yaml, right);
   }
 
