@@ -171,7 +171,7 @@ public final class Vademecum {
     ThemedPages.check(sources, config, files, diagnostics);
     LeakCheck.check(config, entries, editions, files, diagnostics);
     urls.ifPresent(list -> AddressCheck.check(list, whole, editions, files, diagnostics));
-    List<Diagnostic> found = Verdict.of(config, diagnostics);
+    List<Diagnostic> found = Verdict.of(whole, sources, diagnostics);
     progress.done(Stage.CHECKS, found.size());
     SourceTree read = urls.map(sources::with).orElse(sources);
     CheckResult check = CheckResult.judge(found, request.failOn(), coverage, read);

@@ -23,7 +23,12 @@ class FiftyFaultsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"fifty-faults, 50", "fifty-other-faults, 50", "forty-faulty-models, 40"})
+  @CsvSource({
+    "fifty-faults, 50",
+    "fifty-other-faults, 50",
+    "forty-faulty-models, 40",
+    "faults-with-consequences, 22"
+  })
   void everyOneIsReportedAndNothingElse(String name, int number) throws IOException {
     List<String> expected =
         handbook(name).expected().stream()

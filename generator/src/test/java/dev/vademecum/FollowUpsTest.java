@@ -44,6 +44,41 @@ class FollowUpsTest {
         .contains("chapters/een.md unresolved-link");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"- {id: begrip, title: [Begrip", "- {id: begrip, title: Begrip, defin"})
+  void aNameThatAListCannotGiveIsBrokenOnlyWhereTheListDoesNotWriteIt(
+      String list, @TempDir Path folder) {
+    List<Diagnostic> found = MiniHandbook.of(CHAPTER.replace("LIST", list)).build(folder).diagnostics();
+    assertThat(found)
+        .filteredOn(one -> one.file().equals("chapters/een.md"))
+        .extracting(one -> one.message().in(MessageLanguage.EN))
+        .containsExactly("There is no term 'ander'");
+  }
+
+  @Test
+  void aFaultInTheConfigurationHidesOnlyWhatItGivesAMeaning(@TempDir Path folder) {
+    String text =
+        """
+        -- handbook.yml --
+        title: Een
+        language: nl
+        facets:
+          fase: {label: Fase, values: {begin: Begin}
+        editions:
+          docent: {label: Docent}
+        -- chapters/een.md --
+        ---
+        title: Een
+        fase: begin
+        for: [docent]
+        titel: Een
+        ---
+        """;
+    assertThat(MiniHandbook.of(text).build(folder).diagnostics())
+        .extracting(one -> one.file() + " " + one.code().id())
+        .containsExactly("chapters/een.md unknown-key", "handbook.yml yaml-syntax");
+  }
+
   @Test
   void aValueThatCommasCutIsReportedOnceWithTheWholeValueToCopy(@TempDir Path folder) {
     String text =

@@ -3,12 +3,10 @@ package dev.vademecum.catalog;
 import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.config.NavItem;
 import dev.vademecum.diagnostic.Code;
-import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.diagnostic.Position;
-import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
@@ -17,7 +15,6 @@ import dev.vademecum.source.Located;
 import dev.vademecum.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Brings the entries together and puts the chapters in order. */
 public final class Cataloguer {
@@ -57,28 +53,7 @@ public final class Cataloguer {
         Collections.unmodifiableMap(entries),
         shadowed,
         contents,
-        Collections.unmodifiableMap(assets),
-        unread(all, tree));
-  }
-
-  /** The kinds whose list has an error and no entry that could be read. */
-  private Set<Kind> unread(List<Entry> all, SourceTree tree) {
-    Set<String> faulty =
-        diagnostics.sorted().stream()
-            .filter(found -> found.code().severity() == Severity.ERROR)
-            .map(Diagnostic::file)
-            .collect(Collectors.toSet());
-    all.forEach(entry -> faulty.remove(entry.meta().file().path()));
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    for (Kind kind : Kind.values()) {
-      tree.file(kind.folder() + ".yml")
-          .filter(file -> faulty.contains(file.path()))
-          .ifPresent(file -> kinds.add(kind));
-    }
-    if (tree.bibliographies().stream().anyMatch(file -> faulty.contains(file.path()))) {
-      kinds.add(Kind.REFERENCE);
-    }
-    return kinds;
+        Collections.unmodifiableMap(assets));
   }
 
   private void add(Entry entry) {

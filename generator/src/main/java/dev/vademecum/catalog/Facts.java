@@ -31,7 +31,6 @@ public final class Facts {
       facts.add(of(handbook.whole()));
     }
     facts.add(List.copyOf(handbook.assets().values()));
-    facts.add(handbook.unread());
     handbook.entries().forEach(entry -> facts.add(fact(entry)));
     handbook.shadowed().forEach(entry -> facts.add(new Memory.Itself(entry)));
     return facts;

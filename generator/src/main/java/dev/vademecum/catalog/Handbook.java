@@ -35,7 +35,6 @@ public final class Handbook {
   private final Optional<Handbook> whole;
   private final List<Facet> facets;
   private final Map<String, List<Entry>> byValue = new LinkedHashMap<>();
-  private final Set<Kind> unread;
   private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
   /**
@@ -44,16 +43,14 @@ public final class Handbook {
    * @param entries by id, in the order of kinds and files
    * @param shadowed entries whose ids were taken
    * @param contents the chapters in reading order
-   * @param unread kinds whose list could not be read, so that nobody knows their names
    */
   Handbook(
       HandbookConfig config,
       Map<EntryId, Entry> entries,
       List<Entry> shadowed,
       List<Part> contents,
-      Map<String, AssetFile> assets,
-      Set<Kind> unread) {
-    this(config, entries, shadowed, contents, assets, unread, Edition.WHOLE, Optional.empty());
+      Map<String, AssetFile> assets) {
+    this(config, entries, shadowed, contents, assets, Edition.WHOLE, Optional.empty());
   }
 
   private Handbook(
@@ -62,7 +59,6 @@ public final class Handbook {
       List<Entry> shadowed,
       List<Part> contents,
       Map<String, AssetFile> assets,
-      Set<Kind> unread,
       Edition edition,
       Optional<Handbook> whole) {
     this.config = config;
@@ -71,7 +67,6 @@ public final class Handbook {
     this.contents = List.copyOf(contents);
     this.assets = assets;
     this.names = Names.of(entries.values());
-    this.unread = Set.copyOf(unread);
     this.edition = edition;
     this.whole = whole;
     entries.keySet().forEach(id -> kinds.add(id.kind()));
@@ -111,7 +106,6 @@ public final class Handbook {
         List.of(),
         parts,
         Collections.unmodifiableMap(files),
-        unread,
         in,
         Optional.of(this));
   }
@@ -123,23 +117,9 @@ public final class Handbook {
     return !config.editionIds().contains(audience) || in.shows(List.of(audience));
   }
 
-  /**
-   * Whether there may be entries whose names are not known, since their list cannot be read. Works
-   * are cited, so a name without a kind means none of them.
-   */
-  public boolean isUnread(Optional<Kind> kind) {
-    return kind.map(unread::contains)
-        .orElse(unread.stream().anyMatch(one -> one != Kind.REFERENCE));
-  }
-
   /** The edition that this is; the whole where nothing is hidden. */
   public Edition edition() {
     return edition;
-  }
-
-  /** The kinds whose list could not be read. */
-  Set<Kind> unread() {
-    return unread;
   }
 
   /** The address of the published pages with a slash at its end, or empty. */

@@ -1,10 +1,11 @@
 package dev.vademecum.check;
 
-import dev.vademecum.config.HandbookConfig;
+import dev.vademecum.catalog.Handbook;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Severity;
+import dev.vademecum.source.SourceTree;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,17 @@ import java.util.stream.Stream;
 public final class Verdict {
   private Verdict() {}
 
-  /** All problems that count, sorted, with the severities of this handbook. */
-  public static List<Diagnostic> of(HandbookConfig config, Diagnostics diagnostics) {
-    return diagnostics.sorted().stream().flatMap(d -> weighed(config.checks(), d)).toList();
+  /**
+   * All problems that count, sorted, with the severities of this handbook, and without those that
+   * only follow from others.
+   */
+  public static List<Diagnostic> of(Handbook whole, SourceTree sources, Diagnostics diagnostics) {
+    List<Diagnostic> found = diagnostics.sorted();
+    FollowUps followUps = new FollowUps(whole, sources, found);
+    return found.stream()
+        .filter(one -> !followUps.contains(one))
+        .flatMap(one -> weighed(whole.config().checks(), one))
+        .toList();
   }
 
   private static Stream<Diagnostic> weighed(

@@ -107,7 +107,7 @@ public final class ConfigReader {
    */
   public static HandbookConfig read(SourceFile file, Set<String> taken, Diagnostics diagnostics) {
     Optional<YamlNode> root = YamlReader.read(file, diagnostics);
-    boolean readable = root.map(YamlNode::isWhole).orElse(file.text().isBlank());
+    boolean readable = root.isPresent() || file.text().isBlank();
     return new ConfigReader(file, taken, diagnostics).read(root, readable);
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * What {@code handbook.yml} says.
  *
- * @param readable false where the file is no YAML, so that nothing is known of its facets
+ * @param readable false where nothing of the file is YAML, so that nothing is known of its facets
  * @param summary what the handbook is, in a line or two; or empty
  * @param url the address of the published site, or empty
  * @param facets the handbook's own first, then the built-in ones

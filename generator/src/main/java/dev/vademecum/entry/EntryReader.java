@@ -84,6 +84,14 @@ public final class EntryReader {
     return ID.matcher(name).matches();
   }
 
+  /** The id of the entry in a file that gives none. */
+  public static String fromName(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    return LEADING_NUMBER.matcher(stem).replaceFirst("");
+  }
+
   /** All entries in the order of kinds and of their files. */
   public static Entries read(SourceTree tree, HandbookConfig config, Diagnostics diagnostics) {
     return read(tree, config, Memory.none(), diagnostics);
@@ -271,7 +279,10 @@ public final class EntryReader {
 
   private Draft draft(
       Kind kind, SourceFile file, Fields fields, Shape.Structure shape, RichText body) {
-    Located<String> id = fields.located("id").orElseGet(() -> fromName(file));
+    Located<String> id =
+        fields
+            .located("id")
+            .orElseGet(() -> new Located<>(fromName(file.path()), new Span(0, 0)));
     checkId(kind, file, id);
     ValueCheck.check(kind, file, fields, diagnostics);
     Span place =
@@ -297,12 +308,6 @@ public final class EntryReader {
         diagnostics);
   }
 
-  private static Located<String> fromName(SourceFile file) {
-    String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    String stem = dot < 0 ? name : name.substring(0, dot);
-    return new Located<>(LEADING_NUMBER.matcher(stem).replaceFirst(""), new Span(0, 0));
-  }
 
   private void checkId(Kind kind, SourceFile file, Located<String> id) {
     Pattern pattern = kind == Kind.REFERENCE ? REFERENCE_KEY : ID;

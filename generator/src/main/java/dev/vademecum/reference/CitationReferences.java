@@ -110,8 +110,7 @@ final class CitationReferences {
 
   private void unknownKey(SourceFile file, Inline.CitedItem item) {
     List<String> known = keys();
-    boolean unread = handbook.whole().isUnread(Optional.of(Kind.REFERENCE));
-    if (isHidden(item) || (unread && !Nearest.isMistyped(item.key(), known))) {
+    if (isHidden(item)) {
       return;
     }
     links.report(

@@ -51,9 +51,6 @@ final class LinkResolver {
       return visible(found.get(0), file, span);
     }
     List<String> known = handbook.whole().names().known(kind);
-    if (found.isEmpty() && handbook.whole().isUnread(kind) && !Nearest.isMistyped(name, known)) {
-      return Optional.empty(); // that its list cannot be read has been reported
-    }
     if (found.isEmpty()) {
       report(
           Code.UNRESOLVED_LINK,

@@ -152,7 +152,7 @@ final class YamlRecovery {
   }
 
   private boolean starts(Pattern pattern, int at) {
-    return pattern.matcher(text).region(at, lineEnd(at)).useAnchoringBounds(false).lookingAt();
+    return pattern.matcher(text).region(at, lineEnd(at)).useTransparentBounds(true).lookingAt();
   }
 
   /** Where the first line with text begins that is no comment. */
