@@ -30,7 +30,7 @@ class CatalogueBrowserTest extends SampleInBrowser {
   }
 
   private static String found() {
-    return browser.findElement(By.className("found")).getText();
+    return browser.findElement(By.className("found")).getText().replace('\u00A0', ' ');
   }
 
   private static long shown() {

@@ -40,7 +40,7 @@ final class Words {
       return "";
     }
     if (max == 0) {
-      return time(messages, min) + " +";
+      return time(messages, min) + "\u00A0+";
     }
     if (min == max || min == 0) {
       return time(messages, max);

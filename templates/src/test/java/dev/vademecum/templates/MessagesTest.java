@@ -58,8 +58,32 @@ class MessagesTest {
   @Test
   void countsHaveOneAndMany() {
     Messages dutch = Messages.forLanguage("nl");
-    assertThat(dutch.count("intervention", 1)).isEqualTo("1 interventie");
-    assertThat(dutch.count("intervention", 0)).isEqualTo("0 interventies");
+    assertThat(dutch.count("intervention", 1)).isEqualTo("1\u00A0interventie");
+    assertThat(dutch.count("intervention", 0)).isEqualTo("0\u00A0interventies");
+  }
+
+  /** A line that ends in "1 /" or begins with "min" is read twice. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void noLinePartsANumberFromWhatItCounts(String language) {
+    Messages messages = Messages.forLanguage(language);
+    assertThat(messages.keys())
+        .filteredOn(key -> key.matches("count\\..*|time\\.(minutes|hours|hours-minutes)|search\\.found\\..*"))
+        .hasSizeGreaterThan(20)
+        .allSatisfy(
+            key -> assertThat(messages.text(key)).as(key).doesNotContainPattern("(\\{\\d}|\\d) [^{]"));
+  }
+
+  @Test
+  void frenchSignsStayWithTheirWords() {
+    Messages french = Messages.forLanguage("fr");
+    assertThat(french.keys())
+        .allSatisfy(
+            key ->
+                assertThat(french.text(key))
+                    .as(key)
+                    .doesNotContainPattern(" [:;!?»]|« ")
+                    .doesNotContainPattern("\\p{L}[;!?»]|«\\p{L}"));
   }
 
   @Test
@@ -92,10 +116,10 @@ class MessagesTest {
 
   @Test
   void nothingIsSingularInFrenchAlone() {
-    assertThat(Messages.forLanguage("fr").count("intervention", 0)).isEqualTo("0 intervention");
-    assertThat(Messages.forLanguage("fr").count("intervention", 2)).isEqualTo("2 interventions");
-    assertThat(Messages.forLanguage("de").count("intervention", 0)).isEqualTo("0 Interventionen");
-    assertThat(Messages.forLanguage("en").count("intervention", 0)).isEqualTo("0 interventions");
+    assertThat(Messages.forLanguage("fr").count("intervention", 0)).isEqualTo("0\u00A0intervention");
+    assertThat(Messages.forLanguage("fr").count("intervention", 2)).isEqualTo("2\u00A0interventions");
+    assertThat(Messages.forLanguage("de").count("intervention", 0)).isEqualTo("0\u00A0Interventionen");
+    assertThat(Messages.forLanguage("en").count("intervention", 0)).isEqualTo("0\u00A0interventions");
   }
 
   /** Words that are the same in English, and are not forgotten. */
