@@ -125,6 +125,8 @@ class MapTest {
               + 3 * i
               + ", i"
               + (3 * i + 1)
+              + ", i"
+              + (3 * i + 2)
               + "]\n---\n");
     }
     for (int i = 0; i < 60; i++) {
@@ -150,12 +152,17 @@ class MapTest {
     List<String> drawn = new ArrayList<>();
     for (Element figure : page.select(".figure-map")) {
       List<String> pairs = said(figure);
-      assertThat(pairs).hasSameSizeAs(figure.select(".thread"));
+      assertThat(pairs).hasSizeGreaterThan(2).hasSameSizeAs(figure.select(".thread"));
       said.addAll(pairs);
       drawn.addAll(figure.select(".thing").eachAttr("href"));
     }
-    assertThat(said).hasSize(40 + 60);
     assertThat(new HashSet<>(drawn)).hasSize(80);
+    for (Element few : page.select(".map-words")) {
+      List<String> pairs = said(few);
+      assertThat(pairs).hasSizeBetween(1, 2);
+      said.addAll(pairs);
+    }
+    assertThat(said).hasSize(60 + 60);
   }
 
   private static List<String> said(Element figure) {

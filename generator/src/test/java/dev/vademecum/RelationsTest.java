@@ -262,4 +262,20 @@ class RelationsTest {
           .isEqualTo(from.getValue());
     }
   }
+
+  @Test
+  void aWordThatIsEverywhereIsNamedFortyTimesAndSearchedForBeyond(@TempDir Path other) {
+    StringBuilder source = new StringBuilder("-- handbook.yml --\ntitle: Proef\nlanguage: nl\n");
+    source.append("-- terms.yml --\n- id: vraag\n  title: Kern & vraag\n  definition: Waar het om gaat.\n");
+    for (int i = 0; i < 43; i++) {
+      source.append("-- chapters/c").append(i).append(".md --\n---\ntitle: Deel ").append(i);
+      source.append("\n---\nDe kern & vraag.\n");
+    }
+    Element term = MiniHandbook.of(source.toString()).build(other).page("glossary.html").expectFirst("#vraag");
+    assertThat(term.select("p a.entry-chapter")).hasSize(40);
+    assertThat(term.select(".sentences li")).hasSize(12);
+    Element rest = requireNonNull(term.selectFirst("a[href^=search]"));
+    assertThat(rest.text()).isEqualTo("en nog 3");
+    assertThat(rest.attr("href")).isEqualTo("search.html?q=Kern+%26+vraag&kind=chapter");
+  }
 }

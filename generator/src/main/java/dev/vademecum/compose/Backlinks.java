@@ -4,13 +4,17 @@ import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.navigation.Addresses;
+import dev.vademecum.navigation.CommonPage;
 import dev.vademecum.reference.Relation;
 import dev.vademecum.reference.RelationType;
 import dev.vademecum.templates.view.Backlink;
 import dev.vademecum.templates.view.BacklinkGroup;
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.Link;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +35,9 @@ final class Backlinks {
 
   /** A page with many entries shows so many sentences for one and kind; the rest are links. */
   private static final int MOST = 12;
+
+  /** And names so many that mention one; the search has the others. */
+  private static final int NAMED = 40;
 
   private final Page page;
   private final Composition all;
@@ -60,39 +67,55 @@ final class Backlinks {
       }
     }
     return kinds.entrySet().stream()
-        .map(kind -> group(kind.getKey(), links(id, kind.getValue())))
+        .map(kind -> group(id, kind.getKey(), kind.getValue().values()))
         .toList();
   }
 
-  private List<Backlink> links(EntryId to, Map<EntryId, List<Relation>> relations) {
-    List<Backlink> links =
-        relations.values().stream()
-            .sorted(Comparator.comparing(same -> first(same).type()))
-            .map(this::backlink)
+  private BacklinkGroup group(EntryId to, Kind kind, Collection<List<Relation>> relations) {
+    List<List<Relation>> sorted =
+        relations.stream().sorted(Comparator.comparing(same -> first(same).type())).toList();
+    boolean whole = to.kind().hasOwnPage();
+    List<List<Relation>> named =
+        IntStream.range(0, sorted.size())
+            .filter(
+                i -> whole || i < NAMED || first(sorted.get(i)).type() != RelationType.MENTIONS)
+            .mapToObj(sorted::get)
             .toList();
-    return IntStream.range(0, links.size())
-        .mapToObj(i -> to.kind().hasOwnPage() || i < MOST ? links.get(i) : bare(links.get(i)))
-        .toList();
+    List<Backlink> links =
+        IntStream.range(0, named.size())
+            .mapToObj(i -> backlink(named.get(i), whole || i < MOST))
+            .toList();
+    return new BacklinkGroup(
+        kind.id(),
+        all.messages().text("kinds." + kind.id()),
+        links,
+        named.size() == sorted.size() ? null : rest(to, kind, sorted.size() - named.size()));
   }
 
-  private static Backlink bare(Backlink link) {
-    return new Backlink(link.link(), link.relation(), Html.EMPTY);
+  /** The search for what an entry is called, in entries of a kind. */
+  private Link rest(EntryId to, Kind kind, int count) {
+    String query = 
+        "?q="
+            + URLEncoder.encode(all.entry(to).title(), StandardCharsets.UTF_8)
+            + "&kind="
+            + kind.id();
+    return new Link(
+        all.messages().text("backlinks.rest", count),
+        page.href(CommonPage.SEARCH.path()) + query,
+        "");
   }
 
   private static Relation first(List<Relation> relations) {
     return relations.stream().min(Comparator.comparing(Relation::type)).orElseThrow();
   }
 
-  private BacklinkGroup group(Kind kind, List<Backlink> links) {
-    return new BacklinkGroup(kind.id(), all.messages().text("kinds." + kind.id()), links);
-  }
-
-  private Backlink backlink(List<Relation> relations) {
+  private Backlink backlink(List<Relation> relations, boolean said) {
     Relation first = first(relations);
     Html context =
         relations.stream()
             .flatMap(relation -> relation.context().stream())
             .findFirst()
+            .filter(any -> said)
             .map(Backlinks::html)
             .orElse(Html.EMPTY);
     Relation shown =

@@ -60,6 +60,14 @@ final class MapFigures {
         found -> drawn(prefix, title, bonds, marked));
   }
 
+  /** The same in words alone. */
+  Html words(Collection<Bonds.Bond> bonds) {
+    Markup out = new Markup();
+    out.open("div", "class", "text-version map-words").raw("\n");
+    words(bonds, out);
+    return new Html(out.raw("</div>\n").toString());
+  }
+
   private Html drawn(String prefix, String title, Collection<Bonds.Bond> bonds, String marked) {
     Markup out = new Markup();
     out.open("figure", "class", "figure figure-map", "id", prefix).raw("\n");

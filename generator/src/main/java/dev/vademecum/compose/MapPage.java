@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /**
  * The page that shows how chapters, interventions, models, cases and courses hang together. Few
  * entries are one drawing. Many are a drawing for each chapter, with what it leads to, and one of
- * chapters and models above them.
+ * chapters and models above them; that a chapter only mentions another is left to their own pages
+ * then, and what is too little to be drawn is said in words.
  */
 final class MapPage {
   /** As many entries are still one drawing. */
@@ -33,6 +34,9 @@ final class MapPage {
   private static final int MANY = 10;
 
   private static final int HUBS = 5;
+
+  /** Fewer bonds are sooner read than seen. */
+  private static final int FEW = 3;
 
   private static final List<Kind> COUNTED =
       List.of(Kind.INTERVENTION, Kind.MODEL, Kind.CASE, Kind.COURSE);
@@ -98,7 +102,12 @@ final class MapPage {
     List<EntryId> chapters = ofKind(Kind.CHAPTER).toList();
     List<Kind> kinds = COUNTED.stream().filter(kind -> ofKind(kind).count() > 0).toList();
     List<MapSection> sections = new ArrayList<>();
-    chapters.forEach(chapter -> sections.add(section(chapter, around(chapter))));
+    for (EntryId chapter : chapters) {
+      Collection<Bonds.Bond> found = around(chapter);
+      if (!found.isEmpty()) {
+        sections.add(section(chapter, found));
+      }
+    }
     Stream.of(Kind.MODEL, Kind.CASE, Kind.COURSE, Kind.INTERVENTION)
         .flatMap(this::ofKind)
         .forEach(hub -> rest(hub).forEach(sections::add));
@@ -141,7 +150,11 @@ final class MapPage {
 
   private MapRow row(String part, EntryId chapter, List<Kind> kinds) {
     String number = all.order().number(chapter).map(n -> Integer.toString(n)).orElse("");
-    Link link = new Link(page.link(chapter).text(), "#" + anchor(chapter), "");
+    Link itself = page.link(chapter);
+    Link link =
+        structural(chapter).isEmpty()
+            ? itself
+            : new Link(itself.text(), "#" + anchor(chapter), "");
     List<String> counts =
         kinds.stream()
             .map(kind -> count(chapter, kind))
@@ -162,15 +175,25 @@ final class MapPage {
     shown.addAll(found);
     String anchor = anchor(hub);
     Link title = page.link(hub);
-    Html figure = figures.figure(anchor + "-figure", title.text(), found, hub.toString());
+    Html figure =
+        found.size() < FEW
+            ? figures.words(found)
+            : figures.figure(anchor + "-figure", title.text(), found, hub.toString());
     return new MapSection(anchor, messages.text("kind." + hub.kind().id()), title, figure);
+  }
+
+  /** The bonds of an entry, but for chapters that only mention each other. */
+  private List<Bonds.Bond> structural(EntryId id) {
+    return bonds.of(id).stream()
+        .filter(bond -> !(bond.isLoose() && isBetween(bond, Kind.CHAPTER, Kind.CHAPTER)))
+        .toList();
   }
 
   /** What a chapter hangs together with, and how all of that does among itself. */
   private Collection<Bonds.Bond> around(EntryId chapter) {
-    Set<Bonds.Bond> found = new LinkedHashSet<>(bonds.of(chapter));
+    Set<Bonds.Bond> found = new LinkedHashSet<>(structural(chapter));
     Set<EntryId> near = new LinkedHashSet<>();
-    bonds.of(chapter).forEach(bond -> near.add(bond.other(chapter)));
+    found.forEach(bond -> near.add(bond.other(chapter)));
     for (EntryId id : near) {
       bonds.of(id).stream()
           .filter(bond -> bond.other(id).kind() != id.kind() && near.contains(bond.other(id)))
