@@ -5,6 +5,7 @@ import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.Polyline;
+import dev.vademecum.diagram.layout.Way;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,6 @@ final class GridWays {
   private static final List<Double> BENDS = List.of(0.12, -0.12, 0.25, -0.25, 0.45, -0.45);
   private static final List<Double> ASIDE = List.of(0.0, -0.2, 0.2, -0.34, 0.34);
   private static final double OUTSIDE = 20;
-  private static final double ROUNDING = 14;
   private static final double STEP = 6;
 
   private final List<Double> acrossAt;
@@ -33,8 +33,8 @@ final class GridWays {
         .toList();
   }
 
-  List<Polyline> between(PlacedNode from, PlacedNode to) {
-    List<Polyline> ways = new ArrayList<>();
+  List<Way> between(PlacedNode from, PlacedNode to) {
+    List<Way> ways = new ArrayList<>();
     Point start = from.outline().centre();
     Point end = to.outline().centre();
     for (double part : ASIDE) {
@@ -49,7 +49,7 @@ final class GridWays {
       acrossAt.forEach(
           at ->
               ways.add(
-                  around(
+                  Around.of(
                       new Point(x, start.y()),
                       new Point(x, at),
                       new Point(otherX, at),
@@ -57,7 +57,7 @@ final class GridWays {
       downAt.forEach(
           at ->
               ways.add(
-                  around(
+                  Around.of(
                       new Point(start.x(), y),
                       new Point(at, y),
                       new Point(at, otherY),
@@ -68,7 +68,7 @@ final class GridWays {
   }
 
   /** Ways past cells between two nodes: along both their rows, and beside a column in between. */
-  private void addPast(Point start, Point end, List<Polyline> ways) {
+  private void addPast(Point start, Point end, List<Way> ways) {
     for (double out : beside(acrossAt, start.y())) {
       for (double in : beside(acrossAt, end.y())) {
         downAt.stream()
@@ -76,7 +76,7 @@ final class GridWays {
             .forEach(
                 side ->
                     ways.add(
-                        around(
+                        Around.of(
                             start,
                             new Point(start.x(), out),
                             new Point(side, out),
@@ -106,7 +106,7 @@ final class GridWays {
   }
 
   /** Straight ways beside the one from middle to middle, so that two edges can run side by side. */
-  private static void addAside(Box from, Box to, double part, List<Polyline> ways) {
+  private static void addAside(Box from, Box to, double part, List<Way> ways) {
     double high = part * Math.min(from.height(), to.height());
     double wide = part * Math.min(from.width(), to.width());
     ways.add(straight(from.centre(), to.centre(), new Point(0, high)));
@@ -121,25 +121,5 @@ final class GridWays {
         IntStream.rangeClosed(0, steps)
             .mapToObj(i -> start.towards(end, (double) i / steps))
             .toList());
-  }
-
-  /** A way along straight pieces with round corners. */
-  private static Polyline around(Point... corners) {
-    List<Point> points = new ArrayList<>();
-    points.add(corners[0]);
-    for (int i = 1; i < corners.length - 1; i++) {
-      addCorner(corners[i - 1], corners[i], corners[i + 1], points);
-    }
-    points.add(corners[corners.length - 1]);
-    Polyline rough = new Polyline(points);
-    return rough.part(0, rough.length(), STEP);
-  }
-
-  private static void addCorner(Point before, Point corner, Point after, List<Point> points) {
-    double room = Math.min(before.distance(corner), corner.distance(after)) / 2;
-    double radius = Math.min(ROUNDING, room);
-    Point in = corner.plus(before.minus(corner).unit().times(radius));
-    Point out = corner.plus(after.minus(corner).unit().times(radius));
-    points.addAll(Bows.bow(in, corner, out).points());
   }
 }

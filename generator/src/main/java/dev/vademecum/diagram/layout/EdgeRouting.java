@@ -18,6 +18,7 @@ public final class EdgeRouting {
   private final Map<String, PlacedNode> nodes;
   private final Router router;
   private final BiFunction<PlacedNode, PlacedNode, ? extends List<? extends Way>> ways;
+  private long compared;
 
   /**
    * Routing between nodes.
@@ -40,22 +41,32 @@ public final class EdgeRouting {
    */
   public List<RoutedEdge> route(List<Edge> edges, List<RoutedEdge> done) {
     List<RoutedEdge> routed = new ArrayList<>(done);
+    Traffic traffic = router.traffic();
+    done.forEach(edge -> traffic.add(edge.path()));
     Set<Edge> ready = done.stream().map(RoutedEdge::edge).collect(Collectors.toSet());
     edges.stream()
         .filter(edge -> !ready.contains(edge))
         .sorted(Comparator.comparingDouble(this::span))
-        .forEach(edge -> routed.add(RoutedEdge.of(edge, List.of(way(edge, routed)))));
+        .forEach(edge -> routed.add(RoutedEdge.of(edge, List.of(way(edge, traffic)))));
+    compared += traffic.compared();
     Map<Edge, Integer> order = new HashMap<>();
     edges.forEach(edge -> order.putIfAbsent(edge, order.size()));
     routed.sort(Comparator.comparingInt(edge -> order.getOrDefault(edge.edge(), -1)));
     return routed;
   }
 
-  private Polyline way(Edge edge, List<RoutedEdge> routed) {
+  /** How often ways were held against edges close to them: the work that a full drawing costs. */
+  public long compared() {
+    return compared;
+  }
+
+  private Polyline way(Edge edge, Traffic others) {
     PlacedNode from = node(edge.from().value());
     PlacedNode to = node(edge.to().value());
     List<? extends Way> choice = from.id().equals(to.id()) ? loops(from) : ways.apply(from, to);
-    return router.route(from, to, choice, routed);
+    Polyline way = router.route(from, to, choice, others);
+    others.add(way);
+    return way;
   }
 
   private static List<Polyline> loops(PlacedNode node) {

@@ -46,7 +46,15 @@ public final class LabelPlacer {
     this.taken = taken;
   }
 
-  private record Candidate(TextBlock block, double cost) {}
+  /** A place for words, which stand around the origin until they are held against what is there. */
+  private record Candidate(TextBlock words, Point centre, double cost) {
+    TextBlock block() {
+      return words.at(centre);
+    }
+  }
+
+  /** Where words may stand beside a line. */
+  private record Spot(Point at, Point normal, double part) {}
 
   /** The edges with their labels; a label without room gets a number instead. */
   public List<RoutedEdge> place(List<RoutedEdge> edges) {
@@ -69,9 +77,9 @@ public final class LabelPlacer {
   private Optional<TextBlock> label(RoutedEdge edge, List<RoutedEdge> all) {
     return candidates(edge).stream()
         .sorted(Comparator.comparingDouble(Candidate::cost))
-        .filter(candidate -> isFree(candidate.block().box(), all))
-        .findFirst()
-        .map(Candidate::block);
+        .map(Candidate::block)
+        .filter(block -> isFree(block.box(), all))
+        .findFirst();
   }
 
   private List<Candidate> candidates(RoutedEdge edge) {
@@ -79,30 +87,38 @@ public final class LabelPlacer {
       return List.of();
     }
     Polyline line = edge.path();
+    List<Spot> spots = spots(line);
     List<Candidate> candidates = new ArrayList<>();
     String text = edge.edge().label().orElseThrow().value();
     for (double width : WIDTHS) {
       TextBlock block = TextBlock.of(text, measures.type().note(), width, wrapping);
-      for (double part = 0.1; part < 0.91; part += STEP) {
+      for (Spot spot : spots) {
         for (double gap : GAPS) {
-          candidates.add(beside(block, line, part, gap, 1));
-          candidates.add(beside(block, line, part, gap, -1));
+          candidates.add(beside(block, spot, gap, 1));
+          candidates.add(beside(block, spot, gap, -1));
         }
       }
     }
     return candidates;
   }
 
-  private static Candidate beside(
-      TextBlock block, Polyline line, double part, double gap, int side) {
-    double distance = line.length() * part;
-    Point normal = line.direction(distance).normal().times(side);
+  private static List<Spot> spots(Polyline line) {
+    List<Spot> spots = new ArrayList<>();
+    for (double part = 0.1; part < 0.91; part += STEP) {
+      double distance = line.length() * part;
+      spots.add(new Spot(line.at(distance), line.direction(distance).normal(), part));
+    }
+    return spots;
+  }
+
+  private static Candidate beside(TextBlock block, Spot spot, double gap, int side) {
+    Point normal = spot.normal().times(side);
     Box box = block.box();
     double reach = Math.abs(normal.x()) * box.width() / 2 + Math.abs(normal.y()) * box.height() / 2;
-    Point centre = line.at(distance).plus(normal.times(reach + gap));
+    Point centre = spot.at().plus(normal.times(reach + gap));
     double cost =
-        OFF_MIDDLE * Math.abs(part - 0.5) + PER_GAP * gap + PER_LINE * block.lines().size();
-    return new Candidate(block.at(centre), cost);
+        OFF_MIDDLE * Math.abs(spot.part() - 0.5) + PER_GAP * gap + PER_LINE * block.lines().size();
+    return new Candidate(block, centre, cost);
   }
 
   private boolean isFree(Box box, List<RoutedEdge> all) {

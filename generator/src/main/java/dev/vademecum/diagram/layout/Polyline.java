@@ -1,8 +1,8 @@
 package dev.vademecum.diagram.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A line through points, at least two. Immutable. */
 public final class Polyline implements Way {
@@ -18,9 +18,7 @@ public final class Polyline implements Way {
   private final Box reach;
 
   public Polyline(List<Point> points) {
-    this(
-        points.stream().mapToDouble(Point::x).toArray(),
-        points.stream().mapToDouble(Point::y).toArray());
+    this(xs(points), ys(points));
   }
 
   private Polyline(double[] xs, double[] ys) {
@@ -40,6 +38,22 @@ public final class Polyline implements Way {
     this.reach = new Box(left, top, right, bottom).grown(0.5);
   }
 
+  private static double[] xs(List<Point> points) {
+    double[] xs = new double[points.size()];
+    for (int i = 0; i < xs.length; i++) {
+      xs[i] = points.get(i).x();
+    }
+    return xs;
+  }
+
+  private static double[] ys(List<Point> points) {
+    double[] ys = new double[points.size()];
+    for (int i = 0; i < ys.length; i++) {
+      ys[i] = points.get(i).y();
+    }
+    return ys;
+  }
+
   public static Polyline of(Point... points) {
     return new Polyline(List.of(points));
   }
@@ -56,7 +70,11 @@ public final class Polyline implements Way {
   }
 
   public List<Point> points() {
-    return IntStream.range(0, size()).mapToObj(this::point).toList();
+    List<Point> points = new ArrayList<>(size());
+    for (int i = 0; i < size(); i++) {
+      points.add(point(i));
+    }
+    return Collections.unmodifiableList(points);
   }
 
   @Override
@@ -95,6 +113,15 @@ public final class Polyline implements Way {
     return reach;
   }
 
+  /** What the piece covers that ends at one of the points. */
+  Box reach(int end) {
+    return new Box(
+        Math.min(xs[end - 1], xs[end]),
+        Math.min(ys[end - 1], ys[end]),
+        Math.max(xs[end - 1], xs[end]),
+        Math.max(ys[end - 1], ys[end]));
+  }
+
   public double length() {
     return track.length();
   }
@@ -116,19 +143,7 @@ public final class Polyline implements Way {
 
   /** All changes of direction together, in radians, as long as each is small. */
   public double turning() {
-    double turning = 0;
-    Point before = way(1);
-    for (int i = 2; i < xs.length; i++) {
-      Point after = way(i);
-      turning += Math.abs(cross(before, after));
-      before = after;
-    }
-    return turning;
-  }
-
-  /** The direction of the piece that ends at one of the points. */
-  private Point way(int end) {
-    return new Point(xs[end] - xs[end - 1], ys[end] - ys[end - 1]).unit();
+    return track.turning();
   }
 
   public double distance(Point point) {
@@ -202,7 +217,8 @@ public final class Polyline implements Way {
     return crossings;
   }
 
-  private boolean cross(int end, Polyline other, int otherEnd) {
+  /** Whether two pieces cross, given by the points at their ends. */
+  boolean cross(int end, Polyline other, int otherEnd) {
     return !isApart(xs[end - 1], xs[end], other.xs[otherEnd - 1], other.xs[otherEnd])
         && !isApart(ys[end - 1], ys[end], other.ys[otherEnd - 1], other.ys[otherEnd])
         && areAstride(point(end - 1), point(end), other.point(otherEnd - 1), other.point(otherEnd));
@@ -248,7 +264,7 @@ public final class Polyline implements Way {
   }
 
   /** How far a place is from the piece that ends at one of the points. */
-  private double distance(int end, double x, double y) {
+  double distance(int end, double x, double y) {
     double fromX = xs[end - 1];
     double fromY = ys[end - 1];
     double wayX = xs[end] - fromX;

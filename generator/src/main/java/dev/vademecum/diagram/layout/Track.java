@@ -141,14 +141,21 @@ final class Track {
     return Polyline.through(Arrays.copyOf(xs, size), Arrays.copyOf(ys, size));
   }
 
-  /** Whether one of the points is within an outline. */
-  boolean hasPointIn(Outline outline) {
-    for (int i = 0; i < size; i++) {
-      if (outline.contains(xs[i], ys[i])) {
-        return true;
-      }
+  /** All changes of direction together, in radians, as long as each is small. */
+  double turning() {
+    double turning = 0;
+    Point before = way(1);
+    for (int i = 2; i < size; i++) {
+      Point after = way(i);
+      turning += Math.abs(before.x() * after.y() - before.y() * after.x());
+      before = after;
     }
-    return false;
+    return turning;
+  }
+
+  /** The direction of the piece that ends at one of the points. */
+  private Point way(int end) {
+    return new Point(xs[end] - xs[end - 1], ys[end] - ys[end - 1]).unit();
   }
 
   /**

@@ -2,6 +2,11 @@ package dev.vademecum.diagram.layout;
 
 /** A way that an edge may take: hundreds are weighed for an edge, and few are worth a line. */
 public interface Way {
+  /** How long it is at least, as far as that is known before its points are. */
+  default double least() {
+    return 0;
+  }
+
   /** How many points it leads through. */
   int size();
 

@@ -22,7 +22,7 @@ final class PolarWays {
   private static final List<Double> EASES = List.of(0.25, 0.42);
 
   /** By the ease: the same for all orbits, of which there are hundreds for an edge. */
-  private static final List<List<Double>> SHARES = EASES.stream().map(PolarWays::shares).toList();
+  private static final List<double[]> SHARES = EASES.stream().map(PolarWays::shares).toList();
 
   private final double outer;
 
@@ -63,11 +63,11 @@ final class PolarWays {
       if (Math.abs(turn) < SMALLEST_TURN || Math.abs(turn) > LARGEST_TURN) {
         continue;
       }
-      List<Point> bearings = bearings(start.degrees(), turn);
+      Bearings bearings = Bearings.around(start.degrees(), turn);
       for (double orbit = SMALLEST_ORBIT;
           orbit <= outer;
           orbit += Math.max(ORBIT_STEP, outer / MOST_ORBITS)) {
-        for (List<Double> shares : SHARES) {
+        for (double[] shares : SHARES) {
           ways.add(new Orbit(start.norm(), end.norm(), bearings, orbit, shares));
         }
       }
@@ -76,18 +76,37 @@ final class PolarWays {
   }
 
   /** The directions from the centre on the way around, which all orbits share. */
-  private static List<Point> bearings(double angle, double turn) {
-    List<Point> bearings = new ArrayList<>(SAMPLES + 1);
-    for (int i = 0; i <= SAMPLES; i++) {
-      bearings.add(Point.polar(1, angle + turn * ((double) i / SAMPLES)));
+  private static final class Bearings {
+    private final double[] xs = new double[SAMPLES + 1];
+    private final double[] ys = new double[SAMPLES + 1];
+
+    static Bearings around(double angle, double turn) {
+      Bearings bearings = new Bearings();
+      for (int i = 0; i <= SAMPLES; i++) {
+        Point bearing = Point.polar(1, angle + turn * ((double) i / SAMPLES));
+        bearings.xs[i] = bearing.x();
+        bearings.ys[i] = bearing.y();
+      }
+      return bearings;
     }
-    return bearings;
   }
 
   /** From a distance of the centre to an orbit, along it, and off it to the other distance. */
-  private record Orbit(
-      double from, double to, List<Point> bearings, double orbit, List<Double> shares)
-      implements Way {
+  private static final class Orbit implements Way {
+    private final double from;
+    private final double to;
+    private final Bearings bearings;
+    private final double radius;
+    private final double[] shares;
+
+    Orbit(double from, double to, Bearings bearings, double radius, double[] shares) {
+      this.from = from;
+      this.to = to;
+      this.bearings = bearings;
+      this.radius = radius;
+      this.shares = shares;
+    }
+
     @Override
     public int size() {
       return SAMPLES + 1;
@@ -97,9 +116,9 @@ final class PolarWays {
     public void into(double[] xs, double[] ys) {
       for (int i = 0; i <= SAMPLES; i++) {
         double end = 2 * i < SAMPLES ? from : to;
-        double radius = end + (orbit - end) * shares.get(i);
-        xs[i] = bearings.get(i).x() * radius;
-        ys[i] = bearings.get(i).y() * radius;
+        double far = end + (radius - end) * shares[i];
+        xs[i] = bearings.xs[i] * far;
+        ys[i] = bearings.ys[i] * far;
       }
     }
   }
@@ -107,12 +126,11 @@ final class PolarWays {
   /**
    * How near to the orbit a way is at each of its points: 0 is at an end's distance, 1 is on it.
    */
-  private static List<Double> shares(double ease) {
+  private static double[] shares(double ease) {
     return IntStream.rangeClosed(0, SAMPLES)
         .mapToDouble(i -> (double) i / SAMPLES)
         .map(part -> smooth((part < 0.5 ? part : 1 - part) / ease))
-        .boxed()
-        .toList();
+        .toArray();
   }
 
   private static double smooth(double part) {

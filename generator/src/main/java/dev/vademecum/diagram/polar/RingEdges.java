@@ -17,14 +17,14 @@ final class RingEdges {
 
   private final Rings drawing;
   private final List<PlacedNode> nodes;
-  private final List<Double> radii;
+  private final double[] radii;
   private final double largestOrbit;
   private final Router router;
 
   RingEdges(Rings drawing, List<PlacedNode> nodes, List<Double> radii, Measures.RingRoom room) {
     this.drawing = drawing;
     this.nodes = nodes;
-    this.radii = radii;
+    this.radii = radii.stream().mapToDouble(radius -> radius).toArray();
     this.largestOrbit = radii.get(radii.size() - 1) - room.outer();
     this.router = new Router(nodes, this::alongBorders);
   }
@@ -46,14 +46,14 @@ final class RingEdges {
                         && place.ring().value().equals(first))
             .map(PlacedNode::id)
             .toList();
-    return new Bundles(nodes, inner, radii.get(0), router);
+    return new Bundles(nodes, inner, radii[0], router);
   }
 
   /** Edges cross a ring's border, but do not run along it. */
   private double alongBorders(Polyline path) {
     double cost = 0;
     for (int i = 0; i < path.size(); i++) {
-      double norm = path.point(i).norm();
+      double norm = Math.sqrt(path.x(i) * path.x(i) + path.y(i) * path.y(i));
       for (double radius : radii) {
         cost += Math.abs(norm - radius) < BORDER_ROOM ? ALONG_BORDER : 0;
       }

@@ -88,6 +88,23 @@ record Circles(List<Point> centres, double radius) {
     return true;
   }
 
+  /** The same of a place, without a root for each of the many. */
+  private boolean holds(int mask, double x, double y) {
+    double inside = square(radius - BORDER);
+    double outside = square(radius + BORDER);
+    for (int i = 0; i < centres.size(); i++) {
+      double far = square(x - centres.get(i).x()) + square(y - centres.get(i).y());
+      if ((mask & 1 << i) != 0 ? far > inside : far < outside) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static double square(double value) {
+    return value * value;
+  }
+
   /** Places on a grid that are within some of the circles only. */
   List<Point> places(int mask) {
     Box reach = reach();
@@ -96,7 +113,7 @@ record Circles(List<Point> centres, double radius) {
       for (int column = 0; column <= GRID; column++) {
         double x = reach.left() + reach.width() * column / GRID;
         double y = reach.top() + reach.height() * row / GRID;
-        if (holds(mask, new Box(x, y, x, y))) {
+        if (holds(mask, x, y)) {
           places.add(new Point(x, y));
         }
       }

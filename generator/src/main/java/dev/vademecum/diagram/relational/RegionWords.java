@@ -12,7 +12,6 @@ import dev.vademecum.drawing.Node;
 import dev.vademecum.drawing.SetOf;
 import dev.vademecum.drawing.Venn;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,10 +95,17 @@ record RegionWords(List<Column> columns) {
     if (circles.holds(mask, Box.around(middle, column.width(), column.height()))) {
       return Optional.of(placed(column, middle));
     }
-    return places.stream()
-        .filter(p -> circles.holds(mask, Box.around(p, column.width(), column.height())))
-        .min(Comparator.comparingDouble(middle::distance))
-        .map(at -> placed(column, at));
+    Optional<Point> nearest = Optional.empty();
+    double least = Double.MAX_VALUE;
+    for (Point place : places) {
+      double far = middle.distance(place);
+      if (far < least
+          && circles.holds(mask, Box.around(place, column.width(), column.height()))) {
+        nearest = Optional.of(place);
+        least = far;
+      }
+    }
+    return nearest.map(at -> placed(column, at));
   }
 
   Placed inTheMiddle(Point at) {

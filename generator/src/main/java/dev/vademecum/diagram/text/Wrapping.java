@@ -46,7 +46,20 @@ public final class Wrapping {
 
   /** White space is collapsed; what XML cannot hold becomes a space. */
   private static String clean(String text) {
-    return WHITE.matcher(text).replaceAll(" ").strip();
+    return isPlain(text) ? text.strip() : WHITE.matcher(text).replaceAll(" ").strip();
+  }
+
+  /** Whether nothing is to be replaced, as in almost all texts. */
+  private static boolean isPlain(String text) {
+    char before = 'x';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) || c >= Character.MIN_SURROGATE || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   /** As narrow as the same number of lines can be, in steps from the width down. */

@@ -1,0 +1,71 @@
+package dev.vademecum.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Nodes with room around them, over which no edge runs but its own. */
+final class Obstacles {
+  private static final double NODE_ROOM = 8;
+
+  /** So close to a node, a way is in the room around it for longer than a step. */
+  private static final double SURE_ROOM = 2;
+
+  private final List<Outline> rooms = new ArrayList<>();
+  private final List<Outline> sure = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Squares squares;
+  private final Marks marks = new Marks();
+
+  Obstacles(List<PlacedNode> nodes, Box plane) {
+    this.squares = new Squares(plane);
+    for (PlacedNode node : nodes) {
+      Outline room = node.outline().grown(NODE_ROOM);
+      squares.add(rooms.size(), room.box());
+      numbers.put(node.id(), rooms.size());
+      rooms.add(room);
+      sure.add(node.outline().grown(SURE_ROOM));
+    }
+  }
+
+  /** How many nodes a way runs over; no more are counted once that is more than would do. */
+  int hits(Track path, List<PlacedNode> except, double most) {
+    return hits(rooms, path, 0, path.size(), except, most);
+  }
+
+  /**
+   * How many nodes are hit for sure by the part of a way between two of its points, whatever the
+   * steps in which it is looked at. That is cheaper to know.
+   */
+  int sureHits(Track way, int from, int to, List<PlacedNode> except) {
+    return hits(sure, way, from, to, except, Double.MAX_VALUE);
+  }
+
+  private int hits(
+      List<Outline> nodes, Track path, int from, int to, List<PlacedNode> except, double most) {
+    marks.start();
+    for (PlacedNode node : except) {
+      marks.mark(numbers.getOrDefault(node.id(), rooms.size()));
+    }
+    int hits = 0;
+    for (int point = from; point < to && hits <= most; point++) {
+      hits += hits(nodes, path.x(point), path.y(point));
+    }
+    return hits;
+  }
+
+  /** How many nodes are at a place that are not marked yet. */
+  private int hits(List<Outline> nodes, double x, double y) {
+    int square = squares.at(x, y);
+    int hits = 0;
+    for (int i = 0; i < squares.size(square); i++) {
+      int node = squares.thing(square, i);
+      if (!marks.has(node) && nodes.get(node).contains(x, y)) {
+        marks.mark(node);
+        hits++;
+      }
+    }
+    return hits;
+  }
+}
