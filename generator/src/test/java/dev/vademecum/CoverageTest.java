@@ -98,7 +98,7 @@ class CoverageTest {
     assertThat(rows(page, 1))
         .containsExactly("Zijn 2 Aap, Beer", "Kunnen 2 Aap, Das", "Willen geen", "Samen 3");
     assertThat(page.select(".coverage").get(1).select("tbody a").eachAttr("href"))
-        .contains("models/ringen.html#part-node-zijn", "interventions/aap.html");
+        .contains("models/ringen.html#ringen.zijn", "interventions/aap.html");
   }
 
   @Test

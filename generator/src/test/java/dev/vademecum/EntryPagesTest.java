@@ -207,4 +207,82 @@ class EntryPagesTest {
     assertThat(page.select("img").eachAttr("loading")).containsExactly("lazy");
     assertThat(page.select("img[loading]").attr("alt")).isEqualTo("Twee");
   }
+
+  private static final String PARTS =
+      """
+      -- interventions/lijn.md --
+      ---
+      title: Lijn
+      aim: Doel
+      form: exercise
+      stub: true
+      models: [ringen#een]
+      ---
+      -- interventions/kring.md --
+      ---
+      title: Kring
+      aim: Doel
+      form: exercise
+      stub: true
+      ---
+      -- terms.yml --
+      - {id: loopbaan, title: Loopbaan, definition: Het werk van een leven.}
+      -- models/ringen.yml --
+      title: Ringen
+      alt: Een ring.
+      rights: {status: own}
+      archetype: rings
+      rings: [{id: r, label: R}]
+      nodes:
+        - {id: een, label: Een, at: {ring: r, hour: 12}, use: [kring]}
+        - {id: twee, label: Twee, at: {ring: r, hour: 3}, term: loopbaan, use: [kring, lijn]}
+        - {id: drie, label: Drie, at: {ring: r, hour: 6}, term: loopbaan}
+        - {id: vier, label: Vier, at: {ring: r, hour: 9}}
+      -- models/kaal.yml --
+      title: Kaal
+      alt: Een ring.
+      rights: {status: own}
+      archetype: rings
+      rings: [{id: r, label: R}]
+      nodes: [{id: a, label: A, sub: van niets, at: {ring: r, hour: 12}}]
+      """;
+
+  private Site parts() {
+    return MiniHandbook.of(PARTS).build(temp).sound();
+  }
+
+  @Test
+  void aNodeLeadsToTheOneThingThatItHasOrToItsRow() {
+    Document page = parts().page("models/ringen.html");
+    assertThat(page.select(".drawing-wide a.node, .drawing:not(.drawing-narrow) a.node"))
+        .extracting(node -> node.attr("href"))
+        .containsExactly(
+            "../interventions/kring.html", "#part-node-twee", "../glossary.html#loopbaan");
+    assertThat(page.select("g.node").eachText()).contains("Vier");
+    assertThat(page.select(".node-table tbody th").eachText())
+        .containsExactly("Een", "Twee", "Drie", "Vier");
+    assertThat(page.select(".node-table thead th").eachText())
+        .containsExactly("Onderdeel", "Zie", "Interventies");
+    assertThat(page.select(".backlinks").text())
+        .as("interventions stand at their nodes and nowhere else")
+        .doesNotContain("Lijn");
+  }
+
+  @Test
+  void aModelThatLeadsNowhereHasNoTableAndIsAnImage() {
+    Document page = parts().page("models/kaal.html");
+    assertThat(page.select(".nodes, .drawing a")).isEmpty();
+    assertThat(page.select(".figure-frame > svg").eachAttr("role")).containsOnly("img");
+    assertThat(page.select(".text-version").text()).contains("A (R): van niets");
+  }
+
+  @Test
+  void theSmallFigureSaysInWordsWhichNodesAreMarkedAndLeadsThere() {
+    Document page = parts().page("interventions/kring.html");
+    assertThat(page.select(".place svg.drawing-thumbnail > title").eachText())
+        .containsExactly("Ringen, met ‘Een, Twee’ gemarkeerd");
+    assertThat(page.select(".place-node").eachText()).containsExactly("Een, Twee");
+    assertThat(page.select(".place .marked")).hasSize(2);
+    assertThat(page.select(".place a").attr("href")).isEqualTo("../models/ringen.html#ringen.een");
+  }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,7 +119,6 @@ class RelationsTest {
           """
           models/ring.html, Hoofdstuk, behandeld in
           models/ring.html, Ander hoofdstuk, getoond in
-          models/ring.html, Lijn, bij ‘Willen’
           models/ring.html, Roos, gebruikt in
           models/ring.html, Tom, gebruikt in
           interventions/lijn.html, Hoofdstuk, behandeld in
@@ -137,8 +135,20 @@ class RelationsTest {
           chapters/ander.html, Ring, bij ‘Kunnen’
           """)
   void everyPageSaysWhatPointsAtItAndHow(String page, String from, String wording) {
+    assertThat(wording(site, page, from)).isEqualTo(wording);
+  }
+
+  private static String wording(Site site, String page, String from) {
     Element backlinks = site.page(page).expectFirst(".backlinks");
-    assertThat(backlink(backlinks, from).select(".relation").text()).isEqualTo(wording);
+    return backlink(backlinks, from).select(".relation").text();
+  }
+
+  @Test
+  void anInterventionThatPlacesItselfAtANodeStandsInItsRow() {
+    Element row = site.page("models/ring.html").expectFirst("#part-node-willen");
+    assertThat(row.select("a.entry-intervention").eachText()).contains("Lijn");
+    assertThat(site.page("models/ring.html").select(".backlinks a").eachText())
+        .doesNotContain("Lijn");
   }
 
   @ParameterizedTest
@@ -247,20 +257,17 @@ class RelationsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "nl, behandeld in, bij ‘Willen’",
-    "en, treated in, at ‘Willen’",
-    "de, behandelt in, bei „Willen“",
-    "fr, traité dans, sous « Willen »"
+    "nl, behandeld in, bij ‘Kunnen’",
+    "en, treated in, at ‘Kunnen’",
+    "de, behandelt in, bei „Kunnen“",
+    "fr, traité dans, sous « Kunnen »"
   })
   void theWordingIsInTheLanguageOfTheHandbook(String language, String treated, String node) {
     Path folder = temp.resolve(language);
     Site site =
         MiniHandbook.of(HANDBOOK.replace("language: nl", "language: " + language)).build(folder);
-    Element backlinks = site.page("models/ring.html").expectFirst(".backlinks");
-    for (Map.Entry<String, String> from : Map.of("Hoofdstuk", treated, "Lijn", node).entrySet()) {
-      assertThat(backlink(backlinks, from.getKey()).select(".relation").text())
-          .isEqualTo(from.getValue());
-    }
+    assertThat(wording(site, "models/ring.html", "Hoofdstuk")).isEqualTo(treated);
+    assertThat(wording(site, "interventions/kompas.html", "Ring")).isEqualTo(node);
   }
 
   @Test

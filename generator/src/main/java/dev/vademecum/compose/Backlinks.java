@@ -59,7 +59,7 @@ final class Backlinks {
   List<BacklinkGroup> to(EntryId id, Set<RelationType> shown) {
     Map<Kind, Map<EntryId, List<Relation>>> kinds = new LinkedHashMap<>();
     for (Relation relation : all.references().to(id)) {
-      if (!shown.contains(relation.type())) {
+      if (!shown.contains(relation.type()) && !isInTable(relation)) {
         kinds
             .computeIfAbsent(relation.from().kind(), kind -> new LinkedHashMap<>())
             .computeIfAbsent(relation.from(), from -> new ArrayList<>())
@@ -69,6 +69,14 @@ final class Backlinks {
     return kinds.entrySet().stream()
         .map(kind -> group(id, kind.getKey(), kind.getValue().values()))
         .toList();
+  }
+
+  /** The page of a model has its interventions by node already. */
+  private static boolean isInTable(Relation relation) {
+    return relation.type() == RelationType.BELONGS_TO
+        && relation.to().kind() == Kind.MODEL
+        && relation.from().kind() == Kind.INTERVENTION
+        && !relation.detail().isEmpty();
   }
 
   private BacklinkGroup group(EntryId to, Kind kind, Collection<List<Relation>> relations) {
@@ -171,7 +179,7 @@ final class Backlinks {
     }
     boolean node = all.entry(from) instanceof Entry.Model && relation.fragment().isEmpty();
     return node && !relation.detail().isEmpty() && relation.context().isEmpty()
-        ? Addresses.of(from) + "#" + Figures.row(relation.detail())
+        ? Addresses.of(from, relation.detail(), true)
         : Addresses.of(from, relation.fragment(), false);
   }
 

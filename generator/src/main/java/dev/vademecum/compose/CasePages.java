@@ -16,11 +16,13 @@ import dev.vademecum.templates.view.CaseView;
 import dev.vademecum.templates.view.Fact;
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.Link;
+import dev.vademecum.templates.view.ModelPlace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The page of a case: a timeline. */
 final class CasePages {
@@ -99,7 +101,7 @@ final class CasePages {
               Addresses.step(Integer.toString(number)),
               episode.title(),
               page.facets(episode.facets(), all.ownFacets()),
-              thumbnail(episode, uses),
+              place(episode, uses),
               uses.stream().map(this::card).toList(),
               texts.blocks(episode.text()),
               texts.line(episode.insight())));
@@ -125,18 +127,18 @@ final class CasePages {
   }
 
   /** The case's model with the places marked where this step is. */
-  private Html thumbnail(Entry.CaseStudy.Episode episode, List<EntryId> uses) {
+  private @Nullable ModelPlace place(Entry.CaseStudy.Episode episode, List<EntryId> uses) {
     return study.models().stream()
         .map(name -> all.references().entry(new Place(study.meta().file(), name.span())))
         .flatMap(Optional::stream)
         .map(id -> (Entry.Model) all.entry(id))
         .findFirst()
-        .map(model -> thumbnail(model, marked(model, episode, uses)))
-        .orElse(Html.EMPTY);
+        .flatMap(model -> place(model, marked(model, episode, uses)))
+        .orElse(null);
   }
 
-  private Html thumbnail(Entry.Model model, Set<String> marked) {
-    return marked.isEmpty() ? Html.EMPTY : figures.thumbnail(model, marked);
+  private Optional<ModelPlace> place(Entry.Model model, Set<String> marked) {
+    return marked.isEmpty() ? Optional.empty() : Optional.of(figures.place(model, marked));
   }
 
   /**

@@ -116,7 +116,7 @@ final class CoveragePage {
   }
 
   private CoverageRow row(EntryId model, Part node) {
-    String address = Addresses.of(model) + "#" + Figures.row(node.id());
+    String address = Addresses.of(model, node.id(), true);
     List<Link> names =
         all.byTitle(Entry.Intervention.class).stream()
             .map(Entry::id)

@@ -2,19 +2,23 @@ package dev.vademecum.compose;
 
 import dev.vademecum.diagram.Diagram;
 import dev.vademecum.diagram.svg.SvgOptions;
+import dev.vademecum.drawing.Drawing;
 import dev.vademecum.drawing.Node;
 import dev.vademecum.entry.Entry;
-import dev.vademecum.entry.EntryId;
+import dev.vademecum.entry.Kind;
 import dev.vademecum.entry.RichText;
 import dev.vademecum.markdown.Inlines;
 import dev.vademecum.navigation.Addresses;
-import dev.vademecum.reference.Place;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.Html;
+import dev.vademecum.templates.view.Link;
+import dev.vademecum.templates.view.ModelPlace;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The drawings on one page: large ones with caption and text version, small ones with a mark. */
 final class Figures {
@@ -94,8 +98,9 @@ final class Figures {
         "group",
         "aria-label",
         label);
+    NodeLinks links = new NodeLinks(page, model);
     SvgOptions options =
-        SvgOptions.of(prefix, model.title(), alt(model)).linked(node -> href(model, node));
+        SvgOptions.of(prefix, model.title(), alt(model)).linked(node -> href(links, node));
     out.raw(diagram.svg(options));
     diagram.narrowSvg(options).ifPresent(svg -> out.raw("\n").raw(svg));
     out.raw("</div>\n");
@@ -111,20 +116,15 @@ final class Figures {
     return count == 1 ? model : model + "-" + count;
   }
 
-  /** A node leads to its one intervention, or to its row on the page of the model. */
-  private Optional<String> href(Entry.Model model, String id) {
-    return model.drawing().flatMap(drawing -> drawing.node(id)).map(node -> href(model, node));
+  /** A node leads to its one intervention, or to its row on the page of the model if that says more. */
+  private Optional<String> href(NodeLinks links, String node) {
+    return links
+        .only(node)
+        .or(() -> links.has(node) ? Optional.of(row(links.model(), node)) : Optional.empty());
   }
 
-  private String href(Entry.Model model, Node node) {
-    if (node.use().size() == 1) {
-      Place place = new Place(model.meta().file(), node.use().get(0).span());
-      Optional<EntryId> only = page.composition().references().entry(place);
-      if (only.isPresent()) {
-        return page.link(only.get()).href();
-      }
-    }
-    return page.href(Addresses.of(model.id()) + "#" + row(node.id().value()));
+  private String row(Entry.Model model, String node) {
+    return page.href(Addresses.of(model.id()) + "#" + row(node));
   }
 
   /** The anchor of a node's row on the page of its model. */
@@ -132,18 +132,38 @@ final class Figures {
     return "part-node-" + node;
   }
 
-  /** A small drawing, with nodes marked; empty where the model could not be drawn. */
-  Html thumbnail(Entry.Model model, Set<String> marked) {
+  /** A small drawing with nothing marked; empty where the model could not be drawn. */
+  Html thumbnail(Entry.Model model) {
+    return thumbnail(model, model.title(), Set.of());
+  }
+
+  /** A small drawing with nodes marked, and what it shows in words that lead there. */
+  ModelPlace place(Entry.Model model, Set<String> marked) {
+    List<Node> nodes =
+        model.drawing().map(Drawing::nodesAsRead).orElse(List.of()).stream()
+            .filter(node -> marked.contains(node.id().value()))
+            .toList();
+    String names =
+        nodes.stream()
+            .map(node -> node.label().value().replace("\u00AD", ""))
+            .collect(Collectors.joining(", "));
+    String first = nodes.isEmpty() ? "" : nodes.get(0).id().value();
+    String title =
+        names.isEmpty() ? model.title() : messages.text("figure.place", model.title(), names);
+    return new ModelPlace(
+        new Link(
+            model.title(), page.href(Addresses.of(model.id(), first, true)), Kind.MODEL.id()),
+        thumbnail(model, title, marked),
+        names);
+  }
+
+  private Html thumbnail(Entry.Model model, String title, Set<String> marked) {
+    String prefix = prefix("mini-" + model.id().id());
+    SvgOptions options = SvgOptions.of(prefix, title, alt(model)).marking(marked).small();
     return page.composition()
         .diagrams()
         .of(model.id())
-        .map(
-            diagram ->
-                SvgOptions.of(prefix("mini-" + model.id().id()), model.title(), alt(model))
-                    .marking(marked)
-                    .small())
-        .map(options -> page.composition().diagrams().of(model.id()).get().svg(options))
-        .map(Html::new)
+        .map(diagram -> new Html(diagram.svg(options)))
         .orElse(Html.EMPTY);
   }
 }

@@ -3,7 +3,6 @@ package dev.vademecum.compose;
 import dev.vademecum.entry.Duration;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
-import dev.vademecum.entry.Kind;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.reference.Relation;
 import dev.vademecum.reference.RelationType;
@@ -160,7 +159,7 @@ final class InterventionPages {
   /** Where it stands in models, whether the model says so or the intervention. */
   private List<ModelPlace> places() {
     return nodes().entrySet().stream()
-        .map(place -> modelPlace(place.getKey(), place.getValue()))
+        .map(place -> figures.place((Entry.Model) all.entry(place.getKey()), place.getValue()))
         .toList();
   }
 
@@ -181,24 +180,6 @@ final class InterventionPages {
     if (!node.isEmpty()) {
       known.add(node);
     }
-  }
-
-  private ModelPlace modelPlace(EntryId id, Set<String> nodes) {
-    Entry.Model model = (Entry.Model) all.entry(id);
-    List<String> labels =
-        model.drawing().stream()
-            .flatMap(drawing -> drawing.nodes().stream())
-            .filter(node -> nodes.contains(node.id().value()))
-            .map(node -> node.label().value().replace("\u00AD", ""))
-            .toList();
-    String address =
-        nodes.isEmpty()
-            ? Addresses.of(id)
-            : Addresses.of(id) + "#" + Figures.row(nodes.iterator().next());
-    return new ModelPlace(
-        new Link(model.title(), page.href(address), Kind.MODEL.id()),
-        figures.thumbnail(model, nodes),
-        String.join(", ", labels));
   }
 
   private List<RelationGroup> relations() {

@@ -69,7 +69,7 @@ final class ListPages {
         Filters.keys(all, model),
         page.link(model.id()),
         all.modelKicker(model.id()),
-        figures.thumbnail(model, Set.of()),
+        figures.thumbnail(model),
         texts.line(model.meta().summary()),
         ModelPages.facts(page, model),
         model.meta().stub());

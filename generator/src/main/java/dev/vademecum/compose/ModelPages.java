@@ -39,9 +39,7 @@ final class ModelPages {
         new Heads(page, texts).of(model),
         figures.figure(model),
         facts(page, model),
-        model.drawing().map(Drawing::nodesAsRead).orElse(List.of()).stream()
-            .map(this::row)
-            .toList(),
+        rows(),
         texts.lines(model.strengths()),
         texts.lines(model.limitations()),
         texts.lines(model.contraindications()),
@@ -69,6 +67,14 @@ final class ModelPages {
               List.of(Link.plain(Words.year(messages, model.year())))));
     }
     return facts;
+  }
+
+  /** All nodes, as soon as one of them leads somewhere. */
+  private List<NodeRow> rows() {
+    List<Node> nodes = model.drawing().map(Drawing::nodesAsRead).orElse(List.of());
+    return nodes.stream().anyMatch(node -> links.has(node.id().value()))
+        ? nodes.stream().map(this::row).toList()
+        : List.of();
   }
 
   private NodeRow row(Node node) {

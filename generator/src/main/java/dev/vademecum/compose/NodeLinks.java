@@ -18,6 +18,21 @@ record NodeLinks(Page page, Entry.Model model) {
     return main(id).isPresent() || !interventions(id).isEmpty();
   }
 
+  /** Where the one intervention is that the model names for a node, else the one thing it leads to. */
+  Optional<String> only(String id) {
+    Optional<EntryId> used =
+        model
+            .drawing()
+            .flatMap(drawing -> drawing.node(id))
+            .filter(node -> node.use().size() == 1)
+            .map(node -> new Place(model.meta().file(), node.use().get(0).span()))
+            .flatMap(page.composition().references()::entry);
+    List<Link> all = Stream.concat(main(id).stream(), interventions(id).stream()).toList();
+    return used.map(page::link)
+        .or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty())
+        .map(Link::href);
+  }
+
   /** What describes a node: a passage or entry, else a term. */
   Optional<Link> main(String id) {
     return model

@@ -120,6 +120,23 @@
     );
   }
 
+  /* Shows which node of a model the address means: in both drawings, and in the table below. */
+  function meant() {
+    each(".meant", function (part) {
+      part.classList.remove("meant");
+    });
+    var id = decodeURIComponent(location.hash.slice(1));
+    var target = id && document.getElementById(id);
+    var figure = target && (target.closest(".figure-model") || document.querySelector(".leaf-model .figure-model"));
+    var node = target && (/^part-node-(.+)/.exec(id) || (target.matches(".node") && /\.([^.]+)$/.exec(id)));
+    if (figure && node) {
+      each(".figure-model .node, .node-table tr", function (part) {
+        var same = part.id === "part-node-" + node[1] || (figure.contains(part) && part.id.endsWith("." + node[1]));
+        part.classList.toggle("meant", same);
+      });
+    }
+  }
+
   /* Remembers the passage with the link that is followed, for the page that it leads to. */
   function trail(main) {
     main.addEventListener("click", function (event) {
@@ -445,6 +462,8 @@
   each(".menu", menu);
   each(".contents", contents);
   each("main", trail);
+  meant();
+  window.addEventListener("hashchange", meant);
   each(".back", back);
   each(".drawing-web", web);
   each("dialog.shortcuts", keys);

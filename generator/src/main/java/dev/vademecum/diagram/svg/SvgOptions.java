@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param description says what it shows
  * @param links the address of a node's page by the node's id; none for a node without one
  * @param marked ids of the nodes to stand out; where there is one, all others step back
- * @param thumbnail about 160 pixels wide, with the names of marked nodes only and no links
+ * @param thumbnail about 160 pixels wide, without words and links
  * @param composition which of the two drawings of a figure it is
  */
 public record SvgOptions(

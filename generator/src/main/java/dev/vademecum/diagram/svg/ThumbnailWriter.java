@@ -7,20 +7,14 @@ import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.Polyline;
 import dev.vademecum.diagram.layout.RoutedEdge;
-import dev.vademecum.diagram.layout.TextBlock;
-import dev.vademecum.diagram.text.TextStyle;
-import dev.vademecum.diagram.text.Weight;
 import dev.vademecum.drawing.Archetype;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a small figure: forms and lines, and the names of the marked nodes below. */
+/** Writes a small figure: forms and lines. Its words would be too small to read. */
 final class ThumbnailWriter {
   private static final double WIDTH = 160;
   private static final double MARGIN = 2;
-  private static final double NAME_GAP = 6;
-  private static final double LABEL_FACTOR = 0.86;
-  private static final TextStyle NAME = new TextStyle(Weight.SEMIBOLD, 13);
 
   private final Layout layout;
   private final SvgOptions options;
@@ -39,18 +33,11 @@ final class ThumbnailWriter {
 
   private String write(Archetype archetype) {
     Box figure = scaled(layout.figure());
-    List<TextBlock> names = names(figure);
-    Box bounds = figure;
-    for (TextBlock name : names) {
-      bounds = bounds.with(name.box());
-    }
-    new Frame(archetype, bounds.grown(MARGIN), options).open(out, false);
+    new Frame(archetype, figure.grown(MARGIN), options).open(out, false);
     layout.backdrops().forEach(this::backdrop);
     layout.edges().forEach(this::edge);
     layout.nodes().forEach(this::node);
     layout.front().forEach(this::backdrop);
-    Texts texts = new Texts(out);
-    names.forEach(name -> texts.block("node-label", name));
     return out.close("svg").toString();
   }
 
@@ -81,22 +68,5 @@ final class ThumbnailWriter {
   private Box scaled(Box box) {
     return new Box(
         box.left() * scale, box.top() * scale, box.right() * scale, box.bottom() * scale);
-  }
-
-  /** The names of marked nodes, broken as in the figure, one below the other. */
-  private List<TextBlock> names(Box figure) {
-    List<TextBlock> names = new ArrayList<>();
-    double top = figure.bottom() + NAME_GAP;
-    for (PlacedNode node : layout.nodes()) {
-      if (options.marked().contains(node.id())) {
-        TextBlock label = node.label();
-        double height = label.lines().size() * NAME.lineHeight();
-        Point centre = new Point(figure.centre().x(), top + height / 2);
-        Box box = Box.around(centre, label.box().width() * LABEL_FACTOR, height);
-        names.add(new TextBlock(label.lines(), NAME, TextBlock.Align.MIDDLE, box));
-        top += height + 2;
-      }
-    }
-    return names;
   }
 }

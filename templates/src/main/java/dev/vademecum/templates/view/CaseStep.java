@@ -1,12 +1,13 @@
 package dev.vademecum.templates.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a case.
  *
  * @param id anchor: "stap-4"
- * @param thumbnail the model with the place of this step marked, or empty
+ * @param place the model with the place of this step marked
  * @param text blocks
  * @param insight inline, or empty
  */
@@ -15,7 +16,7 @@ public record CaseStep(
     String id,
     String title,
     List<FacetValue> facets,
-    Html thumbnail,
+    @Nullable ModelPlace place,
     List<Card> uses,
     Html text,
     Html insight) {

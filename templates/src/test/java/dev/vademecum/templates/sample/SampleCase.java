@@ -6,6 +6,7 @@ import dev.vademecum.templates.view.CaseView;
 import dev.vademecum.templates.view.FacetValue;
 import dev.vademecum.templates.view.Fact;
 import dev.vademecum.templates.view.Html;
+import dev.vademecum.templates.view.ModelPlace;
 import java.util.List;
 
 /** The page of a case, full. */
@@ -91,7 +92,7 @@ final class SampleCase {
         "stap-" + number,
         title,
         List.of(facet),
-        SampleText.small(node),
+        new ModelPlace(SampleLinks.MODEL, SampleText.small(node), facet.label()),
         List.of(uses),
         new Html("<p>" + text + "</p>"),
         Html.text(insight));
