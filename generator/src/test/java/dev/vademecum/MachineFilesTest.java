@@ -85,6 +85,27 @@ class MachineFilesTest {
   }
 
   @Test
+  void everyPageDescribesItselfInItsOwnWords() {
+    Map<String, byte[]> files = files("");
+    assertThat(description(files, "chapters/een.html")).isEqualTo("Waar het om gaat.");
+    assertThat(description(files, "interventions/levenslijn.html")).isEqualTo("Terugkijken.");
+    assertThat(description(files, "interventions/index.html"))
+        .isEqualTo("1\u00A0interventie · Proef");
+    assertThat(description(files, "facets/duration/30-60.html"))
+        .isEqualTo("30–60 minuten (Duur) · 1\u00A0interventie · Proef");
+    files.keySet().stream()
+        .filter(path -> path.endsWith(".html"))
+        .forEach(path -> assertThat(description(files, path)).as(path).isNotBlank());
+  }
+
+  private static String description(Map<String, byte[]> files, String path) {
+    Document page = Jsoup.parse(text(files, path));
+    String description = page.select("meta[name=description]").attr("content");
+    assertThat(page.select("meta[property=og:description]").attr("content")).isEqualTo(description);
+    return description;
+  }
+
+  @Test
   void withoutAUrlNothingClaimsAnAddress() {
     Map<String, byte[]> files = files("");
     assertThat(data(files, "chapters/een.html").has("url")).isFalse();

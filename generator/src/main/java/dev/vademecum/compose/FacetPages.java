@@ -50,7 +50,7 @@ final class FacetPages {
     String label = all.valueLabel(facet.id(), value);
     String name = label + " (" + all.facetLabel(facet.id()) + ")";
     return new FacetView(
-        new Frames(page).of(label, name, above()),
+        new Frames(page).of(label, name, counts(), above()),
         Html.text(counts()),
         facetList(),
         catalogue(interventions.size()),

@@ -42,7 +42,7 @@ final class Frames {
         page.root(),
         entry.title(),
         all.titles().of(entry.id()),
-        page.composition().citations().plain(entry.meta().summary()),
+        new Descriptions(all).of(entry),
         canonical(),
         breadcrumbs(entry),
         new Sidebar(page, entry).groups(),
@@ -65,7 +65,7 @@ final class Frames {
         page.root(),
         title,
         all.titles().ofSheet(model.id()),
-        "",
+        new Descriptions(all).inBook(title),
         canonical(),
         crumbs,
         new Sidebar(page, null).groups(),
@@ -82,13 +82,12 @@ final class Frames {
 
   /** The frame of a page that every handbook has. */
   Shell of(CommonPage common, String title) {
-    String description = common == CommonPage.HOME ? all.handbook().config().summary() : "";
     List<Link> crumbs = common == CommonPage.HOME ? List.of() : List.of(home());
     return new Shell(
         page.root(),
         title,
         common == CommonPage.HOME ? Titles.front(all.handbook()) : all.titles().of(title),
-        description,
+        new Descriptions(all).of(common),
         canonical(),
         crumbs,
         new Sidebar(page, null).groups(),
@@ -107,14 +106,15 @@ final class Frames {
    * The frame of a page that follows from what a handbook has.
    *
    * @param name its title where no other page is beside it
+   * @param has what there is on it, in a few words
    * @param above the pages between the front page and this one
    */
-  Shell of(String title, String name, List<Link> above) {
+  Shell of(String title, String name, String has, List<Link> above) {
     return new Shell(
         page.root(),
         title,
         all.titles().of(name),
-        "",
+        new Descriptions(all).inBook(name + " · " + has),
         canonical(),
         Stream.concat(Stream.of(home()), above.stream()).toList(),
         new Sidebar(page, null).groups(),
