@@ -87,8 +87,9 @@ class DiagnosticsTest {
   /** What both languages write alike are names. */
   @ParameterizedTest
   @MethodSource("fixtures")
-  void everyFaultIsSaidInDutch(String name) {
+  void everyFaultHasACureAndIsSaidInDutch(String name) {
     for (Diagnostic found : found(name)) {
+      assertThat(found.hint().isEmpty()).as("a cure for %s", found.message()).isFalse();
       for (Message message : List.of(found.message(), found.hint())) {
         String dutch = message.in(MessageLanguage.NL);
         boolean quotes = message.arguments().toString().matches("(?s).*\\{\\d}.*");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.MessageLanguage;
+import dev.vademecum.diagnostic.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,29 @@ class FollowUpsTest {
     assertThat(MiniHandbook.of(text).build(folder).diagnostics())
         .extracting(one -> one.file() + " " + one.code().id())
         .containsExactly("chapters/een.md unknown-key", "handbook.yml yaml-syntax");
+  }
+
+  @Test
+  void whatAMistypedLinkMayHaveMeantIsNoOrphanAndIsSuggestedOnce(@TempDir Path folder) {
+    String text =
+        """
+        -- chapters/een.md --
+        ---
+        title: Een
+        ---
+        Een [[begripp]] en een bron [@boek-201].
+        -- terms.yml --
+        - {id: begrip, title: Begrip, aliases: [begrippen], definition: Een.}
+        -- references.yml --
+        - {id: boek-2010, type: book, title: Boek, issued: 2010}
+        """;
+    Path source = MiniHandbook.of(text).write(folder.resolve("source"));
+    List<Diagnostic> found =
+        Site.build(source, folder.resolve("output"), Severity.ERROR).diagnostics();
+    assertThat(found)
+        .extracting(one -> one.code().id())
+        .containsExactly("unresolved-link", "unknown-citation");
+    assertThat(found.get(0).hint().in(MessageLanguage.EN)).isEqualTo("Did you mean 'begrip'?");
   }
 
   @Test

@@ -114,7 +114,7 @@ public final class Cataloguer {
       report(
           id,
           Message.of("unresolved-link", Kind.CHAPTER.word(), id.value()),
-          Nearest.hint(id.value(), known, Message.NONE));
+          Nearest.hint(id.value(), known, Message.of("navigation.unknown.hint")));
       return Optional.empty();
     }
     if (!placed.add(id.value())) {

@@ -1,5 +1,6 @@
 package dev.vademecum.catalog;
 
+import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
@@ -90,7 +91,16 @@ public final class Names {
         && term.forms().stream().anyMatch(form -> folded(form.value()).equals(folded(name)));
   }
 
-  /** All ids, titles, aliases and forms, for suggestions. */
+  /**
+   * The names that one was probably meant to be, the best first and one for each entry.
+   *
+   * @param kind only names of entries of this kind, where given
+   */
+  public List<String> nearest(String name, Optional<Kind> kind) {
+    return Nearest.names(name, known(kind), known -> find(known, kind));
+  }
+
+  /** All ids, titles, aliases and forms. */
   public List<String> known(Optional<Kind> kind) {
     return Stream.of(byId, byName, byForm)
         .flatMap(map -> map.entrySet().stream())

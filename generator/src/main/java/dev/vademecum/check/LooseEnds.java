@@ -84,7 +84,10 @@ final class LooseEnds {
     // What says where it belongs is shown there as well.
     boolean belongs =
         references.from(entry.id()).stream().anyMatch(r -> r.type() == RelationType.BELONGS_TO);
-    return !begins && !belongs && references.to(entry.id()).isEmpty();
+    return !begins
+        && !belongs
+        && references.to(entry.id()).isEmpty()
+        && !references.isPerhapsMeant(entry.id()); // a link to it is mistyped, and reported
   }
 
   private void orphan(Entry entry) {

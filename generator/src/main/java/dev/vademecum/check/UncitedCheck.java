@@ -30,6 +30,7 @@ public final class UncitedCheck {
         (id, editions) ->
             whole
                 .entry(id)
+                .filter(work -> !references.isPerhapsMeant(id))
                 .ifPresent(work -> report(work, message(id, editions, references), diagnostics)));
   }
 

@@ -296,7 +296,7 @@ public final class ConfigReader {
       if (code.isPresent()) {
         checks.put(code.get(), severity(scalar(entry.value()).orElse("")));
       } else {
-        Message hint = Nearest.hint(id, ids, Message.NONE);
+        Message hint = Nearest.hint(id, ids, Message.of("unknown-check.hint"));
         report(Code.UNKNOWN_VALUE, entry.key().span(), Message.of("unknown-check", id), hint);
       }
     }

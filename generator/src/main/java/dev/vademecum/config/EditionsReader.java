@@ -107,7 +107,10 @@ final class EditionsReader {
         Code.UNKNOWN_EDITION,
         include.span(),
         Message.of("unknown-edition", include.value()),
-        Nearest.hint(include.value(), written.keySet(), Message.NONE));
+        Nearest.hint(
+            include.value(),
+            written.keySet(),
+            Message.of("unknown-edition.hint", String.join(", ", written.keySet()))));
   }
 
   private void report(Code code, Span span, Message message, Message hint) {

@@ -2,9 +2,13 @@ package dev.vademecum.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -68,23 +72,39 @@ public final class Nearest {
 
   /** The nearest names, best first; at most three, and none that is far off. */
   public static List<String> names(String unknown, Collection<String> known) {
+    return names(unknown, known, name -> name);
+  }
+
+  /**
+   * The same, of names that may mean the same thing: of those only the nearest.
+   *
+   * @param meaning what a name means
+   */
+  public static List<String> names(
+      String unknown, Collection<String> known, Function<String, ?> meaning) {
     String wanted = unknown.toLowerCase(Locale.ROOT);
     List<String> same = known.stream().filter(unknown::equalsIgnoreCase).distinct().toList();
     if (!same.isEmpty()) {
-      return same;
+      return firsts(same.stream(), meaning);
     }
     record Candidate(String name, double similarity) {}
-    return known.stream()
-        .distinct()
-        .map(name -> new Candidate(name, similarity(wanted, name.toLowerCase(Locale.ROOT))))
-        .filter(candidate -> candidate.similarity() > 0)
-        .sorted(
-            Comparator.comparingDouble(Candidate::similarity)
-                .reversed()
-                .thenComparing(Candidate::name))
-        .limit(MOST)
-        .map(Candidate::name)
-        .toList();
+    Stream<String> near =
+        known.stream()
+            .distinct()
+            .map(name -> new Candidate(name, similarity(wanted, name.toLowerCase(Locale.ROOT))))
+            .filter(candidate -> candidate.similarity() > 0)
+            .sorted(
+                Comparator.comparingDouble(Candidate::similarity)
+                    .reversed()
+                    .thenComparing(Candidate::name))
+            .map(Candidate::name);
+    return firsts(near, meaning);
+  }
+
+  /** The first name for each meaning. */
+  private static List<String> firsts(Stream<String> names, Function<String, ?> meaning) {
+    Set<Object> seen = new HashSet<>();
+    return names.filter(name -> seen.add(meaning.apply(name))).limit(MOST).toList();
   }
 
   /** From 0 to 1; 0 for what is not worth a mention. */
@@ -93,12 +113,23 @@ public final class Nearest {
     boolean part =
         Math.min(wanted.length(), name.length()) >= SHORTEST_PART
             && (name.contains(wanted) || wanted.contains(name));
-    return similarity >= ALIKE || part ? similarity : 0;
+    return similarity >= ALIKE || part || isMisspelt(wanted, name) ? similarity : 0;
+  }
+
+  /** Two letters off at most, in a word that has some more. */
+  private static boolean isMisspelt(String wanted, String name) {
+    return Math.min(wanted.length(), name.length()) > SHORTEST_PART
+        && digits(wanted).equals(digits(name))
+        && TWO_LETTERS.apply(wanted, name) >= 0;
   }
 
   /** A hint with the nearest names, or another one where nothing is near. */
   public static Message hint(String unknown, Collection<String> known, Message otherwise) {
-    List<String> names = names(unknown, known);
+    return hint(names(unknown, known), otherwise);
+  }
+
+  /** A hint with these names, or another one where there are none. */
+  public static Message hint(List<String> names, Message otherwise) {
     return names.isEmpty()
         ? otherwise
         : Message.of("nearest", Message.or(names.stream().map(Message::quoted).toList()));

@@ -109,21 +109,23 @@ final class CitationReferences {
   }
 
   private void unknownKey(SourceFile file, Inline.CitedItem item) {
-    List<String> known = keys();
     if (isHidden(item)) {
       return;
     }
+    List<String> near = Nearest.names(item.key(), keys());
+    near.forEach(key -> links.meant(new EntryId(Kind.REFERENCE, key)));
     links.report(
         Code.UNKNOWN_CITATION,
         file,
         item.keySpan(),
         Message.of("unknown-citation", item.key()),
-        Nearest.hint(item.key(), known, Message.of("unknown-citation.hint")));
+        Nearest.hint(near, Message.of("unknown-citation.hint")));
   }
 
   /** A bare word after an at sign can be anything; it is a key only if it looks like one. */
   private void perhapsMistyped(SourceFile file, Inline.CitedItem item) {
     Optional<String> meant = isHidden(item) ? Optional.empty() : Nearest.key(item.key(), keys());
+    meant.ifPresent(key -> links.meant(new EntryId(Kind.REFERENCE, key)));
     meant.ifPresent(
         key ->
             links.report(

@@ -151,7 +151,7 @@ final class FileLinks {
           file,
           span,
           Message.of("unresolved-link", list.get(0).kind().word(), fragment),
-          Nearest.hint(fragment, known, Message.NONE));
+          Nearest.hint(fragment, known, Message.of("unresolved-link.hint")));
     }
     return entry
         .flatMap(to -> links.visible(to, file, span))

@@ -78,7 +78,7 @@ final class Fragments {
 
   private Message inPlace() {
     if (ids.isEmpty()) {
-      return Message.NONE;
+      return Message.of("dead-anchor.none.hint");
     }
     String first = String.join(", ", ids.stream().limit(MOST).toList());
     return Message.of("dead-anchor.hint", ids.size() > MOST ? first + ", …" : first);

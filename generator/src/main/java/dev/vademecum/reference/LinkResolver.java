@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what a name and a fragment mean, and reports where they mean nothing or too much. */
 final class LinkResolver {
@@ -24,20 +25,32 @@ final class LinkResolver {
   /** By the entry itself, since an edition's is another than the one written; many links ask. */
   private final Map<Entry, Fragments> fragments;
 
-  LinkResolver(Handbook handbook, Diagnostics diagnostics) {
-    this(handbook, diagnostics, Collections.synchronizedMap(new IdentityHashMap<>()));
+  /** What links that lead nowhere may have been meant to lead to. */
+  private final Set<EntryId> meant;
+
+  LinkResolver(Handbook handbook, Set<EntryId> meant, Diagnostics diagnostics) {
+    this(handbook, meant, diagnostics, Collections.synchronizedMap(new IdentityHashMap<>()));
   }
 
   private LinkResolver(
-      Handbook handbook, Diagnostics diagnostics, Map<Entry, Fragments> fragments) {
+      Handbook handbook,
+      Set<EntryId> meant,
+      Diagnostics diagnostics,
+      Map<Entry, Fragments> fragments) {
     this.handbook = handbook;
+    this.meant = meant;
     this.diagnostics = diagnostics;
     this.fragments = fragments;
   }
 
-  /** The same, which reports elsewhere. */
-  LinkResolver reportingTo(Diagnostics found) {
-    return new LinkResolver(handbook, found, fragments);
+  /** The same, which reports elsewhere and tells there what was meant. */
+  LinkResolver reportingTo(Diagnostics found, Set<EntryId> perhaps) {
+    return new LinkResolver(handbook, perhaps, found, fragments);
+  }
+
+  /** Says that a link which leads nowhere may have been meant to lead to an entry. */
+  void meant(EntryId perhaps) {
+    meant.add(perhaps);
   }
 
   /**
@@ -50,14 +63,15 @@ final class LinkResolver {
     if (found.size() == 1) {
       return visible(found.get(0), file, span);
     }
-    List<String> known = handbook.whole().names().known(kind);
     if (found.isEmpty()) {
+      List<String> near = handbook.whole().names().nearest(name, kind);
+      near.forEach(one -> meant.addAll(handbook.whole().names().find(one, kind)));
       report(
           Code.UNRESOLVED_LINK,
           file,
           span,
           Message.of("unresolved-link", kind.map(Kind::word).orElse(Message.of("entry")), name),
-          Nearest.hint(name, known, elsewhere(name, kind)));
+          Nearest.hint(near, elsewhere(name, kind)));
     } else {
       report(
           Code.AMBIGUOUS_LINK,
@@ -126,7 +140,7 @@ final class LinkResolver {
     }
     List<EntryId> found = handbook.whole().names().find(name, Optional.empty());
     return found.isEmpty()
-        ? Message.NONE
+        ? Message.of("unresolved-link.hint")
         : Message.of("unresolved-link.elsewhere", Message.and(written(found, "", "")));
   }
 

@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Resolves every link of a handbook, from keys and from text, and collects the relations. */
 public final class ReferenceResolver {
@@ -26,6 +28,7 @@ public final class ReferenceResolver {
   private final Map<EntryId, Occurrences> occurrences = new LinkedHashMap<>();
   private final Map<EntryId, Map<String, Integer>> unlisted = new LinkedHashMap<>();
   private final Map<EntryId, Object> made = new LinkedHashMap<>();
+  private final Set<EntryId> meant = new TreeSet<>();
 
   private ReferenceResolver() {}
 
@@ -40,7 +43,7 @@ public final class ReferenceResolver {
   private static References resolve(
       Handbook handbook, Optional<References> whole, Memory memory, Diagnostics diagnostics) {
     ReferenceResolver found = new ReferenceResolver();
-    LinkResolver links = new LinkResolver(handbook, diagnostics);
+    LinkResolver links = new LinkResolver(handbook, found.meant, diagnostics);
     FileLinks files = new FileLinks(handbook, links);
     NameFinder names = NameFinder.of(handbook, diagnostics);
     // Entries know nothing of each other's links, so they are read on several threads.
@@ -53,7 +56,7 @@ public final class ReferenceResolver {
                     memory.of(
                         new Made(new Memory.Itself(entry), facts),
                         diagnostics,
-                        own -> of(handbook, entry, links.reportingTo(own), files, names)))
+                        own -> of(handbook, entry, links, own, files, names)))
             .toList();
     each.forEach(found::add);
     for (int i = 0; i < entries.size(); i++) {
@@ -69,12 +72,19 @@ public final class ReferenceResolver {
         found.occurrences,
         found.unlisted,
         found.made,
+        found.meant,
         whole);
   }
 
   private static ReferenceResolver of(
-      Handbook handbook, Entry entry, LinkResolver links, FileLinks files, NameFinder names) {
+      Handbook handbook,
+      Entry entry,
+      LinkResolver all,
+      Diagnostics own,
+      FileLinks files,
+      NameFinder names) {
     ReferenceResolver found = new ReferenceResolver();
+    LinkResolver links = all.reportingTo(own, found.meant);
     found.collect(handbook, entry, links, files.with(links));
     new AutomaticLinks(handbook, entry, names, found).collect();
     return found;
@@ -85,6 +95,7 @@ public final class ReferenceResolver {
     relations.addAll(other.relations);
     citations.addAll(other.citations);
     linked.putAll(other.linked);
+    meant.addAll(other.meant);
     other.occurrences.forEach((name, more) -> occurrences.merge(name, more, Occurrences::and));
     other.unlisted.forEach(
         (term, forms) -> forms.forEach((form, count) -> unlisted(term, form, count)));

@@ -26,9 +26,11 @@ public final class References {
   private final Map<EntryId, Occurrences> occurrences;
   private final Map<EntryId, Map<String, Integer>> unlisted;
   private final Map<EntryId, Object> made;
+  private final Set<EntryId> meant;
   private final Set<String> hiddenAssets;
 
   /**
+   * @param meant what links that lead nowhere may have been meant to lead to
    * @param whole where all links lead, for the references of an edition
    */
   References(
@@ -39,7 +41,9 @@ public final class References {
       Map<EntryId, Occurrences> occurrences,
       Map<EntryId, Map<String, Integer>> unlisted,
       Map<EntryId, Object> made,
+      Set<EntryId> meant,
       Optional<References> whole) {
+    this.meant = Set.copyOf(meant);
     this.made = Map.copyOf(made);
     this.unlisted = Map.copyOf(unlisted);
     this.linked = Map.copyOf(linked);
@@ -130,6 +134,11 @@ public final class References {
   /** What an entry points at, in the order of its text. */
   public List<Relation> from(EntryId id) {
     return outgoing.getOrDefault(id, List.of());
+  }
+
+  /** Whether a link that leads nowhere may have been meant to lead to an entry. */
+  public boolean isPerhapsMeant(EntryId id) {
+    return meant.contains(id);
   }
 
   /** What points at an entry, in the order of kinds and files. */

@@ -19,7 +19,9 @@ class NearestTest {
     "zjin, zijn",
     "levenslyn, levenslijn",
     "bontekoning-2001, bontekoning-2010",
-    "levens, levenslijn"
+    "levens, levenslijn",
+    "soorces, sources",
+    "zources, sources"
   })
   void aTypingErrorFindsWhatWasMeant(String unknown, String meant) {
     assertThat(Nearest.names(unknown, KNOWN)).startsWith(meant);
@@ -34,6 +36,12 @@ class NearestTest {
   @Test
   void atMostThreeNamesAreSuggested() {
     assertThat(Nearest.names("node", List.of("node1", "node2", "node3", "node4"))).hasSize(3);
+  }
+
+  @Test
+  void ofNamesForTheSameThingOnlyTheNearestIsSuggested() {
+    assertThat(Nearest.names("lijnen", List.of("lijn", "lijne", "linnen"), name -> name.charAt(2)))
+        .containsExactly("lijne", "linnen");
   }
 
   @Test
