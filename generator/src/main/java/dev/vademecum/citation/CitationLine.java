@@ -10,6 +10,7 @@ final class CitationLine {
   private final LayoutFrame frame;
   private final List<CitePart> parts = new ArrayList<>();
   private List<Piece> lastAuthor = List.of();
+  private boolean collapsed;
 
   CitationLine(CitationEngine engine, LayoutFrame frame) {
     this.engine = engine;
@@ -81,10 +82,12 @@ final class CitationLine {
     boolean same = further && !author.isEmpty() && author.equals(lastAuthor);
     lastAuthor = author;
     if (further) {
-      glue(same ? frame.yearDelimiter() : frame.delimiter());
+      String between = collapsed ? frame.afterCollapse() : frame.delimiter();
+      glue(same ? frame.yearDelimiter() : between);
     }
+    collapsed = same && frame.collapsed();
     glue(work.prefix().isBlank() ? "" : work.prefix().strip() + " ");
-    boolean without = (same && frame.collapsed()) || work.suppressAuthor();
+    boolean without = collapsed || work.suppressAuthor();
     Printer.Part part = without ? Printer.Part.REST : Printer.Part.WHOLE;
     List<Piece> mention = engine.mention(work, part);
     boolean opens = engine.inNotes() && !further && work.prefix().isBlank() && work.isIbid();

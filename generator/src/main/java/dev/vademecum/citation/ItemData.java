@@ -19,6 +19,9 @@ final class ItemData {
   private static final Set<String> ROLES = Set.copyOf(CslVocabulary.nameRoles());
   private static final Set<String> DATES = Set.copyOf(CslVocabulary.dateRoles());
 
+  private static final Set<String> RANGES = Set.of("volume", "issue");
+  private static final Pattern RANGE = Pattern.compile("^(\\d+)\\s*(?:-|--)\\s*(\\d+)$");
+
   /** A month for citeproc, for which {@link Words#seasons} has words. */
   private static final int LAST_SEASON = 24;
 
@@ -73,10 +76,15 @@ final class ItemData {
     if (text.isBlank() || !FIELDS.contains(name)) {
       return;
     }
-    data.put(name, name.equals("DOI") ? doi(text) : text);
+    data.put(name, name.equals("DOI") ? doi(text) : RANGES.contains(name) ? ranged(text) : text);
     if (name.equals("event-title")) {
       data.put("event", text);
     }
+  }
+
+  /** "3-4" is a range, so it has a dash as pages have. */
+  private static String ranged(String text) {
+    return RANGE.matcher(text.strip()).replaceFirst("$1–$2");
   }
 
   private static String doi(String text) {

@@ -8,6 +8,7 @@ import org.w3c.dom.Element;
  * What a style puts around and between the works of one citation. Taken out of the style and done
  * by {@link CitationEngine}, so that each work stays apart and can be a link.
  *
+ * @param afterCollapse what follows works of one author that became one
  * @param sorted whether the style puts the works in order
  * @param collapsed whether "(Jansen, 2010; Jansen, 2012)" becomes "(Jansen, 2010, 2012)"
  * @param grouped whether works of the same authors stand together
@@ -20,6 +21,7 @@ record LayoutFrame(
     String suffix,
     String delimiter,
     String yearDelimiter,
+    String afterCollapse,
     boolean sorted,
     boolean collapsed,
     boolean grouped,
@@ -32,11 +34,15 @@ record LayoutFrame(
     Element layout = citation(style);
     Element citation = (Element) layout.getParentNode();
     String grouped = citation.getAttribute("cite-group-delimiter");
+    String delimiter = layout.hasAttribute("delimiter") ? layout.getAttribute("delimiter") : "; ";
     return new LayoutFrame(
         layout.getAttribute("prefix"),
         layout.getAttribute("suffix"),
-        layout.hasAttribute("delimiter") ? layout.getAttribute("delimiter") : "; ",
+        delimiter,
         grouped.isEmpty() ? ", " : grouped,
+        citation.hasAttribute("after-collapse-delimiter")
+            ? citation.getAttribute("after-collapse-delimiter")
+            : delimiter,
         !Dom.children(citation, "sort").isEmpty(),
         citation.getAttribute("collapse").startsWith("year"),
         citation.getAttribute("collapse").startsWith("year")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -25,18 +26,30 @@ final class Namesakes {
     if (!citation.getAttribute("disambiguate-add-givenname").equals("true")) {
       return Map.of();
     }
-    String separator = style.getDocumentElement().getAttribute("initialize-with");
+    String separator = separator(style);
     Map<CslName, String> initials = new LinkedHashMap<>();
     Map<String, Set<String>> families = new HashMap<>();
     for (CslItem item : items) {
       for (CslName name : first(FilingOrder.names(item))) {
-        String letters = StringHelper.initializeName(name.given(), separator);
+        String letters =
+            separator == null
+                ? name.given()
+                : StringHelper.initializeName(name.given(), separator);
         initials.put(name, letters);
         families.computeIfAbsent(family(name), key -> new TreeSet<>()).add(letters);
       }
     }
     initials.keySet().removeIf(name -> families.getOrDefault(family(name), Set.of()).size() < 2);
     return Map.copyOf(initials);
+  }
+
+  /** What follows an initial; null where the style has given names in full. */
+  private static @Nullable String separator(Document style) {
+    return Dom.all(style.getDocumentElement()).stream()
+        .filter(e -> e.hasAttribute("initialize-with"))
+        .map(e -> e.getAttribute("initialize-with").stripTrailing())
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<CslName> first(List<CslName> names) {

@@ -17,6 +17,7 @@ final class StyleCorrections {
   static void apply(Document style, String language) {
     boolean english = language.equals("en");
     Element root = style.getDocumentElement();
+    NameOptions.spread(root);
     Dom.all(root).forEach(StyleCorrections::substitutes);
     markInversion(root);
     partNumber(root);

@@ -136,7 +136,8 @@ record CslFixture(String name, Map<String, String> sections) {
       JsonObject cited = work.getAsJsonObject();
       boolean without =
           cited.has("suppress-author") && !text(cited.get("suppress-author")).equals("false");
-      String label = cited.has("label") ? text(cited.get("label")) : "page";
+      String label =
+          cited.has("label") ? text(cited.get("label")).replace("sub verbo", "sub-verbo") : "page";
       result.add(
           new CiteRequest(
               text(cited.get("id")),
@@ -186,7 +187,7 @@ record CslFixture(String name, Map<String, String> sections) {
     }
     JsonObject json = value.getAsJsonObject();
     boolean circa = json.has("circa") && !text(json.get("circa")).matches("0|false|");
-    if (!json.has("date-parts")) {
+    if (!json.has("date-parts") || json.getAsJsonArray("date-parts").isEmpty()) {
       return CslDate.literal(
           json.has("literal") ? text(json.get("literal")) : text(json.get("raw")));
     }
@@ -198,6 +199,10 @@ record CslFixture(String name, Map<String, String> sections) {
         String number = text(parts.get(part)).strip();
         at[3 * i + part] = number.matches("-?\\d+") ? Integer.parseInt(number) : 0;
       }
+    }
+    String season = text(json.get("season"));
+    if (at[1] == 0 && season.matches("[1-4]")) {
+      at[1] = 20 + Integer.parseInt(season);
     }
     return new CslDate(at[0], at[1], at[2], at[3], at[4], at[5], "", circa);
   }

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +21,8 @@ import org.junit.jupiter.api.Test;
  * The test suite of the Citation Style Language through our processor. Its data has no licence, so
  * it is no part of the project: {@code -Dvademecum.csl-suite=DIR} says where it is, or it is looked
  * for beside the project. With {@code -Dvademecum.rewrite=true} the list of fixtures that pass is
- * written anew; it only grows.
+ * written anew, which only grows, and so is that of all others, each with its reason: what has none
+ * yet stands there without, and fails.
  */
 class CslSuiteTest {
   private static final String PASSES = "csl-suite-passes.txt";
@@ -43,7 +46,18 @@ class CslSuiteTest {
     FIXTURES.stream().filter(CslSuiteTest::passes).map(CslFixture::name).forEach(PASSING::add);
     if (Boolean.getBoolean("vademecum.rewrite")) {
       Files.write(SOURCES.resolve(PASSES), PASSING);
+      Files.write(SOURCES.resolve(DEVIATIONS), deviations());
     }
+  }
+
+  private static List<String> deviations() {
+    Map<String, String> known = new HashMap<>();
+    lines(DEVIATIONS).forEach(line -> known.put(line.substring(0, line.indexOf(':')), line));
+    return FIXTURES.stream()
+        .map(CslFixture::name)
+        .filter(name -> !PASSING.contains(name))
+        .map(name -> known.getOrDefault(name, name + ":"))
+        .toList();
   }
 
   private static boolean passes(CslFixture fixture) {
@@ -69,15 +83,16 @@ class CslSuiteTest {
   }
 
   @Test
-  void everyDeviationHasItsReason() {
-    List<String> reasons = lines(DEVIATIONS);
+  void everyDeviationIsListedWithItsReasonAndNothingElse() {
     List<String> failing =
         FIXTURES.stream().map(CslFixture::name).filter(name -> !PASSING.contains(name)).toList();
-    List<String> patterns = reasons.stream().filter(line -> !line.startsWith("#")).toList();
+    List<String> listed =
+        lines(DEVIATIONS).stream()
+            .peek(line -> assertThat(line).matches("[\\w-]+: \\S.{10,}"))
+            .map(line -> line.substring(0, line.indexOf(':')))
+            .toList();
 
-    assertThat(failing).allMatch(name -> patterns.stream().anyMatch(name::matches));
-    assertThat(patterns)
-        .allMatch(pattern -> failing.stream().anyMatch(name -> name.matches(pattern)));
+    assertThat(listed).containsExactlyElementsOf(failing);
   }
 
   @Test
