@@ -69,6 +69,31 @@ class CitedExactlyTest {
   }
 
   @Test
+  void wordsAroundAWorkKeepTheirEmphasisAndAKeyMayHaveAnApostrophe() {
+    Site site =
+        MiniHandbook.of(
+                """
+                -- werk.bib --
+                @book{o'brien, title = {Boek}, author = {O'Brien, Tim}, year = 2001}
+                -- chapters/a.md --
+                ---
+                title: A
+                ---
+
+                Zo [zie *ook* @{o'brien}, p. 3, __passim__ en \\*]. Volgens @{o'brien} [*ibid.* 4].
+                """)
+            .build(temp);
+    assertThat(site.diagnostics()).isEmpty();
+    assertThat(site.page("chapters/a.html").select("span.citation").eachAttr("id")).hasSize(2);
+    Element first = site.page("chapters/a.html").expectFirst("span.citation");
+    assertThat(first.text()).isEqualTo("(zie ook O’Brien, 2001, p. 3, passim en *)");
+    assertThat(first.select("em").eachText()).containsExactly("ook");
+    assertThat(first.select("strong").eachText()).containsExactly("passim");
+    assertThat(site.page("chapters/a.html").select("main p").text())
+        .contains("Volgens O’Brien (2001 ibid. 4)");
+  }
+
+  @Test
   void aServersAddressIsNoCitationAndAPlaceWithoutALabelOfItsOwnStandsInWords() {
     String text =
         "Van @aap@social.nl of ?x=@aap: [@aap, tabel 3 e.v.], @aap [bijl. 2], [@aap, § 4].";

@@ -1,5 +1,6 @@
 package dev.vademecum.citation;
 
+import dev.vademecum.markdown.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ final class CitationLine {
     if (!rest.isEmpty()) {
       pieces.add(new Piece.Text(" " + frame.prefix()));
       pieces.addAll(rest);
-      pieces.add(new Piece.Text(suffixed(work.suffix()) + frame.suffix()));
+      pieces.addAll(written(suffixed(work.suffix()) + frame.suffix()));
     }
     return joined(pieces);
   }
@@ -122,14 +123,25 @@ final class CitationLine {
   /** With a blank before it, unless it begins with a sign that takes none. */
   private static String suffixed(String suffix) {
     String text = suffix.strip();
-    boolean close = text.isEmpty() || ",;:.)?!".indexOf(text.charAt(0)) >= 0;
+    boolean close = text.isEmpty() || ",;:.)?!".indexOf(MarkedText.plain(text).charAt(0)) >= 0;
     return close ? text : " " + text;
   }
 
   private void glue(String text) {
     if (!text.isEmpty()) {
-      parts.add(new CitePart.Glue(List.of(new Piece.Text(text))));
+      parts.add(new CitePart.Glue(written(text)));
     }
+  }
+
+  /** What an author wrote around a work, in its looks. */
+  private static List<Piece> written(String text) {
+    List<Piece> pieces = new ArrayList<>();
+    for (MarkedText.Stretch stretch : MarkedText.stretches(text)) {
+      Piece piece = new Piece.Text(stretch.text());
+      piece = stretch.strong() ? new Piece.Strong(List.of(piece)) : piece;
+      pieces.add(stretch.emphasis() ? new Piece.Emphasis(List.of(piece)) : piece);
+    }
+    return pieces;
   }
 
   /** Texts that touch become one. */

@@ -36,9 +36,9 @@ import java.util.stream.Collectors;
 public final class EntryReader {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  /** Bibliographies keep the keys they came with. */
+  /** Bibliographies keep the keys they came with, also those that texts cite in braces. */
   private static final Pattern REFERENCE_KEY =
-      Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_:.#$%&+?<>~/-]*");
+      Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_:.#$%&+?<>~/'’!*()-]*");
 
   private static final Pattern LEADING_NUMBER = Pattern.compile("^\\d+[-_. ]+(?=.)");
 

@@ -5,6 +5,7 @@ import dev.vademecum.markdown.Blocks;
 import dev.vademecum.markdown.Document;
 import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.Inlines;
+import dev.vademecum.markdown.MarkedText;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
 import dev.vademecum.yaml.YamlMapping;
@@ -125,8 +126,8 @@ final class Passages {
         add(file, inline.span(), image.title());
       } else if (inline instanceof Inline.Citation citation) {
         for (Inline.CitedItem item : citation.items()) {
-          add(file, inline.span(), item.prefix());
-          add(file, inline.span(), item.suffix());
+          add(file, inline.span(), MarkedText.plain(item.prefix()));
+          add(file, inline.span(), MarkedText.plain(item.suffix()));
         }
       }
     }

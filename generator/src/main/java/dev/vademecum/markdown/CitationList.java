@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 
 /** The inside of a bracket as works parted by semicolons. */
 final class CitationList {
-  private static final Pattern EMPHASIS =
-      Pattern.compile("(?<![\\p{L}\\p{N}\\\\])([*_]{1,3})(?=\\S)([^*_]+)\\1(?![\\p{L}\\p{N}])");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private CitationList() {}
@@ -28,7 +26,7 @@ final class CitationList {
   static List<Inline.CitedItem> readAfter(CitationKey key, BasedSequence inside) {
     List<BasedSequence> parts = parts(inside);
     List<Inline.CitedItem> items = new ArrayList<>();
-    items.add(key.item(false, "", Locator.read(plain(parts.get(0)))));
+    items.add(key.item(false, "", locator(parts.get(0))));
     return addAll(parts.subList(1, parts.size()), items) ? List.copyOf(items) : List.of();
   }
 
@@ -38,7 +36,7 @@ final class CitationList {
       if (first.isEmpty()) {
         return false;
       }
-      add(part, first.get(), plain(part.subSequence(0, first.get().start())), items);
+      add(part, first.get(), marked(part.subSequence(0, first.get().start())), items);
     }
     return true;
   }
@@ -99,10 +97,10 @@ final class CitationList {
     Optional<Found> next = find(part, end);
     if (next.isEmpty()) {
       items.add(
-          found.key().item(found.minus(), prefix, Locator.read(plain(part.subSequence(end)))));
+          found.key().item(found.minus(), prefix, locator(part.subSequence(end))));
       return;
     }
-    Locator between = Locator.read(plain(part.subSequence(end, next.get().start())));
+    Locator between = locator(part.subSequence(end, next.get().start()));
     Locator place = new Locator(between.label(), between.value(), "");
     items.add(found.key().item(found.minus(), prefix, place));
     add(part, next.get(), between.suffix().replaceFirst("^,\\s*", ""), items);
@@ -118,12 +116,16 @@ final class CitationList {
         || (!Character.isLetterOrDigit(part.charAt(at - 1)) && part.charAt(at - 1) != '@');
   }
 
-  /** Running text without emphasis, escapes and character references. */
-  private static String plain(BasedSequence raw) {
-    String text = BLANKS.matcher(raw.toString()).replaceAll(" ").strip();
-    if (text.indexOf('*') >= 0 || text.indexOf('_') >= 0) {
-      text = EMPHASIS.matcher(text).replaceAll("$2");
-    }
+  /** The place that a text begins with, and what follows it. */
+  private static Locator locator(BasedSequence raw) {
+    String marked = marked(raw);
+    Locator read = Locator.read(MarkedText.plain(marked));
+    return new Locator(read.label(), read.value(), MarkedText.tail(marked, read.suffix()));
+  }
+
+  /** Running text with its emphasis, without escapes and character references. */
+  private static String marked(BasedSequence raw) {
+    String text = MarkedText.of(BLANKS.matcher(raw.toString()).replaceAll(" ").strip());
     return text.indexOf('\\') >= 0 || text.indexOf('&') >= 0 ? Escaping.unescapeString(text) : text;
   }
 }

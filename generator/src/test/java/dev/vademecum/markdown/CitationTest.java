@@ -58,8 +58,12 @@ class CitationTest {
     assertThat(citation.inText()).isFalse();
     assertThat(citation.items()).extracting(Inline.CitedItem::key).containsExactly("a", "b-c", "d");
     assertThat(citation.items())
-        .extracting(Inline.CitedItem::prefix)
+        .extracting(item -> MarkedText.plain(item.prefix()))
         .containsExactly("zie ook", "vgl.", "");
+    assertThat(MarkedText.stretches(citation.items().get(0).prefix()))
+        .containsExactly(
+            new MarkedText.Stretch("zie ", false, false),
+            new MarkedText.Stretch("ook", true, false));
     assertThat(citation.items())
         .extracting(Inline.CitedItem::suppressAuthor)
         .containsExactly(false, true, false);
