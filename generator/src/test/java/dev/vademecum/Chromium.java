@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -69,6 +70,39 @@ final class Chromium {
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
     return new ChromeDriver(service, options);
+  }
+
+  /** As a screen of a width. */
+  static void resize(ChromeDriver browser, int width) {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /**
+   * As for a reader with some preferences.
+   *
+   * @param medium "print", "screen", or "" for whichever it is
+   */
+  static void prefer(ChromeDriver browser, String medium, Map<String, String> features) {
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media",
+            medium,
+            "features",
+            features.entrySet().stream()
+                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                .toList()));
+  }
+
+  /** Presses a key and lets go of it. */
+  static void press(ChromeDriver browser, String key, int code) {
+    for (String type : List.of("rawKeyDown", "keyUp")) {
+      browser.executeCdpCommand(
+          "Input.dispatchKeyEvent",
+          Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
+    }
   }
 
   /** What the console said since it was asked last. */

@@ -1,5 +1,9 @@
 package dev.vademecum;
 
+import static dev.vademecum.DrawingsSeen.COLOURED;
+import static dev.vademecum.DrawingsSeen.DRAWINGS;
+import static dev.vademecum.DrawingsSeen.FAINT;
+import static dev.vademecum.DrawingsSeen.INVISIBLE;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
@@ -32,10 +36,6 @@ class DrawingsInBrowserTest {
   private static final Pattern A4 =
       Pattern.compile("0 0 (59[45]\\S* 84[12]\\S*|84[12]\\S* 59[45]\\S*)");
 
-  /** The visible drawings. */
-  private static final String DRAWINGS =
-      "[...document.querySelectorAll('.figure-frame > svg')].filter(s => s.checkVisibility({visibilityProperty: true}))";
-
   /** Words that are too small on this screen. */
   private static final String TOO_SMALL =
       """
@@ -59,28 +59,12 @@ class DrawingsInBrowserTest {
       """
           .formatted(DRAWINGS);
 
-  /** Nodes, lines and words that cannot be told from what is behind them. */
-  private static final String INVISIBLE =
-      """
-      const ground = getComputedStyle(document.body).backgroundColor;
-      const none = ['none', 'rgba(0, 0, 0, 0)', 'transparent', ground];
-      return %s.flatMap(svg => [
-        ...[...svg.querySelectorAll('.edge-line, .curve-line, .overlay-line, .profile-line, .score-line, .axis, .axis-line, .descent')]
-            .filter(line => none.includes(getComputedStyle(line).stroke)),
-        ...[...svg.querySelectorAll('.edge-head, .arc')]
-            .filter(head => none.includes(getComputedStyle(head).fill)),
-        ...[...svg.querySelectorAll('.ring, .set, .area, .cell, .face, .force, .goal, .norm, .score, .wheel-disc')]
-            .filter(form => none.includes(getComputedStyle(form).stroke) && none.includes(getComputedStyle(form).fill)),
-        ...[...svg.querySelectorAll('text')].filter(text => getComputedStyle(text).fill === ground
-            && !text.closest('.marked')),
-        ...(svg.matches('.drawing-wheel, .drawing-venn') ? [] : [...svg.querySelectorAll('.node-shape')]
-            .filter(shape => none.includes(getComputedStyle(shape).stroke))),
-      ].map(found => svg.closest('figure').id + ' ' + found.outerHTML.slice(0, 120)));
-      """
-          .formatted(DRAWINGS);
-
   @TempDir static Path temp;
   private static ChromeDriver browser;
+
+  /** A model with nodes that lead somewhere, in another order than that of reading. */
+  private static Site linked;
+
   private static List<Path> pages = List.of();
   private static List<Path> sheets = List.of();
 
@@ -90,6 +74,7 @@ class DrawingsInBrowserTest {
     Site models = DrawnModels.site(temp.resolve("models"));
     assertThat(models.published()).as("published, with %s", models.diagnostics()).isTrue();
     sheets = pages(models, "worksheets/.+\\.html").toList();
+    linked = DrawnModels.linked(temp.resolve("linked"));
     Site manual = Site.shared(SampleHandbook.MANUAL);
     pages =
         Stream.concat(chapters(models), Stream.of(manual.output().resolve("chapters/gallery.html")))
@@ -114,12 +99,8 @@ class DrawingsInBrowserTest {
   }
 
   private static void look(int width, String feature, String value) {
-    browser.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-    browser.executeCdpCommand(
-        "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", feature, "value", value))));
+    Chromium.resize(browser, width);
+    Chromium.prefer(browser, "", Map.of(feature, value));
   }
 
   private static void open(Path page) {
@@ -171,19 +152,7 @@ class DrawingsInBrowserTest {
                 browser.executeScript("return document.activeElement.getAttribute('aria-label')"))
             .as("%s, frame %s has a name", page, index)
             .isNotNull();
-        for (String type : List.of("rawKeyDown", "keyUp")) {
-          browser.executeCdpCommand(
-              "Input.dispatchKeyEvent",
-              Map.of(
-                  "type",
-                  type,
-                  "key",
-                  "ArrowRight",
-                  "code",
-                  "ArrowRight",
-                  "windowsVirtualKeyCode",
-                  39));
-        }
+        Chromium.press(browser, "ArrowRight", 39);
         assertThat(moves()).as("%s, frame %s moves", page, index).isTrue();
         wide++;
       }
@@ -229,25 +198,84 @@ class DrawingsInBrowserTest {
         .toList();
   }
 
+  /** On a screen for everyone, and on paper, where nothing may depend on a colour. */
   @Test
-  void everythingIsSeenInForcedColours() {
-    look(WIDE, "forced-colors", "active");
+  void everythingIsSeenInEveryLightAndOnGreyPaper() {
+    List<String> faults = new ArrayList<>();
     for (Path page : pages) {
+      look(WIDE, "prefers-color-scheme", "light");
       open(page);
-      assertThat(browser.executeScript("return matchMedia('(forced-colors: active)').matches"))
-          .isEqualTo(true);
-      assertThat(found(INVISIBLE)).isEmpty();
+      for (Map<String, String> light :
+          List.of(
+              Map.of("prefers-color-scheme", "light"),
+              Map.of("prefers-color-scheme", "dark"),
+              Map.of("forced-colors", "active", "prefers-color-scheme", "dark"))) {
+        Chromium.prefer(browser, "screen", light);
+        assertThat(found("return [matchMedia('(forced-colors: active)').matches]"))
+            .isEqualTo(List.of(light.containsKey("forced-colors")));
+        Stream.of(found(INVISIBLE), found(FAINT))
+            .flatMap(List::stream)
+            .forEach(fault -> faults.add(page.getFileName() + " " + light + " " + fault));
+      }
+      Chromium.prefer(browser, "print", Map.of());
+      Stream.of(found(INVISIBLE), found(FAINT), found(COLOURED))
+          .flatMap(List::stream)
+          .forEach(fault -> faults.add(page.getFileName() + " on paper " + fault));
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  /** From a link to a node, in the drawing that the screen shows and in the table below. */
+  @Test
+  void whoeverFollowsALinkToANodeSeesWhichOneItIs() {
+    Path page = linked.output().resolve("models/ringen.html");
+    for (String place : List.of("ringen.een", "part-node-een")) {
+      for (int width : new int[] {NARROW, WIDE}) {
+        look(width, "prefers-reduced-motion", "reduce");
+        browser.get("about:blank");
+        browser.get(page.toUri() + "#" + place);
+        assertThat(found("return %s.map(svg => svg.querySelectorAll('.node').length)".formatted(DRAWINGS)))
+            .isEqualTo(List.of(4L));
+        assertThat(
+                found(
+                    """
+                    return [...document.querySelectorAll('.node .node-shape')].filter(s => s.checkVisibility({visibilityProperty: true}))
+                        .filter(s => getComputedStyle(s).fill !== getComputedStyle(s.closest('svg').querySelector('[id$=".vier"] .node-shape')).fill)
+                        .map(s => s.parentNode.textContent);
+                    """))
+            .as("%s at %s", place, width)
+            .isEqualTo(List.of("Een"));
+        assertThat(
+                found(
+                    """
+                    return [...document.querySelectorAll('.node-table tbody tr')]
+                        .filter(r => getComputedStyle(r).boxShadow !== 'none').map(r => r.id);
+                    """))
+            .isEqualTo(List.of("part-node-een"));
+      }
     }
   }
 
+  /** By the key, on the page of a model, where the order of the list is not that of reading. */
   @Test
-  void everythingIsSeenInLightAndDark() {
-    for (String scheme : List.of("light", "dark")) {
-      look(WIDE, "prefers-color-scheme", scheme);
-      for (Path page : pages) {
-        open(page);
-        assertThat(found(INVISIBLE)).as(scheme).isEmpty();
+  void theKeyboardReachesNodesInReadingOrderAndShowsWhichOneHasTheFocus() {
+    for (int width : new int[] {NARROW, WIDE}) {
+      look(width, "prefers-reduced-motion", "reduce");
+      open(linked.output().resolve("models/ringen.html"));
+      browser.executeScript("document.querySelector('.figure-frame').focus()");
+      List<Object> reached = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        Chromium.press(browser, "Tab", 9);
+        reached.add(
+            browser.executeScript(
+                """
+                const e = document.activeElement;
+                const ring = getComputedStyle(e);
+                return e.matches('.node') && ring.outlineStyle === 'solid' && parseFloat(ring.outlineWidth) >= 2
+                    ? e.textContent : e.outerHTML;
+                """));
       }
+      assertThat(reached).as("at %s", width).isEqualTo(List.of("Drie", "Een", "Twee"));
     }
   }
 

@@ -22,6 +22,30 @@ final class DrawnModels {
   /** In a chapter, so that a browser opens few pages. */
   static final int SHOWN_TOGETHER = 12;
 
+  /** In the file its nodes stand in another order than that of reading; the last leads nowhere. */
+  private static final String LINKED =
+      """
+      -- interventions/lijn.md --
+      ---
+      title: Lijn
+      aim: Doel
+      form: exercise
+      stub: true
+      ---
+      -- models/ringen.yml --
+      title: Ringen
+      alt: Een ring.
+      rights: {status: own}
+      archetype: rings
+      rings: [{id: r, label: R}]
+      nodes:
+        - {id: een, label: Een, at: {ring: r, hour: 12}, use: [lijn]}
+        - {id: twee, label: Twee, at: {ring: r, hour: 3}, use: [lijn]}
+        - {id: drie, label: Drie, at: {ring: r, hour: 6}, use: [lijn]}
+        - {id: vier, label: Vier, at: {ring: r, hour: 9}}
+      reading_order: [drie, een, twee, vier]
+      """;
+
   private DrawnModels() {}
 
   /** The files by the id of their model. */
@@ -61,6 +85,11 @@ final class DrawnModels {
       files.add("-- chapters/deel-" + i + ".md --\n---\ntitle: Deel " + i + "\n---\n" + body);
     }
     return MiniHandbook.of(String.join("\n", files)).build(folder);
+  }
+
+  /** A model on whose page three nodes lead somewhere. */
+  static Site linked(Path folder) {
+    return MiniHandbook.of(LINKED).build(folder).sound();
   }
 
   /** One model of each archetype has a worksheet, beside those that ask for one. */

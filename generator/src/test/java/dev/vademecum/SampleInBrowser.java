@@ -34,16 +34,8 @@ abstract class SampleInBrowser {
 
   /** As a screen of a width, of a reader with some preferences. */
   static void look(int width, Map<String, String> features) {
-    browser.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-    browser.executeCdpCommand(
-        "Emulation.setEmulatedMedia",
-        Map.of(
-            "features",
-            features.entrySet().stream()
-                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
-                .toList()));
+    Chromium.resize(browser, width);
+    Chromium.prefer(browser, "", features);
   }
 
   /** As a screen of a width, of a reader who prefers light or dark. */
@@ -93,10 +85,6 @@ abstract class SampleInBrowser {
 
   /** Presses a key and lets go of it. */
   static void key(String key, int code) {
-    for (String type : List.of("rawKeyDown", "keyUp")) {
-      browser.executeCdpCommand(
-          "Input.dispatchKeyEvent",
-          Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
-    }
+    Chromium.press(browser, key, code);
   }
 }
