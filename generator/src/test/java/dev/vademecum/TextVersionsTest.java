@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,25 @@ class TextVersionsTest {
     String text = text(model).text();
     assertThat(words(source(model)).map(TextVersionsTest::plain))
         .allSatisfy(w -> assertThat(text).contains(w));
+  }
+
+  /** Whatever the keys were: numbers of a scale and of the key only say where something is. */
+  @ParameterizedTest
+  @MethodSource("models")
+  void everyWordOfTheDrawingIsThere(String model) {
+    String told = letters(text(model).text());
+    Elements drawn = site.page("models/" + model + ".html").select(".figure-model svg text");
+    assertThat(drawn).isNotEmpty();
+    assertThat(
+            drawn.eachText().stream()
+                .flatMap(words -> Stream.of(words.split(" – ", -1))) // the ends of an axis
+                .filter(words -> !words.matches("[-–+−\\d.,% ]+")))
+        .allSatisfy(words -> assertThat(told).contains(letters(words)));
+  }
+
+  /** Without spaces and hyphens, at which lines break. */
+  private static String letters(String text) {
+    return text.replaceAll("[\\s\u00AD-]+", "");
   }
 
   /** Of the values of the keys that are drawn. */

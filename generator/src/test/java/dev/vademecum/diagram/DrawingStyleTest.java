@@ -8,12 +8,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the style sheet of drawings must do for everybody. */
 class DrawingStyleTest {
@@ -43,10 +47,29 @@ class DrawingStyleTest {
     }
   }
 
+  /** Of a wheel, then of a curve: as many as there are patterns. */
+  @ParameterizedTest
+  @CsvSource({"pattern, 4, 3", "line, 6, 2.5"})
+  void seriesDifferInTheirLines(String style, int count, String width) {
+    Set<String> lines = new HashSet<>();
+    for (int i = 1; i <= count; i++) {
+      String selector = ".drawing ." + style + "-" + i;
+      lines.add(
+          property(selector, "stroke-width", width)
+              + " "
+              + property(selector, "stroke-dasharray", "none"));
+    }
+    assertThat(lines).hasSize(count);
+  }
+
   private static String property(EdgeKind kind, String name, String usual) {
+    return property(".drawing .edge-" + kind.word() + " .edge-line", name, usual);
+  }
+
+  private static String property(String selector, String name, String usual) {
     return RULE.matcher(css)
         .results()
-        .filter(rule -> selects(rule.group(1), ".drawing .edge-" + kind.word() + " .edge-line"))
+        .filter(rule -> selects(rule.group(1), selector))
         .flatMap(rule -> Arrays.stream(rule.group(2).split(";", -1)))
         .map(String::strip)
         .filter(declaration -> declaration.startsWith(name + ":"))

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -92,6 +93,22 @@ class EveryModelTest {
     SvgOptions options = SvgOptions.of("m", "M", "");
     Diagram diagram = Models.named(model, new Diagnostics());
     return diagram.svg(options) + diagram.narrowSvg(options).orElse("") + diagram.text();
+  }
+
+  @ParameterizedTest
+  @MethodSource("allModels")
+  void itsLinksComeInReadingOrder(String model) {
+    SvgOptions options = SvgOptions.of("m", "M", "").linked(id -> Optional.of("#" + id));
+    Diagram diagram = Models.named(model, new Diagnostics());
+    List<String> read =
+        diagram.drawing().nodesAsRead().stream().map(node -> "#" + node.id().value()).toList();
+    for (String svg :
+        Stream.concat(Stream.of(diagram.svg(options)), diagram.narrowSvg(options).stream())
+            .toList()) {
+      Document document = Jsoup.parse(svg, Parser.xmlParser());
+      assertThat(document.select("a").eachAttr("href")).isEqualTo(read);
+      assertThat(document.select("[tabindex]")).isEmpty();
+    }
   }
 
   @ParameterizedTest
