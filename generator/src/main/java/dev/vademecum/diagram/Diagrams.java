@@ -21,17 +21,26 @@ public final class Diagrams {
     this.diagrams = diagrams;
   }
 
-  /** Lays out every model once. */
+  /** A model with its drawing. */
+  private record Drawn(EntryId model, Diagram diagram) {}
+
+  /** Lays out every model once, on all threads there are. */
   public static Diagrams draw(Handbook handbook, Diagnostics diagnostics) {
     DiagramRenderer renderer = new DiagramRenderer();
     Map<EntryId, Diagram> diagrams = new LinkedHashMap<>();
-    for (Entry.Model model : handbook.all(Entry.Model.class)) {
-      model
-          .drawing()
-          .map(drawing -> renderer.render(model.meta().file(), drawing, diagnostics))
-          .ifPresent(diagram -> diagrams.put(model.id(), diagram));
-    }
+    handbook.all(Entry.Model.class).parallelStream()
+        .flatMap(model -> drawn(model, renderer, diagnostics).stream())
+        .toList()
+        .forEach(drawn -> diagrams.put(drawn.model(), drawn.diagram()));
     return new Diagrams(renderer, diagrams);
+  }
+
+  private static Optional<Drawn> drawn(
+      Entry.Model model, DiagramRenderer renderer, Diagnostics diagnostics) {
+    return model
+        .drawing()
+        .map(drawing -> renderer.render(model.meta().file(), drawing, diagnostics))
+        .map(diagram -> new Drawn(model.id(), diagram));
   }
 
   public Optional<Diagram> of(EntryId model) {
