@@ -61,6 +61,17 @@ class CartesianGeometryTest {
     diagram.narrow().ifPresent(CartesianGeometryTest::everythingHasRoom);
   }
 
+  @Test
+  void edgesOfAMatrixShareNoChannel() {
+    List<RoutedEdge> edges =
+        Models.named("kernkwadrant-dubbel", new Diagnostics()).layout().edges();
+    for (RoutedEdge one : edges) {
+      assertThat(edges)
+          .filteredOn(other -> !other.equals(one))
+          .allSatisfy(other -> assertThat(other.path().distance(one.path())).isGreaterThan(8));
+    }
+  }
+
   private static void everythingHasRoom(Layout layout) {
     wordsOverlapNothing(layout);
     linesAvoidWords(layout);

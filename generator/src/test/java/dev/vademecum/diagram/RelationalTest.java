@@ -3,7 +3,9 @@ package dev.vademecum.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.diagram.layout.Backdrop;
 import dev.vademecum.diagram.layout.Bows;
+import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.diagram.layout.EdgeRouting;
 import dev.vademecum.diagram.layout.Layout;
 import dev.vademecum.diagram.layout.PlacedNode;
@@ -52,6 +54,34 @@ class RelationalTest {
     assertThat(edges.get(0).path().crossings(edges.get(1).path())).isZero();
     assertThat(edges.get(0).path().distance(edges.get(1).path())).isGreaterThan(6);
     assertThat(edges.get(2).path().length()).isGreaterThan(40);
+  }
+
+  @Test
+  void aLabelOfSeveralEdgesIsExplainedOnce() {
+    Layout narrow = drawn("graaf-veertig").narrow().orElseThrow();
+    assertThat(narrow.key())
+        .extracting(row -> row.text().lines())
+        .containsOnlyOnce(List.of("versterkt"));
+    assertThat(narrow.edges()).filteredOn(edge -> edge.number().isPresent()).hasSizeGreaterThan(9);
+  }
+
+  @Test
+  void transactionsBothWaysStayBetweenTheColumns() {
+    Layout layout = drawn("ta-ego-ulterieur").layout();
+    Box nodes = Box.around(layout.nodes().stream().map(PlacedNode::box).toList());
+    assertThat(layout.edges()).allMatch(edge -> nodes.with(edge.path().reach()).equals(nodes));
+  }
+
+  @Test
+  void anEdgeOfATreeRunsBesideTheLinesToChildren() {
+    Layout layout = drawn("genogram-beroepen").layout();
+    RoutedEdge edge = layout.edges().get(0);
+    assertThat(layout.backdrops())
+        .filteredOn(Backdrop.Form.class::isInstance)
+        .allSatisfy(
+            line ->
+                assertThat(((Backdrop.Form) line).trace().border().distance(edge.path()))
+                    .isGreaterThan(8));
   }
 
   @Test

@@ -64,6 +64,7 @@ final class GridWays {
                       new Point(end.x(), otherY))));
     }
     addPast(start, end, ways);
+    addHooks(start, end, ways);
     return ways;
   }
 
@@ -83,6 +84,32 @@ final class GridWays {
                             new Point(side, in),
                             new Point(end.x(), in),
                             end)));
+      }
+    }
+  }
+
+  /** Ways along a row and then a column beside a node, into its side; and the other way around. */
+  private void addHooks(Point start, Point end, List<Way> ways) {
+    for (double out : beside(acrossAt, start.y())) {
+      for (double side : beside(downAt, end.x())) {
+        ways.add(
+            Around.of(
+                start,
+                new Point(start.x(), out),
+                new Point(side, out),
+                new Point(side, end.y()),
+                end));
+      }
+    }
+    for (double side : beside(downAt, start.x())) {
+      for (double in : beside(acrossAt, end.y())) {
+        ways.add(
+            Around.of(
+                start,
+                new Point(side, start.y()),
+                new Point(side, in),
+                new Point(end.x(), in),
+                end));
       }
     }
   }

@@ -3,9 +3,9 @@ package dev.vademecum.diagram.layout;
 import dev.vademecum.drawing.Drawing;
 import dev.vademecum.drawing.Placement;
 import dev.vademecum.source.Located;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,11 +117,11 @@ public final class Assembly {
   }
 
   private static List<KeyMaker.Row> rows(List<RoutedEdge> edges) {
-    List<KeyMaker.Row> all = new ArrayList<>();
+    Map<Integer, KeyMaker.Row> all = new LinkedHashMap<>();
     for (RoutedEdge edge : edges) {
-      edge.number().ifPresent(mark -> all.add(row(edge, mark)));
+      edge.number().ifPresent(mark -> all.putIfAbsent(mark.number(), row(edge, mark)));
     }
-    return all;
+    return List.copyOf(all.values());
   }
 
   private static KeyMaker.Row row(RoutedEdge edge, RoutedEdge.NumberMark mark) {

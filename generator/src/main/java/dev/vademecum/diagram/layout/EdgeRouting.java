@@ -14,10 +14,12 @@ import java.util.stream.IntStream;
 /** Gives every edge its way: short ones before long ones. */
 public final class EdgeRouting {
   private static final int LOOP_STEP = 15;
+  private static final double LINE_STEP = 6;
 
   private final Map<String, PlacedNode> nodes;
   private final Router router;
   private final BiFunction<PlacedNode, PlacedNode, ? extends List<? extends Way>> ways;
+  private final List<Polyline> lines = new ArrayList<>();
   private long compared;
 
   /**
@@ -34,6 +36,12 @@ public final class EdgeRouting {
     this.ways = ways;
   }
 
+  /** Keeps edges apart from lines that are no edges. */
+  public EdgeRouting besides(List<Polyline> others) {
+    others.forEach(line -> lines.add(line.part(0, line.length(), LINE_STEP)));
+    return this;
+  }
+
   /**
    * The edges with their ways, in their own order.
    *
@@ -42,6 +50,7 @@ public final class EdgeRouting {
   public List<RoutedEdge> route(List<Edge> edges, List<RoutedEdge> done) {
     List<RoutedEdge> routed = new ArrayList<>(done);
     Traffic traffic = router.traffic();
+    lines.forEach(traffic::add);
     done.forEach(edge -> traffic.add(edge.path()));
     Set<Edge> ready = done.stream().map(RoutedEdge::edge).collect(Collectors.toSet());
     edges.stream()

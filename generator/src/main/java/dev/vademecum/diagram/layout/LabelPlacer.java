@@ -3,7 +3,9 @@ package dev.vademecum.diagram.layout;
 import dev.vademecum.diagram.text.Wrapping;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -56,22 +58,30 @@ public final class LabelPlacer {
   /** Where words may stand beside a line. */
   private record Spot(Point at, Point normal, double part) {}
 
-  /** The edges with their labels; a label without room gets a number instead. */
+  /**
+   * The edges with their labels; a label without room gets a number instead, the same one wherever
+   * the label is the same.
+   */
   public List<RoutedEdge> place(List<RoutedEdge> edges) {
     List<RoutedEdge> placed = new ArrayList<>(edges);
-    int number = taken;
+    Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < placed.size(); i++) {
       RoutedEdge edge = placed.get(i);
       if (edge.edge().label().isPresent()) {
         Optional<TextBlock> label = label(edge, placed);
-        if (label.isEmpty()) {
-          number++;
-        }
-        int mark = number;
-        placed.set(i, label.map(edge::labelled).orElseGet(() -> numbered(edge, mark, placed)));
+        placed.set(
+            i,
+            label
+                .map(edge::labelled)
+                .orElseGet(() -> numbered(edge, number(edge, numbers), placed)));
       }
     }
     return placed;
+  }
+
+  private int number(RoutedEdge edge, Map<String, Integer> numbers) {
+    String label = Wrapping.oneLine(edge.edge().label().orElseThrow().value());
+    return numbers.computeIfAbsent(label, next -> taken + numbers.size() + 1);
   }
 
   private Optional<TextBlock> label(RoutedEdge edge, List<RoutedEdge> all) {

@@ -130,6 +130,15 @@ public final class Router {
     return obstacles.hits(track, except, 0) == 0;
   }
 
+  /** Whether a way misses all nodes but some, however closely. */
+  public boolean misses(Way way, List<PlacedNode> except) {
+    Track track = new Track();
+    Track steps = new Track();
+    track.follow(way);
+    track.partInto(steps, 0, track.length(), STEP);
+    return obstacles.sureHits(steps, 0, steps.size(), except) == 0;
+  }
+
   /**
    * Cheap ways first: none that costs at least what the best one costs can be better. Where no way
    * is clear of nodes, other edges do not matter.

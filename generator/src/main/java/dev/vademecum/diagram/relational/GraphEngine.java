@@ -21,14 +21,21 @@ import dev.vademecum.drawing.Placement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Lays out a graph on its grid: edges straight where they can be, else bent around nodes. */
 public final class GraphEngine implements Engine<Graph> {
   private static final List<Double> BENDS =
       List.of(0.12, -0.12, 0.2, -0.2, 0.3, -0.3, 0.45, -0.45, 0.65, -0.65);
 
-  /** With more edges than this, looking for ways around the rows would take too long. */
+  /**
+   * With more edges than this, only those look for ways around the rows that nodes are in the way
+   * of.
+   */
   private static final int MOST_AROUND = 24;
+
+  /** From the middle of two nodes to each of two straight edges, where bows would hit nodes. */
+  private static final double BESIDE = 9;
 
   private final Kit kit;
 
@@ -42,7 +49,7 @@ public final class GraphEngine implements Engine<Graph> {
     List<Box> rows = rows(nodes);
     Router router = new Router(nodes, path -> 0);
     List<RoutedEdge> edges =
-        new EdgeRouting(nodes, router, (from, to) -> ways(drawing, rows, from, to))
+        new EdgeRouting(nodes, router, (from, to) -> ways(drawing, router, rows, from, to))
             .route(drawing.edges(), List.of());
     GroupAreas groups = new GroupAreas(kit, drawing.parts().groups(), nodes);
     List<Backdrop> backdrops = new ArrayList<>(groups.areas());
@@ -50,7 +57,7 @@ public final class GraphEngine implements Engine<Graph> {
   }
 
   private static List<Polyline> ways(
-      Graph drawing, List<Box> rows, PlacedNode from, PlacedNode to) {
+      Graph drawing, Router router, List<Box> rows, PlacedNode from, PlacedNode to) {
     Point start = from.outline().centre();
     Point end = to.outline().centre();
     List<Polyline> ways = new ArrayList<>();
@@ -61,7 +68,13 @@ public final class GraphEngine implements Engine<Graph> {
     BENDS.stream()
         .filter(bend -> !shared || bend > 0)
         .forEach(bend -> ways.add(Bows.bent(start, end, bend)));
-    if (!shared && drawing.edges().size() <= MOST_AROUND) {
+    Predicate<Polyline> misses = way -> router.misses(way, List.of(from, to));
+    if (shared && ways.stream().noneMatch(misses)) {
+      Point aside = end.minus(start).unit().normal().times(BESIDE);
+      ways.add(Polyline.of(start.plus(aside), end.plus(aside)));
+    }
+    boolean few = !shared && drawing.edges().size() <= MOST_AROUND;
+    if (few || ways.stream().noneMatch(misses)) {
       ways.addAll(new RightAngles(rows, false).between(from, to));
     }
     return ways;

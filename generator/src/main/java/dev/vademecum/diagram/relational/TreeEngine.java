@@ -44,7 +44,9 @@ public final class TreeEngine implements Engine<Tree> {
     List<Backdrop> lines = places.lines();
     Router router = new Router(nodes, path -> 0);
     List<RoutedEdge> edges =
-        new EdgeRouting(nodes, router, TreeEngine::ways).route(drawing.edges(), List.of());
+        new EdgeRouting(nodes, router, TreeEngine::ways)
+            .besides(places.routes())
+            .route(drawing.edges(), List.of());
     GroupAreas groups = new GroupAreas(kit, drawing.parts().groups(), nodes);
     List<Backdrop> backdrops = new ArrayList<>(groups.areas());
     backdrops.addAll(lines);
