@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -36,6 +38,8 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 final class YamlParser {
   private static final int MAX_DEPTH = 40;
 
+  private static final Pattern ESCAPE = Pattern.compile("\\\\U([0-9A-Fa-f]{8})");
+
   private final SourceFile file;
   private final int offset;
   private final String text;
@@ -43,6 +47,7 @@ final class YamlParser {
   private final LoadSettings settings;
   private final ScalarResolver types = new CoreSchema().getScalarResolver();
   private final Diagnostics diagnostics;
+  private int reported;
 
   /**
    * @param offset where the text begins in the file
@@ -71,11 +76,28 @@ final class YamlParser {
       return document(new Parse(settings).parseString(text).iterator());
     } catch (MarkedYamlEngineException e) {
       throw YamlSyntax.fault(e, text, offset, this::index);
+    } catch (IllegalArgumentException e) { // what the scanner makes of a number that is too high
+      throw new SourceFault(
+          Code.YAML_SYNTAX,
+          escape(),
+          Message.of("yaml-syntax.no-character"),
+          Message.of("yaml-syntax.no-character.hint"));
     } catch (YamlEngineException e) { // such as a directive for another version
       Message message = Message.of("yaml-syntax.other");
       throw new SourceFault(
           Code.YAML_SYNTAX, span(offset), message, Message.of("yaml-syntax.other.hint"));
     }
+  }
+
+  /** The first character that is written as a number higher than any there is. */
+  private Span escape() {
+    Matcher escape = ESCAPE.matcher(text);
+    while (escape.find()) {
+      if (Long.parseLong(escape.group(1), 16) > Character.MAX_CODE_POINT) {
+        return new Span(offset + escape.start(), offset + escape.end());
+      }
+    }
+    return span(offset);
   }
 
   private Optional<YamlNode> document(Iterator<Event> events) throws SourceFault {
@@ -205,6 +227,9 @@ final class YamlParser {
   }
 
   private void report(Code code, Span span, String message, String hint) {
+    if (reported++ > YamlReader.MAX_FAULTS) {
+      return; // the first that is too much says so
+    }
     diagnostics.add(file.diagnostic(code, span, Message.of(message), Message.of(hint)));
   }
 }

@@ -1,11 +1,13 @@
 package dev.vademecum.yaml;
 
 import dev.vademecum.diagnostic.Code;
+import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.SourceFault;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -14,6 +16,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 public final class YamlReader {
   /** A longer one takes the scanner too long. That files end is seen to where they are read. */
   private static final int MAX_LINE = 1 << 16;
+
+  /** As many faults of one document are reported. */
+  static final int MAX_FAULTS = 100;
 
   private final SourceFile file;
   private final Span document;
@@ -43,16 +48,33 @@ public final class YamlReader {
     String text = printable(written);
     Diagnostics found = new Diagnostics();
     try {
-      Optional<YamlNode> node = new YamlParser(file, document.start(), text, found).parse();
-      found.sorted().forEach(diagnostics::add);
-      return node;
+      return reported(new YamlParser(file, document.start(), text, found).parse(), found);
     } catch (SourceFault fault) {
       if (fault.code() == Code.YAML_LIMIT) {
         diagnostics.add(file.diagnostic(fault.code(), fault.span(), fault.message(), fault.hint()));
         return Optional.empty();
       }
-      return new YamlRecovery(file, document.start(), text, diagnostics).read(fault);
+      Diagnostics all = new Diagnostics(); // it finds again what the parser has found
+      return reported(new YamlRecovery(file, document.start(), text, all).read(fault), all);
     }
+  }
+
+  /** A text with more faults than anyone mends one by one is not what an author meant. */
+  private Optional<YamlNode> reported(Optional<YamlNode> node, Diagnostics found) {
+    List<Diagnostic> faults = found.sorted();
+    faults.stream().limit(MAX_FAULTS).forEach(diagnostics::add);
+    if (faults.size() <= MAX_FAULTS) {
+      return node;
+    }
+    diagnostics.add(
+        new Diagnostic(
+            Code.YAML_LIMIT,
+            Code.YAML_LIMIT.severity(),
+            file.path(),
+            faults.get(MAX_FAULTS).range(),
+            Message.of("yaml-limit.faults", MAX_FAULTS),
+            Message.of("yaml-limit.faults.hint")));
+    return Optional.empty();
   }
 
   private boolean isWithinLimits(String text) {

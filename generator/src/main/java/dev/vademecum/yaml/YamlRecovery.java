@@ -1,5 +1,6 @@
 package dev.vademecum.yaml;
 
+import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.source.SourceFault;
 import dev.vademecum.source.SourceFile;
@@ -29,6 +30,9 @@ final class YamlRecovery {
   private final StringBuilder text;
   private final Diagnostics diagnostics;
   private int faults;
+
+  /** What else was reported of parts that could be read. */
+  private int others;
 
   /** A key or item with all its lines. */
   private record Chunk(int start, int end) {}
@@ -63,6 +67,9 @@ final class YamlRecovery {
   private YamlNode items(List<Chunk> chunks, int indent, int depth) {
     List<YamlNode> items = new ArrayList<>();
     for (Chunk chunk : chunks) {
+      if (faults + others > YamlReader.MAX_FAULTS) {
+        break;
+      }
       text.setCharAt(chunk.start + indent, ' '); // the rest is a document of its own then
       try {
         parse(chunk).ifPresent(items::add);
@@ -76,6 +83,9 @@ final class YamlRecovery {
   private YamlNode entries(List<Chunk> chunks, int depth) {
     YamlEntries entries = new YamlEntries(file, diagnostics);
     for (Chunk chunk : chunks) {
+      if (faults + others > YamlReader.MAX_FAULTS) {
+        break;
+      }
       try {
         parse(chunk)
             .filter(YamlMapping.class::isInstance)
@@ -123,7 +133,9 @@ final class YamlRecovery {
     Diagnostics found = new Diagnostics();
     String part = text.substring(chunk.start, chunk.end);
     Optional<YamlNode> node = new YamlParser(file, offset + chunk.start, part, found).parse();
-    found.sorted().forEach(diagnostics::add);
+    List<Diagnostic> marks = found.sorted();
+    marks.forEach(diagnostics::add);
+    others += marks.size();
     return node;
   }
 
