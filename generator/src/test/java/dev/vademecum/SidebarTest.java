@@ -99,5 +99,7 @@ class SidebarTest {
     assertThat(lines(site.page("chapters/c1.html")))
         .startsWith("Onderwerp 1 | ")
         .endsWith("Onderwerp 9 | Hoofdstuk 10–300");
+    assertThat(lines(site.page("chapters/c10.html"))).startsWith("Onderwerp 1 | Onderwerp 2 | ");
+    assertThat(lines(site.page("chapters/c11.html"))).startsWith("Hoofdstuk 1–2 | Onderwerp 3 | ");
   }
 }

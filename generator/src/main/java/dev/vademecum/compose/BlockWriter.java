@@ -158,11 +158,19 @@ final class BlockWriter {
     String name = container.name();
     Optional<Edition> edition = page.composition().handbook().config().edition(name);
     String label = edition.map(this::label).orElseGet(() -> label(container));
-    String look = edition.isPresent() ? "edition" : name;
+    String look = edition.isPresent() ? "edition" : name + (isPair(container) ? " block-pair" : "");
     out.open("section", "class", "block block-" + look, "aria-label", label);
     out.element("p", label, "class", "block-label").raw("\n");
     write(container.blocks());
     out.raw("</section>\n");
+  }
+
+  /** Whether it has a drawing and what it is drawn from; styles know before the second has come. */
+  private static boolean isPair(Block.Container container) {
+    List<Block> blocks = container.blocks();
+    return container.name().equals("example")
+        && blocks.stream().anyMatch(Block.Embed.class::isInstance)
+        && blocks.stream().anyMatch(Block.Code.class::isInstance);
   }
 
   /** As notes for the trainer are called, which stand on the same pages. */

@@ -119,15 +119,17 @@ final class Sidebar {
     return -1;
   }
 
-  /** One line for a row of chapters that is left out. */
+  /** One line for a row of chapters that is left out; a single one has its own in as much room. */
   private void leave(List<Part.Single> left, String anchor, List<NavItem> items) {
-    if (!left.isEmpty()) {
+    if (left.size() == 1) {
+      items.add(chapter(left.get(0)));
+    } else if (!left.isEmpty()) {
       String range =
           all.messages()
               .text("chapters-range", number(left.get(0)), number(left.get(left.size() - 1)));
       items.add(NavItem.link("", range, atHome(anchor), false));
-      left.clear();
     }
+    left.clear();
   }
 
   private NavItem inner(Part.Group group, String anchor) {
