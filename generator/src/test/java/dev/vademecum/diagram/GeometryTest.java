@@ -127,6 +127,34 @@ class GeometryTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {Models.SEED, "covey-cirkels-drie", "lange-woorden", "ringen-vol"})
+  void nodesStandWithinTheOutermostRing(String model) {
+    Layout layout = Models.named(model, new Diagnostics()).layout();
+    double radius =
+        layout.backdrops().stream()
+            .filter(backdrop -> backdrop.style().startsWith("ring ring-"))
+            .mapToDouble(ring -> ring.box().right())
+            .max()
+            .orElseThrow();
+    assertThat(layout.nodes())
+        .allSatisfy(
+            node ->
+                assertThat(node.outline().corners()).allMatch(corner -> corner.norm() < radius));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"covey-cirkels-drie", "disc-stijlen", "cirkel-van-invloed"})
+  void noNumberCoversItsEdge(String model) {
+    Diagram diagram = Models.named(model, new Diagnostics());
+    Stream.concat(Stream.of(diagram.layout()), diagram.narrow().stream())
+        .flatMap(layout -> layout.edges().stream())
+        .forEach(
+            edge ->
+                assertThat(edge.number().stream())
+                    .allMatch(mark -> edge.path().length() >= 2 * mark.radius() + 16));
+  }
+
   @Test
   void nodesStandAtTheirHour() {
     Layout layout = Models.seed().layout();
@@ -144,7 +172,7 @@ class GeometryTest {
 
   @Test
   void aLabelWithoutRoomGetsANumberThatTheKeyExplains() {
-    Layout layout = Models.named("cirkel-van-invloed", new Diagnostics()).layout();
+    Layout layout = Models.named("covey-cirkels-drie", new Diagnostics()).layout();
     List<Integer> marks =
         layout.edges().stream()
             .flatMap(edge -> edge.number().stream())

@@ -64,6 +64,7 @@ public record Measures(
    * @param heading for the name of a ring along its border
    * @param smallestReach of a ring beyond the middle of its nodes, at least
    * @param largestReach of a ring beyond the middle of its nodes, as far as it grows with them
+   * @param outermostReach the same of the outermost ring
    */
   public record RingRoom(
       double side,
@@ -74,7 +75,8 @@ public record Measures(
       double overInner,
       double heading,
       double smallestReach,
-      double largestReach) {}
+      double largestReach,
+      double outermostReach) {}
 
   /**
    * The key below the figure.
@@ -114,7 +116,7 @@ public record Measures(
               TextStyle.HEADING,
               new KeyType(TextStyle.HEADING, TextStyle.NOTE)),
           new NodeSize(108, 165, 66, 130, 250, 12, 9, 7),
-          new RingRoom(20, 27, 20, 33, 12, 30, 24, 20, 38),
+          new RingRoom(20, 27, 20, 33, 12, 30, 24, 20, 38, 130),
           new Key(22, 26, 5, false),
           true,
           9,
@@ -131,7 +133,7 @@ public record Measures(
               new KeyType(
                   new TextStyle(Weight.SEMIBOLD, 17.5), new TextStyle(Weight.REGULAR, 17.5))),
           new NodeSize(84, 96, 60, 104, 150, 8, 6, 3),
-          new RingRoom(14, 14, 18, 22, 8, 60, 20, 6, 22),
+          new RingRoom(14, 14, 18, 22, 8, 60, 20, 6, 22, 22),
           new Key(24, 32, 8, true),
           false,
           11,

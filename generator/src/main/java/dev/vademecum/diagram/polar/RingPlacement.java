@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds how large rings must be, from the inside out, so that nodes have room. A node that is alone
@@ -45,11 +46,18 @@ final class RingPlacement {
   private final Measures measures;
   private final Measures.RingRoom room;
   private final Findings findings;
+  private final Set<Edge> covered;
   private final Map<String, Map<String, Double>> edgeRoom;
   private final List<PlacedNode> placed = new ArrayList<>();
   private final List<Double> radii = new ArrayList<>();
 
-  RingPlacement(Rings drawing, Kit kit) {
+  /**
+   * A placement.
+   *
+   * @param covered edges that need room for a number, though words may stand beside edges
+   */
+  RingPlacement(Rings drawing, Kit kit, Set<Edge> covered) {
+    this.covered = covered;
     this.drawing = drawing;
     this.measure = kit.measure();
     this.measures = kit.measures();
@@ -87,7 +95,7 @@ final class RingPlacement {
     double radius = radius(ring, inner, nodes);
     List<PlacedNode> here = at(nodes, radius);
     placed.addAll(here);
-    double reach = here.stream().mapToDouble(node -> reach(node, radius)).max().orElse(0);
+    double reach = here.stream().mapToDouble(node -> reach(node, ring, radius)).max().orElse(0);
     double empty = ring == 0 ? EMPTY_CENTRE : inner + EMPTY_BAND;
     double needed =
         nodes.isEmpty()
@@ -98,9 +106,15 @@ final class RingPlacement {
   }
 
   /** How far a node reaches outwards from its place, as far as its ring grows with it. */
-  private double reach(PlacedNode node, double radius) {
-    double far = node.outline().box().farthest(Point.ORIGIN) - radius;
-    return radius == 0 ? far + room.heading() : Math.min(room.largestReach(), far);
+  private double reach(PlacedNode node, int ring, double radius) {
+    boolean outermost = ring == drawing.rings().size() - 1;
+    double most = outermost ? room.outermostReach() : room.largestReach();
+    double far = farthest(node.outline()) - radius;
+    return radius == 0 ? far + room.heading() : Math.min(most, far);
+  }
+
+  private static double farthest(Outline outline) {
+    return outline.corners().stream().mapToDouble(Point::norm).max().orElse(0);
   }
 
   /** A heading may take some of the upper half of its ring, not all. */
@@ -182,7 +196,7 @@ final class RingPlacement {
   }
 
   private boolean isNumbered(Edge edge) {
-    return edge.label().isPresent() && !measures.labelsOnEdges();
+    return covered.contains(edge) || (edge.label().isPresent() && !measures.labelsOnEdges());
   }
 
   private void reportCrowd(List<PlacedNode> nodes) {

@@ -18,18 +18,24 @@ import dev.vademecum.diagram.layout.RoutedEdge;
 import dev.vademecum.diagram.layout.Space;
 import dev.vademecum.diagram.layout.TextBlock;
 import dev.vademecum.drawing.Dial;
+import dev.vademecum.drawing.Edge;
 import dev.vademecum.drawing.Placement;
 import dev.vademecum.drawing.Ring;
 import dev.vademecum.drawing.Rings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lays out rings around a centre, or a part of them. */
 public final class RingsEngine implements Engine<Rings> {
   private static final double LABEL_ROOM = 3;
   private static final double HEADING_ROOM = 8;
   private static final double TITLE_PART = 1.4;
+
+  /** What is seen of a line at either side of its number, at least: room for an arrowhead. */
+  private static final double SEEN = 8;
 
   private final Kit kit;
 
@@ -39,8 +45,25 @@ public final class RingsEngine implements Engine<Rings> {
 
   @Override
   public Layout layout(Rings drawing) {
+    Layout layout = layout(drawing, Set.of());
+    Set<Edge> covered =
+        layout.edges().stream()
+            .filter(RingsEngine::isCovered)
+            .map(RoutedEdge::edge)
+            .collect(Collectors.toSet());
+    return covered.isEmpty() ? layout : layout(drawing, covered);
+  }
+
+  /** Whether next to nothing of a line is seen beside its number. */
+  private static boolean isCovered(RoutedEdge edge) {
+    return edge.number().stream()
+        .anyMatch(mark -> edge.path().length() < 2 * (mark.radius() + SEEN));
+  }
+
+  private Layout layout(Rings drawing, Set<Edge> covered) {
     List<PlacedNode> sized = kit.sizer().size(drawing.nodesAsRead());
-    RingPlacement.Result placed = new RingPlacement(drawing, kit).place(onRings(sized, true));
+    RingPlacement.Result placed =
+        new RingPlacement(drawing, kit, covered).place(onRings(sized, true));
     RingArcs arcs = new RingArcs(drawing, kit, placed.radii(), placed.nodes());
     List<PlacedNode> nodes = new ArrayList<>(placed.nodes());
     nodes.addAll(
