@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,5 +209,53 @@ class LanguagesTest {
   void anUnknownLanguageIsReported() {
     Site site = MiniHandbook.of(HANDBOOK.replace("LANGUAGE", "xx")).build(temp);
     assertThat(site.published()).isFalse();
+  }
+
+  private static final String FOREIGN =
+      """
+      -- models/groei.yml --
+      title: Groeigesprek
+      alt: Twee stappen.
+      rights: {status: own}
+      archetype: steps
+      nodes:
+        - {id: goal, label: Goal, sub: wat je wilt, language: en}
+        - {id: wil, label: Wil}
+      edges: [{from: wil, to: goal, label: opnieuw}]
+      -- models/steun.yml --
+      title: Steun
+      alt: Een kring.
+      rights: {status: own}
+      language: en
+      archetype: rings
+      rings: [{id: near, label: Near, sub: what is close}]
+      nodes:
+        - {id: trust, label: Trust, sub: comes first, at: {ring: near, hour: 12}}
+        - {id: hoop, label: Hoop, language: nl, at: {ring: near, hour: 6}}
+      edges: [{from: trust, to: hoop, label: gives}]
+      groups: [{id: both, label: Together, members: [trust, hoop]}]
+      """;
+
+  @Test
+  void oneLabelOfADrawingMaySayItsLanguage() {
+    Document page = MiniHandbook.of(FOREIGN).build(temp).sound().page("models/groei.html");
+    Elements words = page.select(".figure-model [lang]");
+    assertThat(words.eachAttr("lang")).containsOnly("en");
+    assertThat(words.eachText()).containsOnly("Goal");
+    assertThat(page.select(".drawing text.node-label[lang]")).isNotEmpty();
+    assertThat(page.select(".text-version [lang]")).hasSize(2);
+  }
+
+  @Test
+  void soDoAllWordsOfADrawingAndNothingAroundThem() {
+    Document page = MiniHandbook.of(FOREIGN).build(temp).sound().page("models/steun.html");
+    assertThat(page.select(".figure-frame > svg").eachAttr("lang")).containsOnly("en");
+    assertThat(page.select(".drawing > title, .drawing > desc").eachAttr("lang")).containsOnly("nl");
+    assertThat(page.select(".drawing text[lang=nl]").eachText()).containsOnly("Hoop");
+    assertThat(page.select(".text-version [lang=en]").eachText())
+        .contains("Trust", "Near", "comes first", "gives", "Near (what is close)", "Together");
+    assertThat(page.select(".text-version").text())
+        .contains("Onderdelen: Near (what is close).", "Trust (Near): comes first", ": gives");
+    assertThat(page.select("figcaption").text()).isEqualTo("Model 2 Steun");
   }
 }

@@ -8,9 +8,13 @@ import dev.vademecum.drawing.Table;
 import dev.vademecum.templates.view.Link;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Words what a drawing shows: its nodes with what leads from them, a table, and what else is. */
 final class FigureWords {
+  /** Stands around the number of a value in a sentence; no text has it. */
+  private static final String SLOT = "\uE000";
+
   private final Composition composition;
   private final NodeLinks links;
   private final Markup out;
@@ -23,7 +27,9 @@ final class FigureWords {
 
   void write(TextVersion text) {
     if (!text.regions().isEmpty()) {
-      out.element("p", regions(text.regions())).raw("\n");
+      out.raw("<p>");
+      worded("drawing.regions", List.of(regions(text.regions())));
+      out.raw("</p>\n");
     }
     text.table().ifPresent(this::table);
     boolean told = text.table().isPresent() && text.items().stream().allMatch(this::isBare);
@@ -38,13 +44,10 @@ final class FigureWords {
   }
 
   private String regions(List<Region> regions) {
-    String names =
-        regions.stream()
-            .map(
-                region ->
-                    region.label() + (region.sub().isEmpty() ? "" : " (" + region.sub() + ")"))
-            .collect(Collectors.joining("; "));
-    return composition.messages().text("drawing.regions", names);
+    return regions.stream()
+        .map(
+            region -> region.label() + (region.sub().isEmpty() ? "" : " (" + region.sub() + ")"))
+        .collect(Collectors.joining("; "));
   }
 
   /** Whether a table says all there is to a node. */
@@ -54,11 +57,11 @@ final class FigureWords {
 
   private void table(Table table) {
     out.raw("<table>\n<thead><tr><td></td>");
-    table.columns().forEach(column -> out.element("th", column, "scope", "col"));
+    table.columns().forEach(column -> out.element("th", column, "scope", "col", "lang", links.language()));
     out.raw("</tr></thead>\n<tbody>\n");
     for (Table.Row row : table.rows()) {
-      out.raw("<tr>").element("th", row.head(), "scope", "row");
-      row.cells().forEach(cell -> out.element("td", cell));
+      out.raw("<tr>").element("th", row.head(), "scope", "row", "lang", links.language());
+      row.cells().forEach(cell -> out.element("td", cell, "lang", links.language()));
       out.raw("</tr>\n");
     }
     out.raw("</tbody>\n</table>\n");
@@ -71,10 +74,11 @@ final class FigureWords {
   }
 
   private void item(TextVersion.Item item) {
-    out.raw("<li><strong>");
+    out.raw("<li>").open("strong", "lang", links.language(item.id()));
     link(links.main(item.id()).map(Link::href).orElse(""), item.label());
-    out.raw("</strong>").text(item.region().isEmpty() ? "" : " (" + item.region() + ")");
-    out.text(item.sub().isEmpty() ? "" : ": " + item.sub());
+    out.close("strong");
+    words(" (", item.region(), ")");
+    words(": ", item.sub(), "");
     List<Link> interventions = links.interventions(item.id());
     if (!item.edges().isEmpty() || !interventions.isEmpty()) {
       out.raw("<ul>");
@@ -107,13 +111,50 @@ final class FigureWords {
   private void way(TextVersion.Way way) {
     String verb = composition.word("edge.", way.kind().word());
     String back = composition.messages().text("edge.both");
-    out.raw("<li>").text(verb + " ").element("em", way.target());
+    out.raw("<li>").text(verb + " ").element("em", way.target(), "lang", links.language(way.targetId()));
     out.text(way.arrows() == Arrows.BOTH ? " (" + back + ")" : "");
-    out.text(way.label().isEmpty() ? "" : ": " + way.label()).raw("</li>");
+    words(": ", way.label(), "");
+    out.raw("</li>");
   }
 
   private void statement(Statement statement) {
-    String key = "drawing." + statement.kind();
-    out.element("li", composition.messages().text(key, statement.values().toArray())).raw("\n");
+    out.raw("<li>");
+    worded("drawing." + statement.kind(), statement.values());
+    out.raw("</li>\n");
+  }
+
+  /** Words of the drawing between others, or nothing. */
+  private void words(String before, String words, String after) {
+    if (!words.isEmpty()) {
+      out.text(before);
+      foreign(words);
+      out.text(after);
+    }
+  }
+
+  private void foreign(String words) {
+    if (links.language().isEmpty()) {
+      out.text(words);
+    } else {
+      out.element("span", words, "lang", links.language());
+    }
+  }
+
+  /** A sentence of the interface around words of the drawing. */
+  private void worded(String key, List<String> values) {
+    if (links.language().isEmpty()) {
+      out.text(composition.messages().text(key, values.toArray()));
+      return;
+    }
+    List<String> places =
+        IntStream.range(0, values.size()).mapToObj(i -> SLOT + i + SLOT).toList();
+    String[] parts = composition.messages().text(key, places.toArray()).split(SLOT, -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (i % 2 == 0) {
+        out.text(parts[i]);
+      } else {
+        foreign(values.get(Integer.parseInt(parts[i])));
+      }
+    }
   }
 }

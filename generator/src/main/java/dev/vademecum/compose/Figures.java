@@ -100,7 +100,9 @@ final class Figures {
         label);
     NodeLinks links = new NodeLinks(page, model);
     SvgOptions options =
-        SvgOptions.of(prefix, model.title(), alt(model)).linked(node -> href(links, node));
+        SvgOptions.of(prefix, model.title(), alt(model))
+            .in(model.language(), messages.language())
+            .linked(node -> href(links, node));
     out.raw(diagram.svg(options));
     diagram.narrowSvg(options).ifPresent(svg -> out.raw("\n").raw(svg));
     out.raw("</div>\n");

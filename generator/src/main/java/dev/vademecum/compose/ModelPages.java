@@ -69,12 +69,19 @@ final class ModelPages {
     return facts;
   }
 
-  /** All nodes, as soon as one of them leads somewhere. */
+  /** As soon as one node leads somewhere, all that do or are explained. */
   private List<NodeRow> rows() {
     List<Node> nodes = model.drawing().map(Drawing::nodesAsRead).orElse(List.of());
-    return nodes.stream().anyMatch(node -> links.has(node.id().value()))
-        ? nodes.stream().map(this::row).toList()
+    return nodes.stream().anyMatch(this::leads)
+        ? nodes.stream()
+            .filter(node -> leads(node) || node.sub().isPresent())
+            .map(this::row)
+            .toList()
         : List.of();
+  }
+
+  private boolean leads(Node node) {
+    return links.has(node.id().value());
   }
 
   private NodeRow row(Node node) {
@@ -82,6 +89,7 @@ final class ModelPages {
     return new NodeRow(
         Figures.row(id),
         plain(node.label()),
+        links.language(id),
         node.sub().map(ModelPages::plain).orElse(""),
         links.main(id).orElse(Link.plain("")),
         links.interventions(id),

@@ -1,5 +1,6 @@
 package dev.vademecum.compose;
 
+import dev.vademecum.drawing.Node;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.reference.Place;
@@ -14,6 +15,22 @@ import java.util.stream.Stream;
 
 /** Where the nodes of a model lead, from a page. */
 record NodeLinks(Page page, Entry.Model model) {
+  /** Of what a node is called; "" where it is that of the page. */
+  String language(String id) {
+    String own =
+        model.drawing().flatMap(drawing -> drawing.node(id)).map(Node::language).orElse("");
+    return foreign(own.isEmpty() ? model.language() : own);
+  }
+
+  /** Of the other words of the drawing. */
+  String language() {
+    return foreign(model.language());
+  }
+
+  private String foreign(String language) {
+    return language.equals(page.composition().messages().language()) ? "" : language;
+  }
+
   boolean has(String id) {
     return main(id).isPresent() || !interventions(id).isEmpty();
   }

@@ -68,7 +68,10 @@ final class WorksheetPages {
         messages.text("worksheet"),
         model.title(),
         instruction(),
-        new Html(empty.svg(SvgOptions.of("sheet", title, all.citations().plain(model.alt())))),
+        new Html(
+            empty.svg(
+                SvgOptions.of("sheet", title, all.citations().plain(model.alt()))
+                    .in(model.language(), messages.language()))),
         parts(),
         page.link(model.id()),
         rights());

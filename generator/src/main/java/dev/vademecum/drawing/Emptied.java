@@ -47,6 +47,7 @@ final class Emptied {
         node.id(),
         label,
         sub,
+        node.language(),
         NodeKind.PLAIN,
         node.place(),
         Optional.empty(),

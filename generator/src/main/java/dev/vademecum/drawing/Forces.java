@@ -100,6 +100,7 @@ public record Forces(Parts parts, Optional<Goal> goal, Optional<Axis> x) impleme
         new Located<>(id, pattern.span()),
         pattern.label(),
         Optional.empty(),
+        pattern.language(),
         NodeKind.PLAIN,
         new Placement.OfForce(side, OptionalDouble.empty(), pattern.span()),
         Optional.empty(),

@@ -10,6 +10,7 @@ import java.util.Optional;
  * A part of a drawing that can be pointed at.
  *
  * @param label may hold soft hyphens at the borders of a compound
+ * @param language of the label; "" for that of the drawing
  * @param term id of the term that it shows
  * @param ref what it is described by, as in a link: an entry, perhaps with a heading
  * @param use the interventions that belong here
@@ -20,6 +21,7 @@ public record Node(
     Located<String> id,
     Located<String> label,
     Optional<Located<String>> sub,
+    String language,
     NodeKind kind,
     Placement place,
     Optional<Located<String>> term,

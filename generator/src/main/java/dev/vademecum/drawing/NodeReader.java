@@ -28,6 +28,7 @@ final class NodeReader {
             id.get(),
             label.get(),
             fields.located("sub"),
+            fields.text("language"),
             Words.find(NodeKind.values(), fields.text("kind"), NodeKind.PLAIN),
             place.get(),
             fields.located("term"),

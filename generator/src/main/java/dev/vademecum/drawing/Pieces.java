@@ -84,6 +84,7 @@ final class Pieces {
                 Key.required("id", ID),
                 label,
                 Key.optional("sub", Shape.text()),
+                Key.optional("language", Shape.LANGUAGE),
                 Key.optional("kind", new Shape.OneOf(Words.of(NodeKind.values())))
                     .otherwise(Words.of(NodeKind.PLAIN)),
                 Key.optional("term", Shape.text()),

@@ -111,6 +111,7 @@ public sealed interface Entry {
    *
    * @param drawing empty where it could not be read, which has been reported
    * @param description the author's own version in words; empty for the one made from the drawing
+   * @param language of the words in the drawing; "" for that of the handbook
    */
   record Model(
       Meta meta,
@@ -119,6 +120,7 @@ public sealed interface Entry {
       RichText caption,
       boolean numbered,
       RichText description,
+      String language,
       List<Located<String>> creators,
       String year,
       List<RichText> strengths,

@@ -100,6 +100,7 @@ final class EntryFactory {
         draft.rich("caption"),
         !fields.text("number").equals("off"),
         fields.text("longdesc").equals("auto") ? RichText.EMPTY : draft.rich("longdesc"),
+        fields.text("language"),
         fields.texts("creator"),
         fields.text("year"),
         draft.riches("strengths"),

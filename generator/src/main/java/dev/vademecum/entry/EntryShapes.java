@@ -30,10 +30,6 @@ public final class EntryShapes {
   private static final Shape YEAR =
       new Shape.Formatted(Message.of("type.year"), Pattern.compile("-?\\d{1,4}"), "1989");
 
-  private static final Shape.Formatted LANGUAGE_TAG =
-      new Shape.Formatted(
-          Message.of("type.language"), Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"), "nl");
-
   private static final Shape RIGHTS =
       structure(
           optional(
@@ -213,6 +209,7 @@ public final class EntryShapes {
         optional("caption", text()),
         optional("longdesc", text()).otherwise("auto"),
         optional("number", oneOf("auto", "off")).otherwise("auto"),
+        optional("language", Shape.LANGUAGE),
         optional("creator", texts()),
         optional("year", YEAR),
         LINK,
@@ -281,11 +278,11 @@ public final class EntryShapes {
     return with(
         required("definition", text()),
         optional("forms", texts()),
-        optional("language", LANGUAGE_TAG),
+        optional("language", Shape.LANGUAGE),
         LINK,
         optional("see", texts()),
         optional("opposite", texts()),
-        optional("translations", new Shape.MapOf(Optional.of(LANGUAGE_TAG), text())));
+        optional("translations", new Shape.MapOf(Optional.of(Shape.LANGUAGE), text())));
   }
 
   private List<Key> person() {

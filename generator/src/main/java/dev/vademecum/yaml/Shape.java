@@ -33,6 +33,11 @@ public sealed interface Shape {
    */
   record Formatted(Message description, Pattern pattern, String example) implements Shape {}
 
+  /** The tag of a language, such as {@code pt-BR}. */
+  Formatted LANGUAGE =
+      new Formatted(
+          Message.of("type.language"), Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"), "nl");
+
   /** A list of values of one shape, or a single one where {@code orSingle} holds. */
   record ListOf(Shape item, boolean orSingle) implements Shape {}
 

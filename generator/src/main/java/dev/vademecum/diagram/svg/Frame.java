@@ -48,15 +48,17 @@ record Frame(Archetype archetype, Box bounds, SvgOptions options) {
         height,
         "preserveAspectRatio",
         "xMidYMid meet",
+        "lang",
+        options.language(),
         "role",
         linked ? "group" : "img",
         "aria-labelledby",
         title,
         "aria-describedby",
         description);
-    out.element("title", options.title(), "id", title);
+    out.element("title", options.title(), "id", title, "lang", options.around());
     if (!description.isEmpty()) {
-      out.element("desc", options.description(), "id", description);
+      out.element("desc", options.description(), "id", description, "lang", options.around());
     }
   }
 

@@ -30,10 +30,11 @@ final class NodeMarkup {
         "href",
         address.orElse(""));
     if (address.isPresent() && !isSaid(node)) {
-      out.element("title", name(node));
+      String lang = node.node().sub().isEmpty() ? node.node().language() : "";
+      out.element("title", name(node), "lang", lang);
     }
     outline(out, node.outline());
-    texts.block("node-label", node.label());
+    texts.block("node-label", node.label(), node.node().language());
     node.sub().ifPresent(sub -> texts.block("node-sub", sub));
     out.close(name);
   }

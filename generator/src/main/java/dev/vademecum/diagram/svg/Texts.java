@@ -26,16 +26,21 @@ final class Texts {
     block(style, block, "");
   }
 
+  /** Words in a language, or "" for that of the drawing. */
+  void block(String style, TextBlock block, String language) {
+    block(style, block, language, "");
+  }
+
   /** Words that are read upwards, around the middle of the block. */
   void turned(String style, TextBlock block) {
     Point middle = block.box().centre();
     String at = Markup.number(middle.x()) + " " + Markup.number(middle.y());
-    block(style, block, "rotate(-90 " + at + ")");
+    block(style, block, "", "rotate(-90 " + at + ")");
   }
 
-  private void block(String style, TextBlock block, String transform) {
+  private void block(String style, TextBlock block, String language, String transform) {
     if (block.hasWords()) {
-      words(style, block, transform);
+      words(style, block, language, transform);
     }
     for (int i = 0; i < block.lines().size(); i++) {
       if (block.isRule(i)) {
@@ -50,7 +55,7 @@ final class Texts {
     }
   }
 
-  private void words(String style, TextBlock block, String transform) {
+  private void words(String style, TextBlock block, String language, String transform) {
     out.open(
         "text",
         "class",
@@ -61,6 +66,8 @@ final class Texts {
         weight(block.style()),
         "text-anchor",
         anchor(block.align()),
+        "lang",
+        language,
         "transform",
         transform);
     for (int i = 0; i < block.lines().size(); i++) {

@@ -78,6 +78,7 @@ final class SampleModel {
         id,
         label,
         "",
+        "",
         new Link(label.replace("?", ""), "../glossary.html#" + id, "term"),
         links,
         List.of());
