@@ -152,6 +152,7 @@ class EveryModelTest {
       offNodes(words.get(i), layout, composition, soft);
       offEdges(words.get(i), layout, composition, soft);
     }
+    numbers(layout.edges(), composition, soft);
     layout.nodes().forEach(node -> nodes(node, layout, composition, soft));
     layout.edges().forEach(edge -> edges(edge, layout, composition, soft));
     boxes(layout)
@@ -160,6 +161,17 @@ class EveryModelTest {
                 soft.assertThat(layout.bounds().with(box))
                     .as(composition + " is within bounds")
                     .isEqualTo(layout.bounds()));
+  }
+
+  /** Circles around numbers may stand on lines, but not on each other. */
+  private static void numbers(List<RoutedEdge> edges, String composition, SoftAssertions soft) {
+    List<RoutedEdge.NumberMark> marks = edges.stream().flatMap(e -> e.number().stream()).toList();
+    for (int i = 0; i < marks.size(); i++) {
+      RoutedEdge.NumberMark mark = marks.get(i);
+      soft.assertThat(marks.subList(0, i))
+          .as(composition + ": number " + mark.number() + " is on another one")
+          .allMatch(other -> other.at().distance(mark.at()) > 1.9 * mark.radius());
+    }
   }
 
   /** Some words that stand together. */

@@ -164,11 +164,15 @@ public final class LabelPlacer {
         all.stream()
             .filter(edge -> edge.label().stream().anyMatch(l -> l.box().overlaps(mark.box())))
             .count();
+    long numbers =
+        all.stream()
+            .filter(edge -> edge.number().stream().anyMatch(n -> n.box().overlaps(mark.box())))
+            .count();
     Polyline line = own.path();
     double middle = mark.at().distance(line.at(line.length() / 2)) / line.length();
     boolean onHead =
         Math.min(mark.at().distance(line.first()), mark.at().distance(line.last()))
             < mark.radius() + HEAD_ROOM;
-    return (onHead ? 20 : 0) + (free.test(mark.box()) ? 0 : 10) + 3 * lines + 5 * labels + middle;
+    return (onHead ? 20 : 0) + (free.test(mark.box()) ? 0 : 10) + 3 * lines + 5 * labels + 8 * numbers + middle;
   }
 }
