@@ -1,6 +1,7 @@
 package dev.vademecum;
 
 import dev.vademecum.config.Language;
+import dev.vademecum.output.LateFiles;
 import dev.vademecum.output.OutputFile;
 import java.util.List;
 
@@ -9,9 +10,12 @@ import java.util.List;
  *
  * @param language of the handbook
  * @param files all that a build writes, also where the handbook fails
+ * @param late what is made when somebody asks for it; in files too, where it did not have to wait
  */
-public record Composed(CheckResult check, Language language, List<OutputFile> files) {
+public record Composed(
+    CheckResult check, Language language, List<OutputFile> files, List<LateFiles> late) {
   public Composed {
     files = List.copyOf(files);
+    late = List.copyOf(late);
   }
 }

@@ -14,10 +14,10 @@ public enum Stage {
   DIAGRAMS,
   /** Pages are written; counts them. */
   PAGES,
-  /** The search index is made; counts its files. */
-  SEARCH,
   /** What all pages share; counts the files. */
   SITE,
+  /** What scripts and programs read is made, such as the search index; counts the files. */
+  DATA,
   /** The finished handbook is looked at; counts what was found in all stages. */
   CHECKS,
   /** Files are published; counts those that were written. */

@@ -31,6 +31,7 @@ import dev.vademecum.entry.TakenNames;
 import dev.vademecum.memory.Memory;
 import dev.vademecum.navigation.Numbering;
 import dev.vademecum.navigation.Redirects;
+import dev.vademecum.output.LateFiles;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.publish.LastBuild;
 import dev.vademecum.publish.PublishException;
@@ -39,6 +40,7 @@ import dev.vademecum.publish.Publisher;
 import dev.vademecum.reference.ReferenceResolver;
 import dev.vademecum.reference.References;
 import dev.vademecum.search.SearchFiles;
+import dev.vademecum.sitewide.HandbookData;
 import dev.vademecum.sitewide.HostFiles;
 import dev.vademecum.sitewide.SiteFiles;
 import dev.vademecum.source.SourceFile;
@@ -119,7 +121,7 @@ public final class Vademecum {
   }
 
   /** What an edition comes to. */
-  private record Form(List<OutputFile> files, List<EntryId> uncited) {}
+  private record Form(List<OutputFile> files, List<LateFiles> late, List<EntryId> uncited) {}
 
   /**
    * The pipeline: one line a stage, from the sources on disk to the files to publish.
@@ -127,15 +129,21 @@ public final class Vademecum {
    * @throws UsageException where there is no handbook, or not the edition that is asked for
    */
   public static Composed compose(CheckRequest request, Progress progress) throws UsageException {
-    return compose(request, Memory.none(), progress);
+    return compose(request, Memory.none(), false, progress);
   }
 
   /**
-   * The same, which makes only what it does not remember.
+   * The same, which makes only what it does not remember, and leaves for later what no page is made
+   * of.
    *
    * @param memory of earlier builds of the same handbook
    */
-  public static Composed compose(CheckRequest request, Memory memory, Progress progress)
+  public static Composed compose(CheckRequest request, Memory memory) throws UsageException {
+    return compose(request, memory, true, Progress.NONE);
+  }
+
+  private static Composed compose(
+      CheckRequest request, Memory memory, boolean later, Progress progress)
       throws UsageException {
     requireHandbook(request.handbook());
     Diagnostics diagnostics = new Diagnostics();
@@ -154,12 +162,19 @@ public final class Vademecum {
     Numbering numbering = Numbering.of(whole, links);
     progress.done(Stage.REFERENCES, links.count());
     List<OutputFile> files = new ArrayList<>();
+    List<LateFiles> late = new ArrayList<>();
     Map<EntryId, List<String>> uncited = new LinkedHashMap<>();
     for (Edition edition : editions) {
       Handbook visible = whole.visible(edition, entries.visible(EditionFilter.of(edition, config)));
       Form form = compose(visible, links, numbering, theme, sources, memory, diagnostics, progress);
       files.addAll(form.files());
+      late.addAll(form.late());
       form.uncited().forEach(work -> at(uncited, work).add(edition.id()));
+    }
+    if (!later) {
+      List<OutputFile> data = late.stream().flatMap(made -> made.files().stream()).toList();
+      files.addAll(data);
+      progress.done(Stage.DATA, data.size());
     }
     files.addAll(SiteFiles.around(whole, editions, theme, diagnostics));
     files.addAll(HostFiles.of(files));
@@ -175,7 +190,7 @@ public final class Vademecum {
     progress.done(Stage.CHECKS, found.size());
     SourceTree read = urls.map(sources::with).orElse(sources);
     CheckResult check = CheckResult.judge(found, request.failOn(), coverage, read);
-    return new Composed(check, config.language(), files);
+    return new Composed(check, config.language(), files, late);
   }
 
   /** The stages that each edition goes through, from what it shows to its files. */
@@ -195,8 +210,7 @@ public final class Vademecum {
     Diagrams diagrams = Diagrams.draw(catalog, diagnostics);
     progress.done(Stage.DIAGRAMS, catalog.all(Entry.Model.class).size());
     Redirects redirects = Redirects.of(catalog, diagnostics);
-    List<OutputFile> files = new ArrayList<>();
-    files.addAll(
+    List<OutputFile> pages =
         PageComposer.compose(
             catalog,
             references,
@@ -206,17 +220,23 @@ public final class Vademecum {
             numbering,
             theme,
             memory,
-            diagnostics));
-    progress.done(Stage.PAGES, files.size());
-    List<OutputFile> search = SearchFiles.of(catalog, citations, theme, files, memory);
-    files.addAll(search);
-    progress.done(Stage.SEARCH, search.size());
-    List<OutputFile> shared = SiteFiles.of(catalog, references, citations, redirects, theme, files);
-    files.addAll(shared);
-    progress.done(Stage.SITE, shared.size());
+            diagnostics);
+    progress.done(Stage.PAGES, pages.size());
+    List<OutputFile> files = new ArrayList<>(pages);
+    files.addAll(SiteFiles.of(catalog, references, citations, redirects, theme, pages));
+    progress.done(Stage.SITE, files.size() - pages.size());
     ContentCheck.check(catalog, references, redirects, files, diagnostics);
+    List<LateFiles> late =
+        List.of(
+            new LateFiles(
+                SearchFiles.FOLDER, () -> SearchFiles.of(catalog, citations, theme, pages)),
+            new LateFiles(
+                HandbookData.PATH,
+                () -> List.of(HandbookData.of(catalog, references, citations))));
+    String folder = catalog.edition().folder();
     return new Form(
-        files.stream().map(file -> file.in(catalog.edition().folder())).toList(),
+        files.stream().map(file -> file.in(folder)).toList(),
+        late.stream().map(file -> file.in(folder)).toList(),
         citations.uncitedWorks());
   }
 

@@ -47,6 +47,9 @@ public final class PageComposer {
   /** What the page of an entry is made of, but for its own text and links. */
   private final Object facts;
 
+  /** What the pages of many entries are made of, but for what chapters say in their bodies. */
+  private final Object knowledge;
+
   private PageComposer(Composition all, Theme theme, Memory memory, Diagnostics diagnostics) {
     Site site = site(all.handbook(), theme);
     this.all = all;
@@ -55,6 +58,10 @@ public final class PageComposer {
     this.diagnostics = diagnostics;
     this.look = memory.keeps() ? memory.token(look(site, theme)) : theme;
     this.facts = memory.keeps() ? memory.token(List.of(look, all.facts())) : theme;
+    this.knowledge =
+        memory.keeps()
+            ? memory.token(List.of(facts, memory.token(all.references().facts())))
+            : theme;
   }
 
   private static List<Object> look(Site site, Theme theme) {
@@ -69,6 +76,9 @@ public final class PageComposer {
   /** An entry's page: made of its text, its links both ways, and the facts of all others. */
   private record OfEntry(Memory.Itself entry, List<Object> links, Object facts)
       implements Memory.Key<Optional<OutputFile>> {}
+
+  /** A page of many entries: made of what is known of them all, and how they hang together. */
+  private record OfMany(String path, Object knowledge) implements Memory.Key<Optional<OutputFile>> {}
 
   /** Any page: made by templates, which see nothing but the view and the site. */
   private record OfView(String path, PageView view, Object look)
@@ -143,7 +153,7 @@ public final class PageComposer {
         .pages()
         .forEach(
             (path, old) -> tasks.add(new Task(path, () -> RedirectPages.view(all, path, old))));
-    files.addAll(tasks.parallelStream().map(this::page).flatMap(Optional::stream).toList());
+    files.addAll(tasks.parallelStream().map(this::pageOfMany).flatMap(Optional::stream).toList());
     if (BookPage.isMade(all.handbook())) {
       List<OutputFile> finished = List.copyOf(files);
       page(new Task(CommonPage.PRINT.path(), () -> BookPage.view(all, finished, memory)))
@@ -165,6 +175,16 @@ public final class PageComposer {
         .of(model)
         .map(sheet -> new Task(path, () -> WorksheetPages.view(all, model, sheet)))
         .ifPresent(tasks::add);
+  }
+
+  private Optional<OutputFile> pageOfMany(Task task) {
+    if (task.path().equals(CommonPage.HOME.path())) { // has what chapters say of themselves
+      return page(task);
+    }
+    return memory.of(
+        new OfMany(task.path(), knowledge),
+        diagnostics,
+        found -> maker.make(task.path(), task.view().get(), found));
   }
 
   private Optional<OutputFile> page(Task task) {

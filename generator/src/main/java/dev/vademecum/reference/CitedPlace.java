@@ -2,6 +2,7 @@ package dev.vademecum.reference;
 
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.markdown.Inline;
+import java.util.List;
 
 /**
  * A citation in an entry's text whose works all exist.
@@ -9,6 +10,13 @@ import dev.vademecum.markdown.Inline;
  * @param number of this citation in its entry, from 1
  */
 public record CitedPlace(EntryId in, Inline.Citation citation, Place place, int number) {
+
+  /** The same but for where it is written. */
+  record Fact(EntryId in, List<String> works, int number) {}
+
+  Fact fact() {
+    return new Fact(in, citation.items().stream().map(Inline.CitedItem::key).toList(), number);
+  }
 
   /**
    * What stands before the citation in what looks like one with it: a handle, or nothing.

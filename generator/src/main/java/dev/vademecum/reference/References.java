@@ -72,7 +72,17 @@ public final class References {
    * do, and what points at it.
    */
   public List<Object> facts(EntryId id) {
-    return List.of(new Memory.Itself(made.getOrDefault(id, this)), to(id));
+    return List.of(
+        new Memory.Itself(made.getOrDefault(id, this)),
+        to(id).stream().map(Relation::fact).toList());
+  }
+
+  /** All that the lists of entries hang on: what points at what, and what is cited where. */
+  public List<Object> facts() {
+    List<Object> facts = new ArrayList<>();
+    outgoing.values().forEach(all -> all.forEach(relation -> facts.add(relation.fact())));
+    cited.values().forEach(all -> all.forEach(citation -> facts.add(citation.fact())));
+    return facts;
   }
 
   /** How many links there are. */

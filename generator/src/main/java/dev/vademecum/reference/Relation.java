@@ -19,6 +19,19 @@ public record Relation(
     Place place,
     Optional<Context> context) {
 
+  /** The same but for where it is written, of which pages show nothing. */
+  record Fact(
+      EntryId from,
+      RelationType type,
+      EntryId to,
+      String fragment,
+      String detail,
+      Optional<Context> context) {}
+
+  Fact fact() {
+    return new Fact(from, type, to, fragment, detail, context);
+  }
+
   /** The sentence around a mention, cut in three. */
   public record Context(String before, String mention, String after) {}
 }

@@ -1,8 +1,6 @@
 package dev.vademecum.search;
 
-import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.json.Json;
-import dev.vademecum.memory.Memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,10 +20,7 @@ final class DocShards {
     files.add(lexicon);
   }
 
-  /** A text is packed by the lexicon. */
-  private record Text(String text, String lexicon) implements Memory.Key<Packed> {}
-
-  static DocShards of(List<Doc> docs, Memory memory) {
+  static DocShards of(List<Doc> docs) {
     List<String> lines = docs.parallelStream().map(doc -> json(doc).line()).toList();
     List<Integer> starts = starts(lines);
     Lexicon lexicon = Lexicon.of(lines);
@@ -35,12 +30,7 @@ final class DocShards {
             .parallel()
             .mapToObj(i -> lines.subList(starts.get(i), starts.get(i + 1)))
             .map(part -> "[" + String.join(",", part) + "]")
-            .map(
-                text ->
-                    memory.of(
-                        new Text(text, shards.lexicon.name()),
-                        new Diagnostics(),
-                        found -> lexicon.pack(text)))
+            .map(lexicon::pack)
             .toList();
     shards.files.addAll(packed);
     for (int from = 0; from < packed.size(); from += NAMES) {

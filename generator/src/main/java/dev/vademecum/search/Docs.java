@@ -2,10 +2,8 @@ package dev.vademecum.search;
 
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.citation.Citations;
-import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.Kind;
-import dev.vademecum.memory.Memory;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.templates.Messages;
@@ -23,27 +21,17 @@ final class Docs {
   private final Map<String, OutputFile> pages = new HashMap<>();
   private final Citations citations;
   private final Messages messages;
-  private final Memory memory;
 
-  /** What an entry's page shows to readers. */
-  private record Read(Memory.Itself page, Set<String> anchors)
-      implements Memory.Key<List<Section>> {}
-
-  private Docs(List<OutputFile> pages, Citations citations, Messages messages, Memory memory) {
+  private Docs(List<OutputFile> pages, Citations citations, Messages messages) {
     pages.forEach(page -> this.pages.put(page.path(), page));
     this.citations = citations;
     this.messages = messages;
-    this.memory = memory;
   }
 
   /** The entries in the order of their kinds. */
   static List<Doc> of(
-      Handbook handbook,
-      Citations citations,
-      Messages messages,
-      List<OutputFile> pages,
-      Memory memory) {
-    Docs docs = new Docs(pages, citations, messages, memory);
+      Handbook handbook, Citations citations, Messages messages, List<OutputFile> pages) {
+    Docs docs = new Docs(pages, citations, messages);
     Map<String, Map<String, Section>> lists = docs.lists(handbook);
     List<Entry> entries =
         handbook.entries().stream()
@@ -76,12 +64,8 @@ final class Docs {
   private List<Section> sections(String path, Set<String> anchors) {
     OutputFile page = pages.get(path);
     return page != null && page.content() instanceof OutputFile.Content.Bytes content
-        ? memory.of(
-            new Read(new Memory.Itself(content), anchors),
-            new Diagnostics(),
-            found ->
-                PageReader.sections(
-                    new String(content.bytes(), StandardCharsets.UTF_8), anchors::contains))
+        ? PageReader.sections(
+            new String(content.bytes(), StandardCharsets.UTF_8), anchors::contains)
         : List.of();
   }
 

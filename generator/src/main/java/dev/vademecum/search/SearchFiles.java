@@ -3,10 +3,8 @@ package dev.vademecum.search;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.citation.Citations;
 import dev.vademecum.config.Facet;
-import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.json.Json;
-import dev.vademecum.memory.Memory;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.Theme;
@@ -22,6 +20,9 @@ import java.util.Set;
  * name; it names the others.
  */
 public final class SearchFiles {
+  /** Where they are. */
+  public static final String FOLDER = "search/";
+
   private final Handbook handbook;
   private final Messages messages;
   private final Language language;
@@ -42,39 +43,17 @@ public final class SearchFiles {
    * @param pages the composed pages of the edition
    */
   public static List<OutputFile> of(
-      Handbook handbook, Citations citations, Theme theme, List<OutputFile> pages, Memory memory) {
+      Handbook handbook, Citations citations, Theme theme, List<OutputFile> pages) {
     SearchFiles search = new SearchFiles(handbook, theme);
-    return search.index(Docs.of(handbook, citations, search.messages, pages, memory), memory);
+    return search.index(Docs.of(handbook, citations, search.messages, pages));
   }
 
-  /** What the words of an entry are counted in, but for the entry. */
-  private record Counted(
-      Memory.Itself entry,
-      String title,
-      String kind,
-      String summary,
-      List<Section> sections,
-      Language language)
-      implements Memory.Key<Counts> {}
-
-  private Counts counts(Doc doc, Memory memory) {
-    return memory.of(
-        new Counted(
-            new Memory.Itself(doc.entry()),
-            doc.title(),
-            doc.kindWord(),
-            doc.summary(),
-            doc.sections(),
-            language),
-        new Diagnostics(),
-        found -> Counts.of(doc, language, stopWords));
-  }
-
-  private List<OutputFile> index(List<Doc> docs, Memory memory) {
-    List<Counts> counts = docs.parallelStream().map(doc -> counts(doc, memory)).toList();
+  private List<OutputFile> index(List<Doc> docs) {
+    List<Counts> counts = 
+        docs.parallelStream().map(doc -> Counts.of(doc, language, stopWords)).toList();
     Vocabulary vocabulary = Vocabulary.of(counts, docs, language, stopWords);
     TermShards terms = TermShards.of(vocabulary, new Scorer(docs, counts, vocabulary).postings());
-    DocShards shown = DocShards.of(docs, memory);
+    DocShards shown = DocShards.of(docs);
     List<Packed> spelling = terms.spelling();
     Json.Members index =
         Json.object()
@@ -93,7 +72,7 @@ public final class SearchFiles {
     add(terms.files());
     add(shown.files());
     add(spelling);
-    files.add(OutputFile.text("search/index.js", "vademecumSearch.open(" + index.line() + ")\n"));
+    files.add(OutputFile.text(FOLDER + "index.js", "vademecumSearch.open(" + index.line() + ")\n"));
     return distinct();
   }
 

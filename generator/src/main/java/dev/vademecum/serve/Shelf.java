@@ -1,35 +1,40 @@
 package dev.vademecum.serve;
 
+import dev.vademecum.Composed;
+import dev.vademecum.output.LateFiles;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.source.AssetBytes;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The files of one build by their paths. Whatever is not on it is not served: a URL is looked up
  * here and never on a disk.
  *
  * @param version which build of this run it is, from 1; 0 for none yet
+ * @param late the files that are made when a browser asks for them
  */
-record Shelf(int version, Map<String, OutputFile> files) {
-  static final Shelf EMPTY = new Shelf(0, Map.of());
+record Shelf(int version, Map<String, OutputFile> files, List<LateFiles> late) {
+  static final Shelf EMPTY = new Shelf(0, Map.of(), List.of());
 
   private static final String INDEX = "index.html";
   private static final String NOT_FOUND = "404.html";
 
-  static Shelf of(int version, List<OutputFile> files) {
+  static Shelf of(int version, Composed composed) {
     Map<String, OutputFile> byPath = new HashMap<>();
-    files.forEach(file -> byPath.putIfAbsent(file.path(), file));
-    return new Shelf(version, Map.copyOf(byPath));
+    composed.files().forEach(file -> byPath.putIfAbsent(file.path(), file));
+    return new Shelf(version, Map.copyOf(byPath), composed.late());
   }
 
   /** The file of a path, which is an index for a folder with a slash at its end. */
   Optional<OutputFile> file(String path) {
     boolean folder = path.isEmpty() || path.endsWith("/");
-    return Optional.ofNullable(files.get(folder ? path + INDEX : path));
+    String name = folder ? path + INDEX : path;
+    return Optional.ofNullable(files.get(name))
+        .or(() -> late.stream().flatMap(made -> made.file(name).stream()).findFirst());
   }
 
   /** Whether a path is that of a folder with an index, but for its slash. */
@@ -56,8 +61,11 @@ record Shelf(int version, Map<String, OutputFile> files) {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
-  Collection<OutputFile> all() {
-    return files.values();
+  /** All files, of which the last are made now, unless they were before. */
+  List<OutputFile> all() {
+    return Stream.concat(
+            files.values().stream(), late.stream().flatMap(made -> made.files().stream()))
+        .toList();
   }
 
   /** What is in a file. */

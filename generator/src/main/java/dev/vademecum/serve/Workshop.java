@@ -3,7 +3,6 @@ package dev.vademecum.serve;
 import dev.vademecum.CheckRequest;
 import dev.vademecum.CheckResult;
 import dev.vademecum.Composed;
-import dev.vademecum.Progress;
 import dev.vademecum.UsageException;
 import dev.vademecum.Vademecum;
 import dev.vademecum.config.Language;
@@ -40,15 +39,15 @@ final class Workshop {
     long begin = System.nanoTime();
     int round = state.round() + 1;
     try {
-      Composed composed = Vademecum.compose(request, memory, Progress.NONE);
+      Composed composed = Vademecum.compose(request, memory);
       memory.turn();
       language = composed.language();
-      Shelf shelf = Shelf.of(round, composed.files());
-      int rebuilt = (int) shelf.all().stream().filter(this::differs).count();
+      Shelf shelf = Shelf.of(round, composed);
+      int rebuilt = (int) shelf.files().values().stream().filter(this::differs).count();
       Duration time = Duration.ofNanos(System.nanoTime() - begin);
       Optional<CheckResult> check = Optional.of(composed.check());
       Built built =
-          new Built(round, changed, check, Message.NONE, rebuilt, shelf.all().size(), time);
+          new Built(round, changed, check, Message.NONE, rebuilt, shelf.files().size(), time);
       state = new State(built.good() ? shelf : state.shelf(), Optional.of(built));
       return built;
     } catch (UsageException e) {

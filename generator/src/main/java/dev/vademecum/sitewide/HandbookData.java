@@ -23,12 +23,15 @@ import java.util.Locale;
  * {@code handbook.json}: all entries and relations, for other programs. Its form is described by
  * {@code handbook-json.schema.json}; what is empty is left out, but for summaries and lists.
  */
-final class HandbookData {
+public final class HandbookData {
+  public static final String PATH = "handbook.json";
+
   private static final int FORMAT = 1;
 
   private HandbookData() {}
 
-  static OutputFile of(Handbook handbook, References references, Citations citations) {
+  /** The file. */
+  public static OutputFile of(Handbook handbook, References references, Citations citations) {
     Collection<Entry> entries = handbook.entries();
     Json.Members data =
         head(handbook)
@@ -43,7 +46,7 @@ final class HandbookData {
                         .flatMap(entry -> references.from(entry.id()).stream())
                         .map(HandbookData::relation)
                         .toList()));
-    return OutputFile.text("handbook.json", data.print());
+    return OutputFile.text(PATH, data.print());
   }
 
   private static Json.Members head(Handbook handbook) {

@@ -28,7 +28,7 @@ public final class SiteFiles {
   private SiteFiles() {}
 
   /**
-   * The look's files, the handbook's own assets, and the handbook as data for machines. Assets that
+   * The look's files, the handbook's own assets, and what tells machines of the pages. Assets that
    * only hidden text uses are left out.
    *
    * @param pages the composed pages
@@ -44,7 +44,6 @@ public final class SiteFiles {
     handbook.assets().values().stream()
         .filter(asset -> !references.hiddenAssets().contains(asset.path()))
         .forEach(asset -> files.add(published(asset)));
-    files.add(HandbookData.of(handbook, references, citations));
     files.add(AddressList.of(handbook, redirects, pages));
     String language = handbook.config().language().tag();
     files.add(Guide.of(handbook, citations, Messages.forLanguage(language, theme)));
