@@ -21,10 +21,9 @@ import java.util.TreeSet;
 
 /** Resolves every link of a handbook, from keys and from text, and collects the relations. */
 public final class ReferenceResolver {
-  private final Map<Place, Target> targets = new LinkedHashMap<>();
+  private final Links own = new Links();
   private final List<Relation> relations = new ArrayList<>();
   private final List<CitedPlace> citations = new ArrayList<>();
-  private final Map<Place, List<Inline>> linked = new LinkedHashMap<>();
   private final Map<EntryId, Occurrences> occurrences = new LinkedHashMap<>();
   private final Map<EntryId, Map<String, Integer>> unlisted = new LinkedHashMap<>();
   private final Map<EntryId, Object> made = new LinkedHashMap<>();
@@ -65,10 +64,9 @@ public final class ReferenceResolver {
     ReferenceResolver unused = new ReferenceResolver();
     handbook.shadowed().forEach(entry -> unused.collect(handbook, entry, links, files));
     return new References(
-        found.targets,
+        each.stream().map(one -> one.own).toList(),
         found.relations,
         found.citations,
-        found.linked,
         found.occurrences,
         found.unlisted,
         found.made,
@@ -91,10 +89,8 @@ public final class ReferenceResolver {
   }
 
   private void add(ReferenceResolver other) {
-    targets.putAll(other.targets);
     relations.addAll(other.relations);
     citations.addAll(other.citations);
-    linked.putAll(other.linked);
     meant.addAll(other.meant);
     other.occurrences.forEach((name, more) -> occurrences.merge(name, more, Occurrences::and));
     other.unlisted.forEach(
@@ -119,11 +115,11 @@ public final class ReferenceResolver {
   }
 
   void target(Place place, Target target) {
-    targets.put(place, target);
+    own.target(place, target);
   }
 
   Optional<Target> target(Place place) {
-    return Optional.ofNullable(targets.get(place));
+    return own.target(place);
   }
 
   /** What the author of a wiki link wrote, or else the title that it shows. */
@@ -140,7 +136,7 @@ public final class ReferenceResolver {
 
   /** A line in which names have become links, by the place of its first inline. */
   void linked(Place line, List<Inline> content) {
-    linked.put(line, content);
+    own.linked(line, content);
   }
 
   void occurrence(EntryId name, Place place) {
@@ -163,5 +159,6 @@ public final class ReferenceResolver {
 
   void citation(CitedPlace citation) {
     citations.add(citation);
+    own.citation(citation);
   }
 }

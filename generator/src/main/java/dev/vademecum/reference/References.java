@@ -6,6 +6,7 @@ import dev.vademecum.memory.Memory;
 import dev.vademecum.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +18,11 @@ import java.util.stream.Collectors;
 
 /** Where every link leads, and every relation between entries, readable from both sides. */
 public final class References {
-  private final Map<Place, Target> targets;
-  private final Map<Place, CitedPlace> citations;
+  private final List<Links> links;
+  private final Map<SourceFile, Links> byFile;
   private final Map<EntryId, List<Relation>> outgoing;
   private final Map<EntryId, List<Relation>> incoming;
   private final Map<EntryId, List<CitedPlace>> cited;
-  private final Map<Place, List<Inline>> linked;
   private final Map<EntryId, Occurrences> occurrences;
   private final Map<EntryId, Map<String, Integer>> unlisted;
   private final Map<EntryId, Object> made;
@@ -30,14 +30,14 @@ public final class References {
   private final Set<String> hiddenAssets;
 
   /**
+   * @param links of each entry
    * @param meant what links that lead nowhere may have been meant to lead to
    * @param whole where all links lead, for the references of an edition
    */
   References(
-      Map<Place, Target> targets,
+      List<Links> links,
       List<Relation> relations,
       List<CitedPlace> citations,
-      Map<Place, List<Inline>> linked,
       Map<EntryId, Occurrences> occurrences,
       Map<EntryId, Map<String, Integer>> unlisted,
       Map<EntryId, Object> made,
@@ -46,18 +46,40 @@ public final class References {
     this.meant = Set.copyOf(meant);
     this.made = Map.copyOf(made);
     this.unlisted = Map.copyOf(unlisted);
-    this.linked = Map.copyOf(linked);
     this.occurrences = Map.copyOf(occurrences);
-    this.targets = Map.copyOf(targets);
-    Set<String> hidden = new HashSet<>(whole.map(References::assets).orElse(Set.of()));
-    hidden.removeAll(assets());
-    this.hiddenAssets = Set.copyOf(hidden);
+    this.links = List.copyOf(links);
+    this.byFile = byFile(links);
+    this.hiddenAssets = whole.map(this::hidden).orElse(Set.of());
     this.outgoing = grouped(relations, Relation::from);
     this.incoming = grouped(relations, Relation::to);
     this.cited = grouped(citations, CitedPlace::in);
-    Map<Place, CitedPlace> byPlace = new LinkedHashMap<>();
-    citations.forEach(citation -> byPlace.put(citation.place(), citation));
-    this.citations = Map.copyOf(byPlace);
+  }
+
+  /** Nearly all entries have files of their own; the links of those that share one are gathered. */
+  private static Map<SourceFile, Links> byFile(List<Links> links) {
+    Map<SourceFile, List<Links>> written = new HashMap<>();
+    for (Links own : links) {
+      own.files().forEach(file -> written.computeIfAbsent(file, f -> new ArrayList<>(1)).add(own));
+    }
+    Map<SourceFile, Links> byFile = new HashMap<>();
+    written.forEach((file, in) -> byFile.put(file, in.size() == 1 ? in.get(0) : gathered(in)));
+    return byFile;
+  }
+
+  private static Links gathered(List<Links> links) {
+    Links all = new Links();
+    links.forEach(all::add);
+    return all;
+  }
+
+  private Set<String> hidden(References whole) {
+    Set<String> hidden = whole.assets();
+    hidden.removeAll(assets());
+    return Set.copyOf(hidden);
+  }
+
+  private Optional<Links> in(Place place) {
+    return Optional.ofNullable(byFile.get(place.file()));
   }
 
   private static <T> Map<EntryId, List<T>> grouped(List<T> all, Function<T, EntryId> key) {
@@ -87,12 +109,12 @@ public final class References {
 
   /** How many links there are. */
   public int count() {
-    return targets.size();
+    return links.stream().mapToInt(own -> own.targets().size()).sum();
   }
 
   /** What the link at a place leads to; empty where it was reported as leading nowhere. */
   public Optional<Target> target(Place place) {
-    return Optional.ofNullable(targets.get(place));
+    return in(place).flatMap(links -> links.target(place));
   }
 
   /** The files that only links and pictures use which an edition hides. */
@@ -102,10 +124,11 @@ public final class References {
 
   /** The paths of the files that links lead to and pictures show. */
   private Set<String> assets() {
-    return targets.values().stream()
+    return links.stream()
+        .flatMap(own -> own.targets().stream())
         .filter(Target.ToAsset.class::isInstance)
         .map(target -> ((Target.ToAsset) target).path())
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** The entry that a key of front matter names. */
@@ -117,18 +140,20 @@ public final class References {
 
   /** How many citations there are. */
   public int citationCount() {
-    return citations.size();
+    return cited.values().stream().mapToInt(List::size).sum();
   }
 
   public Optional<CitedPlace> citation(Place place) {
-    return Optional.ofNullable(citations.get(place));
+    return in(place).flatMap(links -> links.citation(place));
   }
 
   /** A line as readers see it, with links around the names in it. */
   public List<Inline> shown(SourceFile file, List<Inline> line) {
-    return line.isEmpty() || linked.isEmpty()
-        ? line
-        : linked.getOrDefault(new Place(file, line.get(0).span()), line);
+    if (line.isEmpty()) {
+      return line;
+    }
+    Place begin = new Place(file, line.get(0).span());
+    return in(begin).flatMap(links -> links.linked(begin)).orElse(line);
   }
 
   /** Where the names of an entry stand in the texts of others, linked or not. */

@@ -16,6 +16,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.zip.CRC32;
 
 /**
  * Decodes text files. A file that cannot be read or decoded is reported and still counts, with as
@@ -39,7 +40,16 @@ final class TextReader {
   }
 
   /** The bytes of a file are all that its text is made of. */
-  private record Read(String path, ByteBuffer bytes) implements Memory.Key<SourceFile> {}
+  private record Read(String path, ByteBuffer bytes) implements Memory.Key<SourceFile> {
+
+    /** A checksum, since a buffer's own hash is counted byte by byte and took long. */
+    @Override
+    public int hashCode() {
+      CRC32 crc = new CRC32();
+      crc.update(bytes.duplicate());
+      return 31 * path.hashCode() + (int) crc.getValue();
+    }
+  }
 
   /** A file of a handbook. Whether it is a link is asked when opening it, not before. */
   SourceFile read(String path, Path file) {
