@@ -62,6 +62,21 @@ class CartesianGeometryTest {
   }
 
   @Test
+  void theNameOfASideStandsBesideTheLinesOfPoints() {
+    Layout layout = Models.named("beroepskeuzekubus", new Diagnostics()).layout();
+    Box name =
+        layout.backdrops().stream()
+            .filter(backdrop -> backdrop.style().equals("face-label"))
+            .findFirst()
+            .orElseThrow()
+            .box();
+    assertThat(layout.backdrops())
+        .filteredOn(backdrop -> backdrop.style().equals("drop"))
+        .hasSize(3)
+        .allMatch(line -> !line.box().overlaps(name));
+  }
+
+  @Test
   void edgesOfAMatrixShareNoChannel() {
     List<RoutedEdge> edges =
         Models.named("kernkwadrant-dubbel", new Diagnostics()).layout().edges();

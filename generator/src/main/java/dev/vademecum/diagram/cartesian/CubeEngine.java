@@ -25,6 +25,7 @@ import dev.vademecum.drawing.Cube;
 import dev.vademecum.drawing.Node;
 import dev.vademecum.drawing.Placement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,11 @@ public final class CubeEngine implements Engine<Cube> {
   private static final double FOOT = 2.5;
   private static final double LABEL_ROOM = 3;
   private static final double FACE_PART = 0.72;
+
+  /** From the edge of a side to the first place for its words, as a part of the side. */
+  private static final double MARGIN = 0.1;
+
+  private static final double PLACE_STEP = 0.05;
 
   private final Kit kit;
   private final Isometric space;
@@ -49,9 +55,14 @@ public final class CubeEngine implements Engine<Cube> {
     List<Backdrop> shapes = new ArrayList<>(walls(solid));
     List<Polyline> lines = new ArrayList<>();
     shapes.forEach(shape -> lines.add(((Backdrop.Form) shape).trace().border()));
-    drawing.faces().forEach(face -> shapes.add(face(face, solid)));
+    List<Backdrop> drops = new ArrayList<>();
+    drawing.nodes().forEach(node -> drops.addAll(drop(node, lines)));
+    Space taken = new Space();
+    drops.forEach(taken::take);
+    drawing.nodes().forEach(node -> taken.take(dot(node)));
+    drawing.faces().forEach(face -> shapes.add(face(face, space.side(face.side(), solid), taken)));
     shapes.addAll(new CubeAxes(kit, space).draw(drawing));
-    drawing.nodes().forEach(node -> shapes.addAll(drop(node, lines)));
+    shapes.addAll(drops);
     List<RoutedEdge> routed = routed(drawing);
     List<PlacedNode> nodes = new ArrayList<>();
     for (DotLabels.Labelled dot : labels(drawing, shapes, lines, routed)) {
@@ -97,17 +108,38 @@ public final class CubeEngine implements Engine<Cube> {
     };
   }
 
-  private Backdrop face(Cube.Face face, boolean solid) {
+  private Backdrop face(Cube.Face face, List<Point> side, Space taken) {
     double room = space.size() * FACE_PART;
     TextBlock label = kit.text(face.label().value(), kit.measures().type().heading(), room);
     if (label.box().width() > room || label.box().height() > space.size() / 2) {
       kit.findings().label(face.label(), Message.of("model-label.face"));
     }
-    return new Backdrop.Words("face-label", label.at(middle(space.side(face.side(), solid))));
+    return new Backdrop.Words("face-label", label.at(place(label.box(), side, taken)));
   }
 
-  private static Point middle(List<Point> corners) {
-    return corners.get(0).towards(corners.get(2), 0.5);
+  /** The middle of a side, or the place nearest to it where no point or its line is in the way. */
+  private static Point place(Box words, List<Point> side, Space taken) {
+    Point middle = side.get(0).towards(side.get(2), 0.5);
+    Outline border = Outline.free(Trace.polygon(side));
+    List<Point> places = new ArrayList<>();
+    for (double right = MARGIN; right < 1; right += PLACE_STEP) {
+      Point start = side.get(0).towards(side.get(1), right);
+      Point end = side.get(3).towards(side.get(2), right);
+      for (double back = MARGIN; back < 1; back += PLACE_STEP) {
+        places.add(start.towards(end, back));
+      }
+    }
+    return Stream.concat(
+            Stream.of(middle),
+            places.stream().sorted(Comparator.comparingDouble(middle::distance)))
+        .filter(at -> isFree(Box.around(at, words.width(), words.height()), border, taken))
+        .findFirst()
+        .orElse(middle);
+  }
+
+  private static boolean isFree(Box words, Outline border, Space taken) {
+    return taken.isFree(words.grown(LABEL_ROOM))
+        && new Outline(Form.RECTANGLE, words).corners().stream().allMatch(border::contains);
   }
 
   private List<Backdrop> drop(Node node, List<Polyline> lines) {
@@ -130,13 +162,17 @@ public final class CubeEngine implements Engine<Cube> {
         drawing.nodesAsRead().stream()
             .map(
                 node -> {
-                  Box box = Box.around(at(node), DotLabels.DOT, DotLabels.DOT);
+                  Box box = dot(node);
                   Outline dot = new Outline(Form.DOT, box);
                   return new PlacedNode(node, dot, none.at(box.centre()), Optional.empty());
                 })
             .toList();
     return new EdgeRouting(dots, new Router(dots, path -> 0), GridWays::bows)
         .route(drawing.edges(), List.of());
+  }
+
+  private Box dot(Node node) {
+    return Box.around(at(node), DotLabels.DOT, DotLabels.DOT);
   }
 
   private Point at(Node node) {
