@@ -230,7 +230,7 @@ class LanguagesTest {
       archetype: rings
       rings: [{id: near, label: Near, sub: what is close}]
       nodes:
-        - {id: trust, label: Trust, sub: comes first, at: {ring: near, hour: 12}}
+        - {id: trust, label: Trust, sub: comes first, at: {ring: near, hour: 12}, ref: groei}
         - {id: hoop, label: Hoop, language: nl, at: {ring: near, hour: 6}}
       edges: [{from: trust, to: hoop, label: gives}]
       groups: [{id: both, label: Together, members: [trust, hoop]}]
@@ -257,5 +257,7 @@ class LanguagesTest {
     assertThat(page.select(".text-version").text())
         .contains("Onderdelen: Near (what is close).", "Trust (Near): comes first", ": gives");
     assertThat(page.select("figcaption").text()).isEqualTo("Model 2 Steun");
+    assertThat(page.select(".node-table th [lang=en]").eachText())
+        .containsExactly("Trust", "comes first");
   }
 }

@@ -91,6 +91,7 @@ final class ModelPages {
         plain(node.label()),
         links.language(id),
         node.sub().map(ModelPages::plain).orElse(""),
+        links.language(),
         links.main(id).orElse(Link.plain("")),
         links.interventions(id),
         page.facets(node.facets(), node.facets().keySet().stream()));

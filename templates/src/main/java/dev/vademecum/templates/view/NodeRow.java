@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param id anchor on the page
  * @param language of the label, where it is not that of the page, else ""
+ * @param subLanguage that of what explains it, likewise
  * @param main the entry that explains the node; its text is "" where there is none
  */
 public record NodeRow(
@@ -14,6 +15,7 @@ public record NodeRow(
     String label,
     String language,
     String sub,
+    String subLanguage,
     Link main,
     List<Link> interventions,
     List<FacetValue> facets) {

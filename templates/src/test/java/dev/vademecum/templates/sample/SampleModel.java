@@ -79,6 +79,7 @@ final class SampleModel {
         label,
         "",
         "",
+        "",
         new Link(label.replace("?", ""), "../glossary.html#" + id, "term"),
         links,
         List.of());
