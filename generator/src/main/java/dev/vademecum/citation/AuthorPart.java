@@ -20,11 +20,13 @@ final class AuthorPart {
       Set.of("issued", "year-suffix", "locator", "citation-number");
 
   private final Map<String, Element> macros = new HashMap<>();
+  private final boolean inNotes;
   private final Element layout;
   private final List<Element> found = new ArrayList<>();
 
   private AuthorPart(Document style) {
     Element root = style.getDocumentElement();
+    inNotes = root.getAttribute("class").equals("note");
     Dom.children(root, "macro").forEach(m -> macros.put(m.getAttribute("name"), m));
     layout = LayoutFrame.citation(style);
     find(layout);
@@ -92,7 +94,14 @@ final class AuthorPart {
         .anyMatch(
             e ->
                 OTHER_PARTS.contains(e.getAttribute("variable"))
+                    || isTitle(e)
                     || (isCall(e) && printsOthers(macro(e))));
+  }
+
+  /** A note has the title beside the names; elsewhere it stands in for names that are not there. */
+  private boolean isTitle(Element element) {
+    boolean title = inNotes && element.getAttribute("variable").equals("title");
+    return title && !element.getParentNode().getNodeName().equals("substitute");
   }
 
   private static boolean isCall(Element element) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes items as citeproc wants them. */
@@ -27,6 +28,7 @@ final class ItemData {
 
   private final NameTable table;
   private final String language;
+  private final String dash;
   private final boolean ordinals;
   private final boolean forOrder;
 
@@ -41,6 +43,7 @@ final class ItemData {
   private ItemData(NameTable table, String language, boolean ordinals, boolean forOrder) {
     this.table = table;
     this.language = language;
+    this.dash = Words.rangeDash(language);
     this.ordinals = ordinals;
     this.forOrder = forOrder;
   }
@@ -71,7 +74,7 @@ final class ItemData {
     return CSLItemData.fromJson(data);
   }
 
-  private static void put(Map<String, Object> data, String name, String raw) {
+  private void put(Map<String, Object> data, String name, String raw) {
     String text = clean(raw);
     if (text.isBlank() || !FIELDS.contains(name)) {
       return;
@@ -82,9 +85,9 @@ final class ItemData {
     }
   }
 
-  /** "3-4" is a range, so it has a dash as pages have. */
-  private static String ranged(String text) {
-    return RANGE.matcher(text.strip()).replaceFirst("$1–$2");
+  /** "3-4" is a range, so between its numbers stands what stands between pages. */
+  private String ranged(String text) {
+    return RANGE.matcher(text.strip()).replaceFirst("$1" + Matcher.quoteReplacement(dash) + "$2");
   }
 
   private static String doi(String text) {

@@ -3,6 +3,7 @@ package dev.vademecum.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Two signs that meet where a style puts texts together. Done here because citeproc's own pass also
@@ -24,6 +25,11 @@ final class Punctuation {
           Map.entry(";:", ";"),
           Map.entry(";.", ";"));
 
+  private static final Pattern OPENING = Pattern.compile("[(\\[]\\s*$");
+  private static final Pattern CLOSING = Pattern.compile("^\\s*[.)\\]]");
+  private static final Pattern LOOSE_START = Pattern.compile("^\\s*(?:[,;]\\s*)?");
+  private static final Pattern LOOSE_END = Pattern.compile("[,;]\\s+$");
+
   private final List<Run> runs;
 
   private Punctuation(List<Run> runs) {
@@ -40,8 +46,10 @@ final class Punctuation {
     if (insideQuotes) {
       punctuation.moveIntoQuotes();
     }
+    punctuation.dropLoose();
     punctuation.mergeRepeated();
     punctuation.mergePairs();
+    punctuation.end();
     return punctuation.runs;
   }
 
@@ -102,6 +110,31 @@ final class Punctuation {
     if (merged != null) {
       replace(first, a.substring(0, a.length() - 1) + merged);
       replace(second, b.substring(1));
+    }
+  }
+
+  /** A comma where what it parts is not there: "[, https", "Arrest X, .". */
+  private void dropLoose() {
+    for (int i = 0; i + 1 < runs.size(); i++) {
+      String first = runs.get(i).text();
+      String second = runs.get(i + 1).text();
+      if (yields(runs.get(i + 1)) && OPENING.matcher(first).find()) {
+        replace(i + 1, LOOSE_START.matcher(second).replaceFirst(""));
+      } else if (yields(runs.get(i)) && yields(runs.get(i + 1)) && CLOSING.matcher(second).find()) {
+        replace(i, LOOSE_END.matcher(first).replaceFirst(""));
+      }
+    }
+    runs.removeIf(run -> run.text().isEmpty());
+  }
+
+  /** A text does not end with a semicolon: "Boom; 2010." without its year. */
+  private void end() {
+    int last = runs.size() - 1;
+    while (last > 0 && runs.get(last).text().isBlank()) {
+      last--;
+    }
+    if (last > 0 && yields(runs.get(last)) && runs.get(last).text().strip().equals(";")) {
+      replace(last, ".");
     }
   }
 

@@ -3,12 +3,18 @@ package dev.vademecum.citation;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Changes to a style before citeproc sees it: where citeproc would go by the machine's locale,
  * where a style thinks in English, and marks by which {@link NameRuns} knows an inverted name.
  */
 final class StyleCorrections {
+  private static final List<String> FINENESS = List.of("year", "month", "day");
+
+  /** Before a number in a style that prints reports in English only. */
+  private static final String REPORT = "Report No.: ";
+
   private StyleCorrections() {}
 
   /**
@@ -19,6 +25,7 @@ final class StyleCorrections {
     Element root = style.getDocumentElement();
     NameOptions.spread(root);
     Dom.all(root).forEach(StyleCorrections::substitutes);
+    Dom.all(root).forEach(StyleCorrections::wordBeforePlace);
     markInversion(root);
     partNumber(root);
     if (!english && !root.hasAttribute("delimiter-precedes-last")) {
@@ -26,12 +33,51 @@ final class StyleCorrections {
       root.setAttribute("delimiter-precedes-last", "after-inverted-name");
     }
     for (Element element : Dom.all(root)) {
-      letterCase(element);
+      if (element.getNodeName().equals("date")) {
+        dateDelimiter(element);
+      }
+      if (!english && element.getAttribute("prefix").equals(REPORT)) {
+        report(element);
+      }
+      letterCase(element, english);
       if (!english && element.getNodeName().equals("date")) {
         dayFirst(element, language);
       }
       RoleDelimiters.mark(element);
     }
+  }
+
+  /** citeproc leaves it out; it stands on the side of the finer part, which may not be there. */
+  private static void dateDelimiter(Element date) {
+    String delimiter = date.getAttribute("delimiter");
+    List<Element> parts = delimiter.isEmpty() ? List.of() : Dom.children(date, "date-part");
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      Element part = parts.get(i);
+      Element next = parts.get(i + 1);
+      if (FINENESS.indexOf(part.getAttribute("name")) > FINENESS.indexOf(next.getAttribute("name"))) {
+        part.setAttribute("suffix", part.getAttribute("suffix") + delimiter);
+      } else {
+        next.setAttribute("prefix", delimiter + next.getAttribute("prefix"));
+      }
+    }
+    date.removeAttribute("delimiter");
+  }
+
+  /** English that a style has in the place of terms. */
+  private static void report(Element number) {
+    Document style = number.getOwnerDocument();
+    Element group = style.createElement("group");
+    Element word = style.createElement("text");
+    Element label = style.createElement("label");
+    group.setAttribute("delimiter", " ");
+    word.setAttribute("term", "report");
+    word.setAttribute("text-case", "capitalize-first");
+    label.setAttribute("variable", "number");
+    label.setAttribute("form", "short");
+    label.setAttribute("suffix", ":");
+    number.removeAttribute("prefix");
+    number.getParentNode().replaceChild(group, number);
+    List.of(word, label, number).forEach(group::appendChild);
   }
 
   /** "mei 20" is English; where both stand in words, the day comes first in all other languages. */
@@ -89,6 +135,25 @@ final class StyleCorrections {
     }
   }
 
+  /** "At" before a page that a citation does not name: a group goes with what it is about. */
+  private static void wordBeforePlace(Element word) {
+    Node parent = word.getParentNode();
+    Node next = word.getNextSibling();
+    while (next != null && !(next instanceof Element)) {
+      next = next.getNextSibling();
+    }
+    if (word.getAttribute("term").equals("at")
+        && !parent.getNodeName().equals("group")
+        && next instanceof Element place
+        && place.getAttribute("variable").equals("locator")) {
+      Element group = word.getOwnerDocument().createElement("group");
+      group.setAttribute("prefix", ", ");
+      parent.replaceChild(group, word);
+      group.appendChild(word);
+      group.appendChild(place);
+    }
+  }
+
   private static void inherit(Element other, Element names) {
     for (Element child : Dom.children(names)) {
       if (!child.getNodeName().equals("substitute")) {
@@ -127,9 +192,17 @@ final class StyleCorrections {
     }
   }
 
-  private static void letterCase(Element element) {
+  private static boolean isNumberLabel(Element element) {
+    return element.getNodeName().equals("label")
+        && element.getAttribute("variable").equals("number");
+  }
+
+  private static void letterCase(Element element, boolean english) {
     String wanted = element.getAttribute("text-case");
-    if (wanted.equals("title") && element.getNodeName().equals("label")) {
+    if (!english && isNumberLabel(element)) {
+      // "Report No. 12" is English, "Rapport nr. 12" is not
+      element.removeAttribute("text-case");
+    } else if (wanted.equals("title") && element.getNodeName().equals("label")) {
       // citeproc does this for English works only: "red." would stay low
       element.setAttribute("text-case", "capitalize-first");
     }
