@@ -172,7 +172,7 @@ public final class Vademecum {
       form.uncited().forEach(work -> at(uncited, work).add(edition.id()));
     }
     if (!later) {
-      List<OutputFile> data = late.stream().flatMap(made -> made.files().stream()).toList();
+      List<OutputFile> data = late.parallelStream().flatMap(made -> made.files().stream()).toList();
       files.addAll(data);
       progress.done(Stage.DATA, data.size());
     }

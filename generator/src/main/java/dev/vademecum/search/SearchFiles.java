@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Indexes an edition from its finished pages. {@code search/index.js} is the only file with a fixed
@@ -49,12 +50,14 @@ public final class SearchFiles {
   }
 
   private List<OutputFile> index(List<Doc> docs) {
+    // What is found and what is shown of it know nothing of each other.
+    CompletableFuture<DocShards> showing = CompletableFuture.supplyAsync(() -> DocShards.of(docs));
     List<Counts> counts = 
         docs.parallelStream().map(doc -> Counts.of(doc, language, stopWords)).toList();
     Vocabulary vocabulary = Vocabulary.of(counts, docs, language, stopWords);
     TermShards terms = TermShards.of(vocabulary, new Scorer(docs, counts, vocabulary).postings());
-    DocShards shown = DocShards.of(docs);
     List<Packed> spelling = terms.spelling();
+    DocShards shown = showing.join();
     Json.Members index =
         Json.object()
             .with("language", messages.language())

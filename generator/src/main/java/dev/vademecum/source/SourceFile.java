@@ -61,10 +61,11 @@ public final class SourceFile {
   }
 
   private static int[] lineStarts(String text) {
-    return IntStream.concat(
-            IntStream.of(0),
-            IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
-        .toArray();
+    IntStream.Builder starts = IntStream.builder().add(0);
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      starts.add(end + 1);
+    }
+    return starts.build().toArray();
   }
 
   public String path() {
