@@ -47,6 +47,7 @@ import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.SourceReader;
 import dev.vademecum.source.SourceTree;
 import dev.vademecum.templates.Theme;
+import dev.vademecum.theme.Design;
 import dev.vademecum.theme.ThemeReader;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -155,6 +156,7 @@ public final class Vademecum {
             sources.file(SourceTree.CONFIG).orElseThrow(), TakenNames.all(), diagnostics);
     List<Edition> editions = requireEditions(config, request.edition());
     Theme theme = ThemeReader.read(sources, config, diagnostics);
+    Design design = Design.of(config, theme, memory);
     Entries entries = EntryReader.read(sources, config, memory, diagnostics);
     Handbook whole = Cataloguer.collect(config, entries.whole(), sources, diagnostics);
     progress.done(Stage.ENTRIES, whole.entries().size());
@@ -166,7 +168,7 @@ public final class Vademecum {
     Map<EntryId, List<String>> uncited = new LinkedHashMap<>();
     for (Edition edition : editions) {
       Handbook visible = whole.visible(edition, entries.visible(EditionFilter.of(edition, config)));
-      Form form = compose(visible, links, numbering, theme, sources, memory, diagnostics, progress);
+      Form form = compose(visible, links, numbering, design, sources, memory, diagnostics, progress);
       files.addAll(form.files());
       late.addAll(form.late());
       form.uncited().forEach(work -> at(uncited, work).add(edition.id()));
@@ -176,7 +178,7 @@ public final class Vademecum {
       files.addAll(data);
       progress.done(Stage.DATA, data.size());
     }
-    files.addAll(SiteFiles.around(whole, editions, theme, diagnostics));
+    files.addAll(SiteFiles.around(whole, editions, design, diagnostics));
     files.addAll(HostFiles.of(files));
     ContentCheck.written(whole, links, diagnostics);
     PlainCitations.check(whole, entries.plainValues(), diagnostics);
@@ -184,7 +186,7 @@ public final class Vademecum {
     Coverage coverage = CoverageCounter.count(whole, links);
     CoverageCheck.check(whole, coverage, diagnostics);
     ThemedPages.check(sources, config, files, diagnostics);
-    LeakCheck.check(config, entries, editions, files, diagnostics);
+    LeakCheck.check(config, entries, editions, files, memory, diagnostics);
     urls.ifPresent(list -> AddressCheck.check(list, whole, editions, files, diagnostics));
     List<Diagnostic> found = Verdict.of(whole, sources, diagnostics);
     progress.done(Stage.CHECKS, found.size());
@@ -198,7 +200,7 @@ public final class Vademecum {
       Handbook catalog,
       References links,
       Numbering numbering,
-      Theme theme,
+      Design design,
       SourceTree sources,
       Memory memory,
       Diagnostics diagnostics,
@@ -207,7 +209,7 @@ public final class Vademecum {
     progress.done(Stage.REFERENCES, catalog.edition().isWhole() ? 0 : references.count());
     Citations citations = Citations.of(catalog, references, sources, memory, diagnostics);
     progress.done(Stage.CITATIONS, references.citationCount());
-    Diagrams diagrams = Diagrams.draw(catalog, diagnostics);
+    Diagrams diagrams = Diagrams.draw(catalog, memory, diagnostics);
     progress.done(Stage.DIAGRAMS, catalog.all(Entry.Model.class).size());
     Redirects redirects = Redirects.of(catalog, diagnostics);
     List<OutputFile> pages =
@@ -218,18 +220,18 @@ public final class Vademecum {
             diagrams,
             redirects,
             numbering,
-            theme,
+            design,
             memory,
             diagnostics);
     progress.done(Stage.PAGES, pages.size());
     List<OutputFile> files = new ArrayList<>(pages);
-    files.addAll(SiteFiles.of(catalog, references, citations, redirects, theme, pages));
+    files.addAll(SiteFiles.of(catalog, references, citations, redirects, design, pages));
     progress.done(Stage.SITE, files.size() - pages.size());
     ContentCheck.check(catalog, references, redirects, files, diagnostics);
     List<LateFiles> late =
         List.of(
             new LateFiles(
-                SearchFiles.FOLDER, () -> SearchFiles.of(catalog, citations, theme, pages)),
+                SearchFiles.FOLDER, () -> SearchFiles.of(catalog, citations, design.messages(), pages)),
             new LateFiles(
                 HandbookData.PATH,
                 () -> List.of(HandbookData.of(catalog, references, citations))));

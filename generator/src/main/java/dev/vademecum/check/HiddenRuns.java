@@ -57,6 +57,11 @@ final class HiddenRuns {
     return runs.isEmpty();
   }
 
+  /** All that a text is compared with: equal where the same must not be found. */
+  List<Object> facts() {
+    return List.of(runs);
+  }
+
   /** The hidden passages that some texts give away. */
   Set<Passage> in(List<String> texts) {
     Set<Passage> found = new LinkedHashSet<>();

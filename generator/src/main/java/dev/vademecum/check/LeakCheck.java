@@ -8,6 +8,7 @@ import dev.vademecum.diagnostic.Message;
 import dev.vademecum.edition.EditionFilter;
 import dev.vademecum.entry.Entries;
 import dev.vademecum.entry.Passage;
+import dev.vademecum.memory.Memory;
 import dev.vademecum.output.OutputFile;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,12 +26,19 @@ import java.util.TreeMap;
 public final class LeakCheck {
   private final HandbookConfig config;
   private final Entries entries;
+  private final Memory memory;
   private final Diagnostics diagnostics;
   private final List<Passage> whole;
 
-  private LeakCheck(HandbookConfig config, Entries entries, Diagnostics diagnostics) {
+  /** A file of a build and what must not be found there. */
+  private record Looked(String path, Memory.Itself content, Object runs)
+      implements Memory.Key<Set<Passage>> {}
+
+  private LeakCheck(
+      HandbookConfig config, Entries entries, Memory memory, Diagnostics diagnostics) {
     this.config = config;
     this.entries = entries;
+    this.memory = memory;
     this.diagnostics = diagnostics;
     this.whole = entries.passages(EditionFilter.NONE);
   }
@@ -45,9 +53,10 @@ public final class LeakCheck {
       Entries entries,
       List<Edition> editions,
       List<OutputFile> files,
+      Memory memory,
       Diagnostics diagnostics) {
     if (!config.editions().isEmpty()) {
-      new LeakCheck(config, entries, diagnostics).check(editions, files);
+      new LeakCheck(config, entries, memory, diagnostics).check(editions, files);
     }
   }
 
@@ -78,14 +87,22 @@ public final class LeakCheck {
     if (runs.isEmpty()) {
       return;
     }
+    Object facts = memory.keeps() ? memory.token(runs.facts()) : runs;
     Map<String, Set<Passage>> found = new TreeMap<>();
     files.parallelStream()
-        .map(file -> Map.entry(file.path(), runs.in(PublishedText.of(file))))
+        .map(file -> Map.entry(file.path(), found(file, runs, facts)))
         .forEachOrdered(leaks -> found.put(leaks.getKey(), leaks.getValue()));
     Set<Passage> reported = new HashSet<>();
     found.forEach(
         (path, passages) ->
             passages.stream().filter(reported::add).forEach(leak -> report(who, leak, path)));
+  }
+
+  private Set<Passage> found(OutputFile file, HiddenRuns runs, Object facts) {
+    return memory.of(
+        new Looked(file.path(), new Memory.Itself(file.content()), facts),
+        diagnostics,
+        none -> runs.in(PublishedText.of(file)));
   }
 
   private void report(Message who, Passage leak, String path) {

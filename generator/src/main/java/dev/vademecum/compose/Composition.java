@@ -15,7 +15,7 @@ import dev.vademecum.picture.Size;
 import dev.vademecum.reference.References;
 import dev.vademecum.source.AssetFile;
 import dev.vademecum.templates.Messages;
-import dev.vademecum.templates.Theme;
+import dev.vademecum.theme.Design;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +54,8 @@ record Composition(
       Diagrams diagrams,
       Redirects redirects,
       Numbering numbering,
-      Theme theme) {
-    Messages messages = Messages.forLanguage(handbook.config().language().tag(), theme);
+      Design design) {
+    Messages messages = design.messages();
     return new Composition(
         handbook,
         references,

@@ -7,14 +7,12 @@ import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.navigation.CommonPage;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.templates.Assets;
-import dev.vademecum.templates.Messages;
-import dev.vademecum.templates.Palette;
-import dev.vademecum.templates.Theme;
 import dev.vademecum.templates.view.EditionsView;
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.Link;
 import dev.vademecum.templates.view.Shell;
 import dev.vademecum.templates.view.Site;
+import dev.vademecum.theme.Design;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +22,7 @@ public final class EditionsPage {
 
   /** The page, which says of the editions only what they are called. */
   public static Optional<OutputFile> compose(
-      Handbook whole, List<Edition> editions, Theme theme, Diagnostics diagnostics) {
+      Handbook whole, List<Edition> editions, Design design, Diagnostics diagnostics) {
     HandbookConfig config = whole.config();
     List<Link> ways =
         editions.stream()
@@ -48,14 +46,12 @@ public final class EditionsPage {
             null,
             Html.EMPTY,
             null);
-    Messages messages = Messages.forLanguage(config.language().tag(), theme);
-    return new PageMaker(messages, theme, site(whole, theme), diagnostics)
+    return new PageMaker(design, site(whole, design.look()), diagnostics)
         .make(CommonPage.HOME.path(), new EditionsView(shell, ways));
   }
 
-  private static Site site(Handbook whole, Theme theme) {
+  private static Site site(Handbook whole, Assets.Look look) {
     HandbookConfig config = whole.config();
-    Assets.Look look = Assets.of(Palette.of(config.accent()), theme);
     return new Site(
         config.title(),
         config.subtitle(),

@@ -19,18 +19,14 @@ import dev.vademecum.picture.Size;
 import dev.vademecum.reference.References;
 import dev.vademecum.source.AssetFile;
 import dev.vademecum.templates.Assets;
-import dev.vademecum.templates.Palette;
-import dev.vademecum.templates.Theme;
 import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.Logo;
 import dev.vademecum.templates.view.PageView;
 import dev.vademecum.templates.view.Site;
-import java.nio.ByteBuffer;
+import dev.vademecum.theme.Design;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,24 +46,18 @@ public final class PageComposer {
   /** What the pages of many entries are made of, but for what chapters say in their bodies. */
   private final Object knowledge;
 
-  private PageComposer(Composition all, Theme theme, Memory memory, Diagnostics diagnostics) {
-    Site site = site(all.handbook(), theme);
+  private PageComposer(Composition all, Design design, Memory memory, Diagnostics diagnostics) {
+    Site site = site(all.handbook(), design);
     this.all = all;
-    this.maker = new PageMaker(all.messages(), theme, site, diagnostics);
+    this.maker = new PageMaker(design, site, diagnostics);
     this.memory = memory;
     this.diagnostics = diagnostics;
-    this.look = memory.keeps() ? memory.token(look(site, theme)) : theme;
-    this.facts = memory.keeps() ? memory.token(List.of(look, all.facts())) : theme;
+    this.look = memory.keeps() ? memory.token(List.of(site, design.facts())) : design;
+    this.facts = memory.keeps() ? memory.token(List.of(look, all.facts())) : design;
     this.knowledge =
         memory.keeps()
             ? memory.token(List.of(facts, memory.token(all.references().facts())))
-            : theme;
-  }
-
-  private static List<Object> look(Site site, Theme theme) {
-    Map<String, ByteBuffer> fonts = new TreeMap<>();
-    theme.fonts().forEach((name, bytes) -> fonts.put(name, ByteBuffer.wrap(bytes)));
-    return List.of(site, theme.files(), theme.messages(), fonts);
+            : design;
   }
 
   /** A page yet to be made. */
@@ -92,19 +82,19 @@ public final class PageComposer {
       Diagrams diagrams,
       Redirects redirects,
       Numbering numbering,
-      Theme theme,
+      Design design,
       Memory memory,
       Diagnostics diagnostics) {
     Composition all =
-        Composition.of(handbook, references, citations, diagrams, redirects, numbering, theme);
-    return new PageComposer(all, theme, memory, diagnostics).pages();
+        Composition.of(handbook, references, citations, diagrams, redirects, numbering, design);
+    return new PageComposer(all, design, memory, diagnostics).pages();
   }
 
-  private static Site site(Handbook handbook, Theme theme) {
+  private static Site site(Handbook handbook, Design design) {
     HandbookConfig config = handbook.config();
     Edition edition = handbook.edition();
     boolean feed = !handbook.siteUrl().isEmpty() && !handbook.dated().isEmpty();
-    Assets.Look look = Assets.of(Palette.of(config.accent()), theme);
+    Assets.Look look = design.look();
     return new Site(
         config.title(),
         config.subtitle(),

@@ -2,12 +2,12 @@ package dev.vademecum.compose;
 
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.output.OutputFile;
-import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.TemplateFailure;
 import dev.vademecum.templates.TemplateRenderer;
 import dev.vademecum.templates.Theme;
 import dev.vademecum.templates.view.PageView;
 import dev.vademecum.templates.view.Site;
+import dev.vademecum.theme.Design;
 import dev.vademecum.theme.ThemeProblems;
 import java.util.Optional;
 
@@ -18,9 +18,9 @@ final class PageMaker {
   private final Site site;
   private final Diagnostics diagnostics;
 
-  PageMaker(Messages messages, Theme theme, Site site, Diagnostics diagnostics) {
-    this.renderer = TemplateRenderer.of(messages, theme);
-    this.theme = theme;
+  PageMaker(Design design, Site site, Diagnostics diagnostics) {
+    this.renderer = design.renderer();
+    this.theme = design.theme();
     this.site = site;
     this.diagnostics = diagnostics;
   }

@@ -7,6 +7,7 @@ import dev.vademecum.diagram.svg.WebWriter;
 import dev.vademecum.drawing.Worksheet;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
+import dev.vademecum.memory.Memory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +25,22 @@ public final class Diagrams {
   /** A model with its drawing. */
   private record Drawn(EntryId model, Diagram diagram) {}
 
+  /** A model is drawn of nothing but what is in its file. */
+  private record Key(Memory.Itself model) implements Memory.Key<Optional<Drawn>> {}
+
   /** Lays out every model once, on all threads there are. */
-  public static Diagrams draw(Handbook handbook, Diagnostics diagnostics) {
+  public static Diagrams draw(Handbook handbook, Memory memory, Diagnostics diagnostics) {
     DiagramRenderer renderer = new DiagramRenderer();
     Map<EntryId, Diagram> diagrams = new LinkedHashMap<>();
     handbook.all(Entry.Model.class).parallelStream()
-        .flatMap(model -> drawn(model, renderer, diagnostics).stream())
+        .flatMap(
+            model ->
+                memory
+                    .of(
+                        new Key(new Memory.Itself(model)),
+                        diagnostics,
+                        found -> drawn(model, renderer, found))
+                    .stream())
         .toList()
         .forEach(drawn -> diagrams.put(drawn.model(), drawn.diagram()));
     return new Diagrams(renderer, diagrams);

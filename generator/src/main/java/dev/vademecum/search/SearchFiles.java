@@ -7,7 +7,6 @@ import dev.vademecum.entry.Kind;
 import dev.vademecum.json.Json;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.templates.Messages;
-import dev.vademecum.templates.Theme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,9 +29,9 @@ public final class SearchFiles {
   private final Set<String> stopWords;
   private final List<OutputFile> files = new ArrayList<>();
 
-  private SearchFiles(Handbook handbook, Theme theme) {
+  private SearchFiles(Handbook handbook, Messages messages) {
     this.handbook = handbook;
-    this.messages = Messages.forLanguage(handbook.config().language().tag(), theme);
+    this.messages = messages;
     this.language = Language.of(messages.language());
     this.stopWords = language.stopWords();
   }
@@ -40,13 +39,13 @@ public final class SearchFiles {
   /**
    * The files of an edition's search.
    *
-   * @param theme whose messages are said
+   * @param messages what is said to readers
    * @param pages the composed pages of the edition
    */
   public static List<OutputFile> of(
-      Handbook handbook, Citations citations, Theme theme, List<OutputFile> pages) {
-    SearchFiles search = new SearchFiles(handbook, theme);
-    return search.index(Docs.of(handbook, citations, search.messages, pages));
+      Handbook handbook, Citations citations, Messages messages, List<OutputFile> pages) {
+    SearchFiles search = new SearchFiles(handbook, messages);
+    return search.index(Docs.of(handbook, citations, messages, pages));
   }
 
   private List<OutputFile> index(List<Doc> docs) {

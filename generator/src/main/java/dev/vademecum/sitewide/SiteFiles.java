@@ -4,7 +4,6 @@ import dev.vademecum.catalog.Handbook;
 import dev.vademecum.citation.Citations;
 import dev.vademecum.compose.EditionsPage;
 import dev.vademecum.config.Edition;
-import dev.vademecum.config.HandbookConfig;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.navigation.Redirects;
@@ -14,10 +13,7 @@ import dev.vademecum.picture.Pictures;
 import dev.vademecum.reference.References;
 import dev.vademecum.source.AssetBytes;
 import dev.vademecum.source.AssetFile;
-import dev.vademecum.templates.Assets;
-import dev.vademecum.templates.Messages;
-import dev.vademecum.templates.Palette;
-import dev.vademecum.templates.Theme;
+import dev.vademecum.theme.Design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,15 +34,14 @@ public final class SiteFiles {
       References references,
       Citations citations,
       Redirects redirects,
-      Theme theme,
+      Design design,
       List<OutputFile> pages) {
-    List<OutputFile> files = new ArrayList<>(look(handbook.config(), theme));
+    List<OutputFile> files = new ArrayList<>(look(design));
     handbook.assets().values().stream()
         .filter(asset -> !references.hiddenAssets().contains(asset.path()))
         .forEach(asset -> files.add(published(asset)));
     files.add(AddressList.of(handbook, redirects, pages));
-    String language = handbook.config().language().tag();
-    files.add(Guide.of(handbook, citations, Messages.forLanguage(language, theme)));
+    files.add(Guide.of(handbook, citations, design.messages()));
     Stream.of(Sitemap.of(handbook, redirects, pages), Feed.of(handbook, citations))
         .flatMap(Optional::stream)
         .forEach(files::add);
@@ -55,12 +50,12 @@ public final class SiteFiles {
 
   /** What stands beside several editions: a page that leads to them, with its look. */
   public static List<OutputFile> around(
-      Handbook whole, List<Edition> editions, Theme theme, Diagnostics diagnostics) {
+      Handbook whole, List<Edition> editions, Design design, Diagnostics diagnostics) {
     if (editions.size() < 2) {
       return List.of();
     }
-    List<OutputFile> files = new ArrayList<>(look(whole.config(), theme));
-    EditionsPage.compose(whole, editions, theme, diagnostics)
+    List<OutputFile> files = new ArrayList<>(look(design));
+    EditionsPage.compose(whole, editions, design, diagnostics)
         .ifPresent(page -> files.addAll(List.of(page, AddressList.of(page))));
     whole.config().logo().map(logo -> whole.assets().get(logo.value())).stream()
         .map(SiteFiles::published)
@@ -80,9 +75,10 @@ public final class SiteFiles {
         .orElseGet(() -> OutputFile.copy(path, asset.file()));
   }
 
-  private static List<OutputFile> look(HandbookConfig config, Theme theme) {
+  private static List<OutputFile> look(Design design) {
     List<OutputFile> files = new ArrayList<>();
-    Assets.of(Palette.of(config.accent()), theme)
+    design
+        .look()
         .files()
         .forEach((path, bytes) -> files.add(OutputFile.bytes(path, bytes)));
     return files;
