@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What must not be found: the runs of words of all hidden passages, but for those that visible text
@@ -59,21 +61,27 @@ final class HiddenRuns {
 
   /** All that a text is compared with: equal where the same must not be found. */
   List<Object> facts() {
-    return List.of(runs);
+    return List.of(Set.copyOf(runs.keySet()));
   }
 
-  /** The hidden passages that some texts give away. */
-  Set<Passage> in(List<String> texts) {
-    Set<Passage> found = new LinkedHashSet<>();
+  /** The passages that some runs are of. */
+  Set<Passage> passages(Set<Long> found) {
+    return found.stream()
+        .map(run -> Objects.requireNonNull(runs.get(run)))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The runs of hidden passages that some texts give away. */
+  Set<Long> in(List<String> texts) {
+    Set<Long> found = new LinkedHashSet<>();
     for (String text : texts) {
       WordRuns.of(text)
           .each(
               WordRuns.SHORTEST,
               WordRuns.LONGEST,
               run -> {
-                Passage passage = likely.get(bit(run)) ? runs.get(run) : null;
-                if (passage != null) {
-                  found.add(passage);
+                if (likely.get(bit(run)) && runs.containsKey(run)) {
+                  found.add(run);
                 }
                 return true;
               });

@@ -32,7 +32,7 @@ public final class LeakCheck {
 
   /** A file of a build and what must not be found there. */
   private record Looked(String path, Memory.Itself content, Object runs)
-      implements Memory.Key<Set<Passage>> {}
+      implements Memory.Key<Set<Long>> {}
 
   private LeakCheck(
       HandbookConfig config, Entries entries, Memory memory, Diagnostics diagnostics) {
@@ -99,10 +99,11 @@ public final class LeakCheck {
   }
 
   private Set<Passage> found(OutputFile file, HiddenRuns runs, Object facts) {
-    return memory.of(
-        new Looked(file.path(), new Memory.Itself(file.content()), facts),
-        diagnostics,
-        none -> runs.in(PublishedText.of(file)));
+    return runs.passages(
+        memory.of(
+            new Looked(file.path(), new Memory.Itself(file.content()), facts),
+            diagnostics,
+            none -> runs.in(PublishedText.of(file))));
   }
 
   private void report(Message who, Passage leak, String path) {
