@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -85,26 +85,33 @@ public final class Nearest {
     String wanted = unknown.toLowerCase(Locale.ROOT);
     List<String> same = known.stream().filter(unknown::equalsIgnoreCase).distinct().toList();
     if (!same.isEmpty()) {
-      return firsts(same.stream(), meaning);
+      return firsts(same, meaning);
     }
+    List<String> near = best(known, name -> similarity(wanted, name));
+    return firsts(near.isEmpty() ? best(known, name -> misspelt(wanted, name)) : near, meaning);
+  }
+
+  /** The names worth a mention, best first. */
+  private static List<String> best(Collection<String> known, ToDoubleFunction<String> similarity) {
     record Candidate(String name, double similarity) {}
-    Stream<String> near =
-        known.stream()
-            .distinct()
-            .map(name -> new Candidate(name, similarity(wanted, name.toLowerCase(Locale.ROOT))))
-            .filter(candidate -> candidate.similarity() > 0)
-            .sorted(
-                Comparator.comparingDouble(Candidate::similarity)
-                    .reversed()
-                    .thenComparing(Candidate::name))
-            .map(Candidate::name);
-    return firsts(near, meaning);
+    return known.stream()
+        .distinct()
+        .map(
+            name ->
+                new Candidate(name, similarity.applyAsDouble(name.toLowerCase(Locale.ROOT))))
+        .filter(candidate -> candidate.similarity() > 0)
+        .sorted(
+            Comparator.comparingDouble(Candidate::similarity)
+                .reversed()
+                .thenComparing(Candidate::name))
+        .map(Candidate::name)
+        .toList();
   }
 
   /** The first name for each meaning. */
-  private static List<String> firsts(Stream<String> names, Function<String, ?> meaning) {
+  private static List<String> firsts(List<String> names, Function<String, ?> meaning) {
     Set<Object> seen = new HashSet<>();
-    return names.filter(name -> seen.add(meaning.apply(name))).limit(MOST).toList();
+    return names.stream().filter(name -> seen.add(meaning.apply(name))).limit(MOST).toList();
   }
 
   /** From 0 to 1; 0 for what is not worth a mention. */
@@ -113,14 +120,20 @@ public final class Nearest {
     boolean part =
         Math.min(wanted.length(), name.length()) >= SHORTEST_PART
             && (name.contains(wanted) || wanted.contains(name));
-    return similarity >= ALIKE || part || isMisspelt(wanted, name) ? similarity : 0;
+    boolean near = similarity >= ALIKE || part || isMisspelt(wanted, name, ONE_LETTER);
+    return near ? similarity : 0;
   }
 
-  /** Two letters off at most, in a word that has some more. */
-  private static boolean isMisspelt(String wanted, String name) {
+  /** The same for two letters off. Many short words are, so it counts where nothing is nearer. */
+  private static double misspelt(String wanted, String name) {
+    return isMisspelt(wanted, name, TWO_LETTERS) ? SIMILARITY.apply(wanted, name) : 0;
+  }
+
+  /** A few letters off at most, in a word that has some more. */
+  private static boolean isMisspelt(String wanted, String name, LevenshteinDistance letters) {
     return Math.min(wanted.length(), name.length()) > SHORTEST_PART
         && digits(wanted).equals(digits(name))
-        && TWO_LETTERS.apply(wanted, name) >= 0;
+        && letters.apply(wanted, name) >= 0;
   }
 
   /** A hint with the nearest names, or another one where nothing is near. */

@@ -45,6 +45,12 @@ class NearestTest {
   }
 
   @Test
+  void whatIsTwoLettersOffIsSuggestedOnlyWhereNothingIsNearer() {
+    assertThat(Nearest.names("binen", List.of("buiten", "binnen"))).containsExactly("binnen");
+    assertThat(Nearest.names("binen", List.of("buiten", "rand"))).containsExactly("buiten");
+  }
+
+  @Test
   void theHintNamesThemOrSaysSomethingElse() {
     assertThat(Nearest.hint("titel", KNOWN, Message.text("Look it up")).in(MessageLanguage.EN))
         .isEqualTo("Did you mean 'title'?");
