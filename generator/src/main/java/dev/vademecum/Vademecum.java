@@ -144,8 +144,7 @@ public final class Vademecum {
   }
 
   private static Composed compose(
-      CheckRequest request, Memory memory, boolean later, Progress progress)
-      throws UsageException {
+      CheckRequest request, Memory memory, boolean later, Progress progress) throws UsageException {
     requireHandbook(request.handbook());
     Diagnostics diagnostics = new Diagnostics();
     SourceTree sources = SourceReader.read(request.handbook(), memory, diagnostics);
@@ -168,7 +167,8 @@ public final class Vademecum {
     Map<EntryId, List<String>> uncited = new LinkedHashMap<>();
     for (Edition edition : editions) {
       Handbook visible = whole.visible(edition, entries.visible(EditionFilter.of(edition, config)));
-      Form form = compose(visible, links, numbering, design, sources, memory, diagnostics, progress);
+      Form form =
+          compose(visible, links, numbering, design, sources, memory, diagnostics, progress);
       files.addAll(form.files());
       late.addAll(form.late());
       form.uncited().forEach(work -> at(uncited, work).add(edition.id()));
@@ -231,10 +231,10 @@ public final class Vademecum {
     List<LateFiles> late =
         List.of(
             new LateFiles(
-                SearchFiles.FOLDER, () -> SearchFiles.of(catalog, citations, design.messages(), pages)),
+                SearchFiles.FOLDER,
+                () -> SearchFiles.of(catalog, citations, design.messages(), pages)),
             new LateFiles(
-                HandbookData.PATH,
-                () -> List.of(HandbookData.of(catalog, references, citations))));
+                HandbookData.PATH, () -> List.of(HandbookData.of(catalog, references, citations))));
     String folder = catalog.edition().folder();
     return new Form(
         files.stream().map(file -> file.in(folder)).toList(),

@@ -55,15 +55,21 @@ class BesideTextTest extends SampleInBrowser {
     }
   }
 
-  /** Of two paragraphs with more beside them than fits, the second follows the first as any other. */
+  /**
+   * Of two paragraphs with more beside them than fits, the second follows the first as any other.
+   */
   @Test
   void notesInTheMarginMoveNoTextAndNoneLiesOnAnother() {
-    String definition = "Een uitleg die heel wat langer is dan de alinea waarnaast hij staat. ".repeat(3);
+    String definition =
+        "Een uitleg die heel wat langer is dan de alinea waarnaast hij staat. ".repeat(3);
     Site notes =
         MiniHandbook.of(
                 "-- terms.yml --\n"
                     + Stream.of("alfa", "beta", "gamma")
-                        .map(term -> "- {id: %1$s, title: %1$s, definition: %2$s}%n".formatted(term, definition))
+                        .map(
+                            term ->
+                                "- {id: %1$s, title: %1$s, definition: %2$s}%n"
+                                    .formatted(term, definition))
                         .collect(Collectors.joining())
                     + """
                     -- models/ringen.yml --
@@ -104,7 +110,9 @@ class BesideTextTest extends SampleInBrowser {
         })()
         """;
     assertThat(number(boxes.formatted("margin.length"))).isEqualTo(4);
-    assertThat(number(boxes.formatted("Math.max(...gaps)"))).as("between paragraphs").isLessThan(30);
+    assertThat(number(boxes.formatted("Math.max(...gaps)")))
+        .as("between paragraphs")
+        .isLessThan(30);
     assertThat(number(boxes.formatted("Math.min(...apart)"))).as("between notes").isPositive();
     assertThat(number("document.querySelector('#fn-1').getBoundingClientRect().left"))
         .as("a note below the text, since companions reach as far")

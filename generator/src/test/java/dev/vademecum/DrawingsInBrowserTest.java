@@ -234,7 +234,10 @@ class DrawingsInBrowserTest {
         look(width, "prefers-reduced-motion", "reduce");
         browser.get("about:blank");
         browser.get(page.toUri() + "#" + place);
-        assertThat(found("return %s.map(svg => svg.querySelectorAll('.node').length)".formatted(DRAWINGS)))
+        assertThat(
+                found(
+                    "return %s.map(svg => svg.querySelectorAll('.node').length)"
+                        .formatted(DRAWINGS)))
             .isEqualTo(List.of(4L));
         assertThat(
                 found(

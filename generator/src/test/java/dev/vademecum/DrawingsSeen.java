@@ -1,6 +1,8 @@
 package dev.vademecum;
 
-/** What a browser is asked about the drawings of the page that is open; each answers with faults. */
+/**
+ * What a browser is asked about the drawings of the page that is open; each answers with faults.
+ */
 final class DrawingsSeen {
   /** The visible drawings. */
   static final String DRAWINGS =

@@ -49,7 +49,8 @@ class FollowUpsTest {
   @ValueSource(strings = {"- {id: begrip, title: [Begrip", "- {id: begrip, title: Begrip, defin"})
   void aNameThatAListCannotGiveIsBrokenOnlyWhereTheListDoesNotWriteIt(
       String list, @TempDir Path folder) {
-    List<Diagnostic> found = MiniHandbook.of(CHAPTER.replace("LIST", list)).build(folder).diagnostics();
+    List<Diagnostic> found =
+        MiniHandbook.of(CHAPTER.replace("LIST", list)).build(folder).diagnostics();
     assertThat(found)
         .filteredOn(one -> one.file().equals("chapters/een.md"))
         .extracting(one -> one.message().in(MessageLanguage.EN))

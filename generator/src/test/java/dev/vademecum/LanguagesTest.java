@@ -250,7 +250,8 @@ class LanguagesTest {
   void soDoAllWordsOfADrawingAndNothingAroundThem() {
     Document page = MiniHandbook.of(FOREIGN).build(temp).sound().page("models/steun.html");
     assertThat(page.select(".figure-frame > svg").eachAttr("lang")).containsOnly("en");
-    assertThat(page.select(".drawing > title, .drawing > desc").eachAttr("lang")).containsOnly("nl");
+    assertThat(page.select(".drawing > title, .drawing > desc").eachAttr("lang"))
+        .containsOnly("nl");
     assertThat(page.select(".drawing text[lang=nl]").eachText()).containsOnly("Hoop");
     assertThat(page.select(".text-version [lang=en]").eachText())
         .contains("Trust", "Near", "comes first", "gives", "Near (what is close)", "Together");

@@ -273,12 +273,14 @@ class RelationsTest {
   @Test
   void aWordThatIsEverywhereIsNamedFortyTimesAndSearchedForBeyond(@TempDir Path other) {
     StringBuilder source = new StringBuilder("-- handbook.yml --\ntitle: Proef\nlanguage: nl\n");
-    source.append("-- terms.yml --\n- id: vraag\n  title: Kern & vraag\n  definition: Waar het om gaat.\n");
+    source.append(
+        "-- terms.yml --\n- id: vraag\n  title: Kern & vraag\n  definition: Waar het om gaat.\n");
     for (int i = 0; i < 43; i++) {
       source.append("-- chapters/c").append(i).append(".md --\n---\ntitle: Deel ").append(i);
       source.append("\n---\nDe kern & vraag.\n");
     }
-    Element term = MiniHandbook.of(source.toString()).build(other).page("glossary.html").expectFirst("#vraag");
+    Element term =
+        MiniHandbook.of(source.toString()).build(other).page("glossary.html").expectFirst("#vraag");
     assertThat(term.select("p a.entry-chapter")).hasSize(40);
     assertThat(term.select(".sentences li")).hasSize(12);
     Element rest = requireNonNull(term.selectFirst("a[href^=search]"));

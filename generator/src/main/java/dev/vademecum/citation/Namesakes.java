@@ -32,9 +32,7 @@ final class Namesakes {
     for (CslItem item : items) {
       for (CslName name : first(FilingOrder.names(item))) {
         String letters =
-            separator == null
-                ? name.given()
-                : StringHelper.initializeName(name.given(), separator);
+            separator == null ? name.given() : StringHelper.initializeName(name.given(), separator);
         initials.put(name, letters);
         families.computeIfAbsent(family(name), key -> new TreeSet<>()).add(letters);
       }

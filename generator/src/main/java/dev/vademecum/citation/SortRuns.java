@@ -76,8 +76,7 @@ final class SortRuns {
     }
     boolean parted = name.literal().isEmpty();
     names.add(
-        order.name(
-            parted ? CslName.of(given, name.nonDroppingParticle(), name.family()) : name));
+        order.name(parted ? CslName.of(given, name.nonDroppingParticle(), name.family()) : name));
     return end;
   }
 
@@ -98,7 +97,7 @@ final class SortRuns {
       endWords();
       endNames();
       int year = day.group(2).isEmpty() ? whole(day, 1) : -whole(day, 1);
-      parts.add(new SortValue.Number(day(year, whole(day, 3), whole(day, 4))));
+      parts.add(new SortValue.Whole(day(year, whole(day, 3), whole(day, 4))));
     } else {
       words(plain(date));
     }
@@ -123,7 +122,7 @@ final class SortRuns {
   private void endWords() {
     String words = text.toString().strip();
     if (WHOLE.matcher(words).matches()) {
-      parts.add(new SortValue.Number(Long.parseLong(words)));
+      parts.add(new SortValue.Whole(Long.parseLong(words)));
     } else if (SIGN.matcher(words).find()) {
       parts.add(new SortValue.Words(order.words(words, item)));
     }

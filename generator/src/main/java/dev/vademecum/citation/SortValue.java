@@ -27,7 +27,7 @@ record SortValue(List<Part> parts) implements Comparable<SortValue> {
   record Words(WordOrder.Key key) implements Part {}
 
   /** A number, or a date as year, month and day in one. */
-  record Number(long value) implements Part {}
+  record Whole(long value) implements Part {}
 
   boolean isEmpty() {
     return parts.isEmpty();
@@ -65,7 +65,7 @@ record SortValue(List<Part> parts) implements Comparable<SortValue> {
     if (a instanceof Names one && b instanceof Names other) {
       return FilingKey.compareNames(one.names(), other.names());
     }
-    if (a instanceof Number || b instanceof Number) {
+    if (a instanceof Whole || b instanceof Whole) {
       return Long.compare(number(a), number(b));
     }
     int order = words(a).compareTo(words(b));
@@ -73,7 +73,7 @@ record SortValue(List<Part> parts) implements Comparable<SortValue> {
   }
 
   private static long number(Part part) {
-    return part instanceof Number number ? number.value() : Long.MAX_VALUE;
+    return part instanceof Whole number ? number.value() : Long.MAX_VALUE;
   }
 
   private static WordOrder.Key words(Part part) {

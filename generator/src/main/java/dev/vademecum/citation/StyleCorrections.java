@@ -54,7 +54,8 @@ final class StyleCorrections {
     for (int i = 0; i + 1 < parts.size(); i++) {
       Element part = parts.get(i);
       Element next = parts.get(i + 1);
-      if (FINENESS.indexOf(part.getAttribute("name")) > FINENESS.indexOf(next.getAttribute("name"))) {
+      if (FINENESS.indexOf(part.getAttribute("name"))
+          > FINENESS.indexOf(next.getAttribute("name"))) {
         part.setAttribute("suffix", part.getAttribute("suffix") + delimiter);
       } else {
         next.setAttribute("prefix", delimiter + next.getAttribute("prefix"));

@@ -55,7 +55,7 @@ final class StyleOrder {
 
   private SortValue value(SortKey key, CslItem item, ToIntFunction<CslItem> number) {
     if (key.variable().equals("citation-number")) {
-      return new SortValue(List.of(new SortValue.Number(number.applyAsInt(item))));
+      return new SortValue(List.of(new SortValue.Whole(number.applyAsInt(item))));
     }
     Asked asked = new Asked(item.id(), key.macro(), key.variable());
     SortValue value = known.get(asked);
@@ -73,13 +73,15 @@ final class StyleOrder {
     if (CslVocabulary.nameRoles().contains(name)) {
       List<FilingKey.Name> people =
           Others.without(item.names(name)).stream().map(order::name).toList();
-      return people.isEmpty() ? SortValue.NONE : new SortValue(List.of(new SortValue.Names(people)));
+      return people.isEmpty()
+          ? SortValue.NONE
+          : new SortValue(List.of(new SortValue.Names(people)));
     }
     CslDate date = item.dates().get(name);
     if (date != null && date.year() != 0) {
-      SortValue.Part day = new SortValue.Number(SortRuns.day(date.year(), date.month(), date.day()));
+      SortValue.Part day = new SortValue.Whole(SortRuns.day(date.year(), date.month(), date.day()));
       SortValue.Part end =
-          new SortValue.Number(SortRuns.day(date.endYear(), date.endMonth(), date.endDay()));
+          new SortValue.Whole(SortRuns.day(date.endYear(), date.endMonth(), date.endDay()));
       return new SortValue(date.endYear() == 0 ? List.of(day) : List.of(day, end));
     }
     String text = date == null ? item.field(name) : date.literal();
@@ -87,7 +89,7 @@ final class StyleOrder {
       return SortValue.NONE;
     }
     return text.strip().matches("\\d{1,9}")
-        ? new SortValue(List.of(new SortValue.Number(Long.parseLong(text.strip()))))
+        ? new SortValue(List.of(new SortValue.Whole(Long.parseLong(text.strip()))))
         : new SortValue(List.of(new SortValue.Words(order.words(text, item))));
   }
 

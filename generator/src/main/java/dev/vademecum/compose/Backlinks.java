@@ -85,8 +85,7 @@ final class Backlinks {
     boolean whole = to.kind().hasOwnPage();
     List<List<Relation>> named =
         IntStream.range(0, sorted.size())
-            .filter(
-                i -> whole || i < NAMED || first(sorted.get(i)).type() != RelationType.MENTIONS)
+            .filter(i -> whole || i < NAMED || first(sorted.get(i)).type() != RelationType.MENTIONS)
             .mapToObj(sorted::get)
             .toList();
     List<Backlink> links =
@@ -102,7 +101,7 @@ final class Backlinks {
 
   /** The search for what an entry is called, in entries of a kind. */
   private Link rest(EntryId to, Kind kind, int count) {
-    String query = 
+    String query =
         "?q="
             + URLEncoder.encode(all.entry(to).title(), StandardCharsets.UTF_8)
             + "&kind="

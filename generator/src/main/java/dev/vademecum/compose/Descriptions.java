@@ -14,7 +14,9 @@ final class Descriptions {
     this.all = all;
   }
 
-  /** The summary of an entry, or the line that says most in its place; empty where there is none. */
+  /**
+   * The summary of an entry, or the line that says most in its place; empty where there is none.
+   */
   String of(Entry entry) {
     String summary = all.citations().plain(entry.meta().summary());
     if (!summary.isEmpty()) {

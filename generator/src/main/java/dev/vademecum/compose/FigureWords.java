@@ -45,8 +45,7 @@ final class FigureWords {
 
   private String regions(List<Region> regions) {
     return regions.stream()
-        .map(
-            region -> region.label() + (region.sub().isEmpty() ? "" : " (" + region.sub() + ")"))
+        .map(region -> region.label() + (region.sub().isEmpty() ? "" : " (" + region.sub() + ")"))
         .collect(Collectors.joining("; "));
   }
 
@@ -57,7 +56,9 @@ final class FigureWords {
 
   private void table(Table table) {
     out.raw("<table>\n<thead><tr><td></td>");
-    table.columns().forEach(column -> out.element("th", column, "scope", "col", "lang", links.language()));
+    table
+        .columns()
+        .forEach(column -> out.element("th", column, "scope", "col", "lang", links.language()));
     out.raw("</tr></thead>\n<tbody>\n");
     for (Table.Row row : table.rows()) {
       out.raw("<tr>").element("th", row.head(), "scope", "row", "lang", links.language());
@@ -111,7 +112,9 @@ final class FigureWords {
   private void way(TextVersion.Way way) {
     String verb = composition.word("edge.", way.kind().word());
     String back = composition.messages().text("edge.both");
-    out.raw("<li>").text(verb + " ").element("em", way.target(), "lang", links.language(way.targetId()));
+    out.raw("<li>")
+        .text(verb + " ")
+        .element("em", way.target(), "lang", links.language(way.targetId()));
     out.text(way.arrows() == Arrows.BOTH ? " (" + back + ")" : "");
     words(": ", way.label(), "");
     out.raw("</li>");
@@ -146,8 +149,7 @@ final class FigureWords {
       out.text(composition.messages().text(key, values.toArray()));
       return;
     }
-    List<String> places =
-        IntStream.range(0, values.size()).mapToObj(i -> SLOT + i + SLOT).toList();
+    List<String> places = IntStream.range(0, values.size()).mapToObj(i -> SLOT + i + SLOT).toList();
     String[] parts = composition.messages().text(key, places.toArray()).split(SLOT, -1);
     for (int i = 0; i < parts.length; i++) {
       if (i % 2 == 0) {

@@ -118,7 +118,9 @@ final class Figures {
     return count == 1 ? model : model + "-" + count;
   }
 
-  /** A node leads to its one intervention, or to its row on the page of the model if that says more. */
+  /**
+   * A node leads to its one intervention, or to its row on the page of the model if that says more.
+   */
   private Optional<String> href(NodeLinks links, String node) {
     return links
         .only(node)
@@ -153,8 +155,7 @@ final class Figures {
     String title =
         names.isEmpty() ? model.title() : messages.text("figure.place", model.title(), names);
     return new ModelPlace(
-        new Link(
-            model.title(), page.href(Addresses.of(model.id(), first, true)), Kind.MODEL.id()),
+        new Link(model.title(), page.href(Addresses.of(model.id(), first, true)), Kind.MODEL.id()),
         thumbnail(model, title, marked),
         names);
   }

@@ -17,7 +17,6 @@ import dev.vademecum.templates.view.ModelRow;
 import dev.vademecum.templates.view.Narrowing;
 import dev.vademecum.templates.view.Shell;
 import java.util.List;
-import java.util.Set;
 
 /** The pages that list all interventions, models, cases and courses. */
 final class ListPages {

@@ -152,9 +152,7 @@ final class MapPage {
     String number = all.order().number(chapter).map(n -> Integer.toString(n)).orElse("");
     Link itself = page.link(chapter);
     Link link =
-        structural(chapter).isEmpty()
-            ? itself
-            : new Link(itself.text(), "#" + anchor(chapter), "");
+        structural(chapter).isEmpty() ? itself : new Link(itself.text(), "#" + anchor(chapter), "");
     List<String> counts =
         kinds.stream()
             .map(kind -> count(chapter, kind))

@@ -19,12 +19,16 @@ final class MarginRoom {
   /** Blocks before and after in which companions are too near. */
   private static final int AROUND = 2;
 
-  /** The letters of a line in the margin, of which there are few, and in the text, if it is full. */
+  /**
+   * The letters of a line in the margin, of which there are few, and in the text, if it is full.
+   */
   private static final int NARROW = 28;
 
   private static final int WIDE = 72;
 
-  /** How many lines of the margin are as high as a line of the text, and as what parts two blocks. */
+  /**
+   * How many lines of the margin are as high as a line of the text, and as what parts two blocks.
+   */
   private static final double LINE = 1.35;
 
   private static final double SPACE = 0.8;
@@ -45,7 +49,11 @@ final class MarginRoom {
   }
 
   private static int lines(String companions) {
-    return companions.replaceAll("</(div|p)>", " ".repeat(NARROW)).replaceAll("<[^>]*>", "").length() / NARROW;
+    return companions
+            .replaceAll("</(div|p)>", " ".repeat(NARROW))
+            .replaceAll("<[^>]*>", "")
+            .length()
+        / NARROW;
   }
 
   /** Whether a note can stand beside the paragraph that mentions it first. */

@@ -35,7 +35,9 @@ record NodeLinks(Page page, Entry.Model model) {
     return main(id).isPresent() || !interventions(id).isEmpty();
   }
 
-  /** Where the one intervention is that the model names for a node, else the one thing it leads to. */
+  /**
+   * Where the one intervention is that the model names for a node, else the one thing it leads to.
+   */
   Optional<String> only(String id) {
     Optional<EntryId> used =
         model

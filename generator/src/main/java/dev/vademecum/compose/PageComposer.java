@@ -68,7 +68,8 @@ public final class PageComposer {
       implements Memory.Key<Optional<OutputFile>> {}
 
   /** A page of many entries: made of what is known of them all, and how they hang together. */
-  private record OfMany(String path, Object knowledge) implements Memory.Key<Optional<OutputFile>> {}
+  private record OfMany(String path, Object knowledge)
+      implements Memory.Key<Optional<OutputFile>> {}
 
   /** Any page: made by templates, which see nothing but the view and the site. */
   private record OfView(String path, PageView view, Object look)

@@ -280,9 +280,7 @@ public final class EntryReader {
   private Draft draft(
       Kind kind, SourceFile file, Fields fields, Shape.Structure shape, RichText body) {
     Located<String> id =
-        fields
-            .located("id")
-            .orElseGet(() -> new Located<>(fromName(file.path()), new Span(0, 0)));
+        fields.located("id").orElseGet(() -> new Located<>(fromName(file.path()), new Span(0, 0)));
     checkId(kind, file, id);
     ValueCheck.check(kind, file, fields, diagnostics);
     Span place =
@@ -307,7 +305,6 @@ public final class EntryReader {
         EditionFilter.NONE,
         diagnostics);
   }
-
 
   private void checkId(Kind kind, SourceFile file, Located<String> id) {
     Pattern pattern = kind == Kind.REFERENCE ? REFERENCE_KEY : ID;

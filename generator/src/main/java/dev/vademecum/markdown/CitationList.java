@@ -96,8 +96,7 @@ final class CitationList {
     int end = found.key().end();
     Optional<Found> next = find(part, end);
     if (next.isEmpty()) {
-      items.add(
-          found.key().item(found.minus(), prefix, locator(part.subSequence(end))));
+      items.add(found.key().item(found.minus(), prefix, locator(part.subSequence(end))));
       return;
     }
     Locator between = locator(part.subSequence(end, next.get().start()));

@@ -102,8 +102,8 @@ public sealed interface Inline {
    * @param prefix the text before, such as "zie", or empty; may be {@link MarkedText}
    * @param label the locator's kind in CSL's words, such as "page"; empty without a locator
    * @param locator such as "25-30", or empty
-   * @param suffix the text after, with its punctuation and without blanks at its ends, or empty; may be
-   *     {@link MarkedText}
+   * @param suffix the text after, with its punctuation and without blanks at its ends, or empty;
+   *     may be {@link MarkedText}
    */
   record CitedItem(
       String key,

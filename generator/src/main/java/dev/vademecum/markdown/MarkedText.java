@@ -55,7 +55,9 @@ public final class MarkedText {
     String text = plain(written);
     return text.indexOf('*') < 0 && text.indexOf('_') < 0
         ? text
-        : WRITTEN.matcher(text).replaceAll(match -> sign(match.group(1)) + match.group(2) + sign(match.group(1)));
+        : WRITTEN
+            .matcher(text)
+            .replaceAll(match -> sign(match.group(1)) + match.group(2) + sign(match.group(1)));
   }
 
   private static String sign(String stars) {

@@ -77,10 +77,7 @@ public final class SiteFiles {
 
   private static List<OutputFile> look(Design design) {
     List<OutputFile> files = new ArrayList<>();
-    design
-        .look()
-        .files()
-        .forEach((path, bytes) -> files.add(OutputFile.bytes(path, bytes)));
+    design.look().files().forEach((path, bytes) -> files.add(OutputFile.bytes(path, bytes)));
     return files;
   }
 }

@@ -19,8 +19,7 @@ import java.util.TreeMap;
  *
  * @param look the files that all pages share
  */
-public record Design(
-    Theme theme, Messages messages, Assets.Look look, TemplateRenderer renderer) {
+public record Design(Theme theme, Messages messages, Assets.Look look, TemplateRenderer renderer) {
 
   /** All that a design is made of. */
   private record Made(String accent, String language, List<Object> theme)

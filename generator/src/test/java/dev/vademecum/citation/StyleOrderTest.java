@@ -70,8 +70,7 @@ class StyleOrderTest {
     assertThat(listed(engine, WORKS)).isEqualTo(expected);
     List<String> places = List.of(expected.split(" ", -1));
     for (CslItem item : WORKS) {
-      assertThat(engine.entry(item.id()).text())
-          .startsWith((places.indexOf(item.id()) + 1) + ".");
+      assertThat(engine.entry(item.id()).text()).startsWith((places.indexOf(item.id()) + 1) + ".");
     }
   }
 

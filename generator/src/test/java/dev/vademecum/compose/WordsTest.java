@@ -27,7 +27,8 @@ class WordsTest {
     "0, 0, ''"
   })
   void aDurationReadsAsPeopleSayIt(int min, int max, String words) {
-    assertThat(Words.duration(DUTCH, new Duration(min, max, 0, 0))).isEqualTo(words.replace('~', '\u00A0'));
+    assertThat(Words.duration(DUTCH, new Duration(min, max, 0, 0)))
+        .isEqualTo(words.replace('~', '\u00A0'));
   }
 
   @Test
@@ -39,12 +40,14 @@ class WordsTest {
   @ParameterizedTest
   @CsvSource({"1, 1, 1~persoon", "2, 2, 2~personen", "3, 12, 3–12~personen", "8, 0, 8+~personen"})
   void aGroupSizeReadsAsPeopleSayIt(int min, int max, String words) {
-    assertThat(Words.groupSize(DUTCH, new GroupSize(min, max))).isEqualTo(words.replace('~', '\u00A0'));
+    assertThat(Words.groupSize(DUTCH, new GroupSize(min, max)))
+        .isEqualTo(words.replace('~', '\u00A0'));
   }
 
   @ParameterizedTest
   @CsvSource({"nl, 5~maart 2024", "en, 5~March 2024", "de, 5.~März 2024", "fr, 5~mars 2024"})
   void aDateReadsAsItsLanguageWritesIt(String language, String words) {
-    assertThat(Words.date(Messages.forLanguage(language), "2024-03-05")).isEqualTo(words.replace('~', '\u00A0'));
+    assertThat(Words.date(Messages.forLanguage(language), "2024-03-05"))
+        .isEqualTo(words.replace('~', '\u00A0'));
   }
 }

@@ -216,7 +216,9 @@ class SchemaFilesTest {
     String head = "title: A\nalt: B\nrights: {status: own}\narchetype: " + archetype + "\n";
     String keys = drawing.startsWith("{") ? drawing.substring(1, drawing.length() - 1) : drawing;
     String yaml = head + keys.replaceAll(", (?=nodes|knopen)", "\n");
-    Shape shape = new EntryShapes(FACETS).model(DrawingShape.keys(Archetype.of(archetype).orElseThrow(), ids));
+    Shape shape =
+        new EntryShapes(FACETS)
+            .model(DrawingShape.keys(Archetype.of(archetype).orElseThrow(), ids));
     agree("model", shape, yaml, right);
   }
 

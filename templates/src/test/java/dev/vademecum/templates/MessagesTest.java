@@ -68,10 +68,13 @@ class MessagesTest {
   void noLinePartsANumberFromWhatItCounts(String language) {
     Messages messages = Messages.forLanguage(language);
     assertThat(messages.keys())
-        .filteredOn(key -> key.matches("count\\..*|time\\.(minutes|hours|hours-minutes)|search\\.found\\..*"))
+        .filteredOn(
+            key ->
+                key.matches("count\\..*|time\\.(minutes|hours|hours-minutes)|search\\.found\\..*"))
         .hasSizeGreaterThan(20)
         .allSatisfy(
-            key -> assertThat(messages.text(key)).as(key).doesNotContainPattern("(\\{\\d}|\\d) [^{]"));
+            key ->
+                assertThat(messages.text(key)).as(key).doesNotContainPattern("(\\{\\d}|\\d) [^{]"));
   }
 
   @Test
@@ -116,10 +119,14 @@ class MessagesTest {
 
   @Test
   void nothingIsSingularInFrenchAlone() {
-    assertThat(Messages.forLanguage("fr").count("intervention", 0)).isEqualTo("0\u00A0intervention");
-    assertThat(Messages.forLanguage("fr").count("intervention", 2)).isEqualTo("2\u00A0interventions");
-    assertThat(Messages.forLanguage("de").count("intervention", 0)).isEqualTo("0\u00A0Interventionen");
-    assertThat(Messages.forLanguage("en").count("intervention", 0)).isEqualTo("0\u00A0interventions");
+    assertThat(Messages.forLanguage("fr").count("intervention", 0))
+        .isEqualTo("0\u00A0intervention");
+    assertThat(Messages.forLanguage("fr").count("intervention", 2))
+        .isEqualTo("2\u00A0interventions");
+    assertThat(Messages.forLanguage("de").count("intervention", 0))
+        .isEqualTo("0\u00A0Interventionen");
+    assertThat(Messages.forLanguage("en").count("intervention", 0))
+        .isEqualTo("0\u00A0interventions");
   }
 
   /** Words that are the same in English, and are not forgotten. */

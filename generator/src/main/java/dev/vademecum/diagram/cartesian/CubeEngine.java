@@ -130,8 +130,7 @@ public final class CubeEngine implements Engine<Cube> {
       }
     }
     return Stream.concat(
-            Stream.of(middle),
-            places.stream().sorted(Comparator.comparingDouble(middle::distance)))
+            Stream.of(middle), places.stream().sorted(Comparator.comparingDouble(middle::distance)))
         .filter(at -> isFree(Box.around(at, words.width(), words.height()), border, taken))
         .findFirst()
         .orElse(middle);

@@ -173,6 +173,11 @@ public final class LabelPlacer {
     boolean onHead =
         Math.min(mark.at().distance(line.first()), mark.at().distance(line.last()))
             < mark.radius() + HEAD_ROOM;
-    return (onHead ? 20 : 0) + (free.test(mark.box()) ? 0 : 10) + 3 * lines + 5 * labels + 8 * numbers + middle;
+    return (onHead ? 20 : 0)
+        + (free.test(mark.box()) ? 0 : 10)
+        + 3 * lines
+        + 5 * labels
+        + 8 * numbers
+        + middle;
   }
 }

@@ -55,7 +55,7 @@ final class Traffic {
    * @param path in steps that are shorter than what is close
    */
   double cost(Polyline path, double limit) {
-    double cost = AT_OTHER_END * (ends(path.first(), path.last())) + ACROSS_TIP * tips(path);
+    double cost = AT_OTHER_END * ends(path.first(), path.last()) + ACROSS_TIP * tips(path);
     for (int point = 0; point < path.size() && cost <= limit; point++) {
       cost += at(path, point);
     }

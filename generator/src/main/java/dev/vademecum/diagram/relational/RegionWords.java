@@ -99,8 +99,7 @@ record RegionWords(List<Column> columns) {
     double least = Double.MAX_VALUE;
     for (Point place : places) {
       double far = middle.distance(place);
-      if (far < least
-          && circles.holds(mask, Box.around(place, column.width(), column.height()))) {
+      if (far < least && circles.holds(mask, Box.around(place, column.width(), column.height()))) {
         nearest = Optional.of(place);
         least = far;
       }

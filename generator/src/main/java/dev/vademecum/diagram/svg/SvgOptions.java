@@ -87,7 +87,6 @@ public record SvgOptions(
   /** One of two drawings; the narrow one has ids of its own. */
   public SvgOptions composed(Composition as) {
     String ids = as == Composition.NARROW ? prefix + NARROW_IDS : prefix;
-    return new SvgOptions(
-        ids, title, description, links, marked, thumbnail, language, around, as);
+    return new SvgOptions(ids, title, description, links, marked, thumbnail, language, around, as);
   }
 }

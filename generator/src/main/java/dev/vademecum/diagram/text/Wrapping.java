@@ -54,7 +54,9 @@ public final class Wrapping {
     char before = 'x';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isISOControl(c) || c >= Character.MIN_SURROGATE || (c == ' ' && before == ' ')) {
+      if (Character.isISOControl(c)
+          || c >= Character.MIN_SURROGATE
+          || (c == ' ' && before == ' ')) {
         return false;
       }
       before = c;

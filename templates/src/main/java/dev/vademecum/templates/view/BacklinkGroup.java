@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param label "Casussen", "Hoofdstukken"
  * @param rest where all others are found, which are too many to be listed; may be null
  */
-public record BacklinkGroup(
-    String kind, String label, List<Backlink> links, @Nullable Link rest) {
+public record BacklinkGroup(String kind, String label, List<Backlink> links, @Nullable Link rest) {
   public BacklinkGroup {
     links = List.copyOf(links);
   }
