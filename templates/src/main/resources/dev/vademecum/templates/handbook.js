@@ -201,11 +201,14 @@
     frame.append(code, copyButton(code.textContent));
   }
 
-  function copyingReference(reference) {
+  /* Beside the other ways to take a reference along: within its text it could begin a line of its own. */
+  function copyingReference(line) {
+    var item = line.closest(".margined");
+    var reference = item.querySelector(".reference");
     var button = copyButton(reference.textContent.trim());
-    reference.id = reference.parentNode.id + "-text";
+    reference.id = item.id + "-text";
     button.setAttribute("aria-describedby", reference.id);
-    reference.append(" ", button);
+    line.append(" ", button);
   }
 
   /* Single keys, which readers can switch off (WCAG 2.1.4). */
@@ -469,7 +472,7 @@
   each("dialog.shortcuts", keys);
   if (navigator.clipboard) {
     each("pre", copying);
-    each(".leaf-bibliography .reference", copyingReference);
+    each(".leaf-bibliography .as-file", copyingReference);
   }
   if (document.currentScript) {
     var script = document.currentScript;
