@@ -205,6 +205,28 @@ class LanguagesTest {
     assertThat(glossary.select("span[lang=de]").text()).isEqualTo("Fluss");
   }
 
+  @ParameterizedTest
+  @CsvSource({"nl, Per fase", "en, By phase", "de, Nach Phase", "fr, Par phase"})
+  void nounsKeepTheirCapitalInGermanOnly(String language, String heading) {
+    String phase = language.equals("nl") ? "Fase" : "Phase";
+    String ways =
+        """
+        -- handbook.yml --
+        title: Zzz
+        language: %s
+        facets: {phase: {label: %s, values: {x: Yyy}}}
+        -- interventions/b.md --
+        ---
+        title: Bbb
+        aim: Ddd
+        phase: x
+        ---
+        """;
+    Document home =
+        MiniHandbook.of(ways.formatted(language, phase)).build(temp.resolve(language)).page("index.html");
+    assertThat(home.select("h2").eachText()).contains(heading);
+  }
+
   @Test
   void anUnknownLanguageIsReported() {
     Site site = MiniHandbook.of(HANDBOOK.replace("LANGUAGE", "xx")).build(temp);

@@ -63,7 +63,7 @@ final class HomePage {
   }
 
   private Way way(String facet) {
-    String label = all.facetLabel(facet).toLowerCase(Locale.ROOT);
+    String label = withinText(all.facetLabel(facet));
     List<WayItem> items =
         all.handbook().config().facet(facet).stream()
             .flatMap(f -> f.valueIds().stream())
@@ -71,6 +71,11 @@ final class HomePage {
             .flatMap(Optional::stream)
             .toList();
     return new Way(facet, messages.text("way.facet", label), "", items);
+  }
+
+  /** A label as it stands within a sentence: German alone writes its nouns with a capital there too. */
+  private String withinText(String label) {
+    return messages.language().equals("de") ? label : label.toLowerCase(Locale.ROOT);
   }
 
   private Optional<WayItem> door(String facet, String value) {
