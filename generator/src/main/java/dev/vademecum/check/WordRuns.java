@@ -13,6 +13,9 @@ final class WordRuns {
   static final int SHORTEST = 5;
   static final int LONGEST = 8;
 
+  /** Makes small letters of those of ASCII, and leaves digits as they are. */
+  private static final int LOWER = 0x20;
+
   private static final long PRIME = 0x100000001b3L;
   private static final long OFFSET = 0xcbf29ce484222325L;
   private static final long FACTOR = 0x9e3779b97f4a7c15L;
@@ -33,10 +36,9 @@ final class WordRuns {
 
   private void read(String text) {
     long hash = OFFSET;
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
+    for (char unit : text.toCharArray()) { // all that is published goes through here
       if (isPartOfWord(unit)) {
-        hash = (hash ^ Character.toLowerCase(unit)) * PRIME;
+        hash = (hash ^ (unit < 128 ? unit | LOWER : Character.toLowerCase(unit))) * PRIME;
       } else if (unit != '\u00AD' && hash != OFFSET) {
         add(hash);
         hash = OFFSET;
