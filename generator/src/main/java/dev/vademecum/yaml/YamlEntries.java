@@ -22,15 +22,21 @@ final class YamlEntries {
     this.diagnostics = diagnostics;
   }
 
-  void add(YamlNode key, YamlNode value) {
+  /** Adds an entry; false where it is none that counts. */
+  boolean add(YamlNode key, YamlNode value) {
     if (!(key instanceof YamlScalar name)) {
       report(Code.YAML_SYNTAX, key, Message.of("yaml-syntax.key"), "yaml-syntax.key.hint");
-    } else if (once.add(name.text())) {
+      return false;
+    }
+    if (once.add(name.text())) {
       entries.add(new YamlMapping.Entry(name, value));
-    } else if (twice.add(name.text())) {
+      return true;
+    }
+    if (twice.add(name.text())) {
       Message message = Message.of("duplicate-key", name.text());
       report(Code.DUPLICATE_KEY, name, message, "duplicate-key.hint");
     }
+    return false;
   }
 
   List<YamlMapping.Entry> entries() {

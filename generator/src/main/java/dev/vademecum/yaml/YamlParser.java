@@ -47,7 +47,7 @@ final class YamlParser {
   private final LoadSettings settings;
   private final ScalarResolver types = new CoreSchema().getScalarResolver();
   private final Diagnostics diagnostics;
-  private int reported;
+  private int faults;
 
   /**
    * @param offset where the text begins in the file
@@ -69,7 +69,7 @@ final class YamlParser {
   /**
    * Reads the document; empty where there is none.
    *
-   * @throws SourceFault where the text is no YAML
+   * @throws SourceFault where the text is no YAML, or has too much of what is reported
    */
   Optional<YamlNode> parse() throws SourceFault {
     try {
@@ -137,7 +137,7 @@ final class YamlParser {
         : sequence(start(event), events, depth);
   }
 
-  private void checkProperties(NodeEvent event) {
+  private void checkProperties(NodeEvent event) throws SourceFault {
     Optional<String> tag =
         event instanceof ScalarEvent scalar
             ? scalar.getTag()
@@ -155,7 +155,9 @@ final class YamlParser {
     Event event = events.next();
     while (!(event instanceof MappingEndEvent)) {
       YamlNode key = node(event, events, depth + 1);
-      entries.add(key, node(events.next(), events, depth + 1));
+      if (!entries.add(key, node(events.next(), events, depth + 1))) {
+        count(key.span());
+      }
       event = events.next();
     }
     return new YamlMapping(entries.entries(), spanTo(start, event));
@@ -226,10 +228,19 @@ final class YamlParser {
     return points;
   }
 
-  private void report(Code code, Span span, String message, String hint) {
-    if (reported++ > YamlReader.MAX_FAULTS) {
-      return; // the first that is too much says so
-    }
+  private void report(Code code, Span span, String message, String hint) throws SourceFault {
+    count(span);
     diagnostics.add(file.diagnostic(code, span, Message.of(message), Message.of(hint)));
+  }
+
+  /** Nobody mends more faults one by one, so that it ends here. */
+  private void count(Span fault) throws SourceFault {
+    if (++faults > YamlReader.MAX_FAULTS) {
+      throw new SourceFault(
+          Code.YAML_LIMIT,
+          fault,
+          Message.of("yaml-limit.faults", YamlReader.MAX_FAULTS),
+          Message.of("yaml-limit.faults.hint"));
+    }
   }
 }

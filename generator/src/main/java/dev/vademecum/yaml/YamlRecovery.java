@@ -1,5 +1,6 @@
 package dev.vademecum.yaml;
 
+import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.source.SourceFault;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what can be read of a document with faults: every key and every item on its own, as its
@@ -61,12 +63,18 @@ final class YamlRecovery {
     if (chunks.isEmpty() || depth > MAX_DEPTH) {
       return unreadable(whole, fault);
     }
-    return list ? items(chunks, indent, depth) : entries(chunks, depth);
+    return list ? items(chunks, fault, indent, depth) : entries(chunks, fault, depth);
   }
 
-  private YamlNode items(List<Chunk> chunks, int indent, int depth) {
+  private YamlNode items(List<Chunk> chunks, SourceFault whole, int indent, int depth) {
+    List<Chunk> sound = sound(chunks, whole);
     List<YamlNode> items = new ArrayList<>();
-    for (Chunk chunk : chunks) {
+    if (together(sound) instanceof YamlSequence known) {
+      items.addAll(known.items());
+    } else {
+      sound = List.of();
+    }
+    for (Chunk chunk : chunks.subList(sound.size(), chunks.size())) {
       if (faults + others > YamlReader.MAX_FAULTS) {
         break;
       }
@@ -80,23 +88,55 @@ final class YamlRecovery {
     return new YamlSequence(items, span(chunks));
   }
 
-  private YamlNode entries(List<Chunk> chunks, int depth) {
+  private YamlNode entries(List<Chunk> chunks, SourceFault whole, int depth) {
+    List<Chunk> sound = sound(chunks, whole);
     YamlEntries entries = new YamlEntries(file, diagnostics);
-    for (Chunk chunk : chunks) {
+    if (together(sound) instanceof YamlMapping known) {
+      known.entries().forEach(entry -> entries.add(entry.key(), entry.value()));
+    } else {
+      sound = List.of();
+    }
+    for (Chunk chunk : chunks.subList(sound.size(), chunks.size())) {
       if (faults + others > YamlReader.MAX_FAULTS) {
         break;
       }
       try {
-        parse(chunk)
-            .filter(YamlMapping.class::isInstance)
-            .map(node -> ((YamlMapping) node).entries())
-            .orElse(List.of())
-            .forEach(entry -> entries.add(entry.key(), entry.value()));
+        for (YamlMapping.Entry entry : parsed(chunk, whole)) {
+          others += entries.add(entry.key(), entry.value()) ? 0 : 1;
+        }
       } catch (SourceFault fault) {
         entry(chunk, fault, entries, depth);
       }
     }
     return new YamlMapping(entries.entries(), span(chunks));
+  }
+
+  /** The parts that end before a fault. */
+  private List<Chunk> sound(List<Chunk> chunks, SourceFault fault) {
+    int place = fault.span().start() - offset;
+    return chunks.stream().takeWhile(chunk -> chunk.end <= place).toList();
+  }
+
+  /** What parts before a fault say, read at once; nothing where the fault has to do with them. */
+  private @Nullable YamlNode together(List<Chunk> sound) {
+    if (sound.size() < 2) {
+      return null;
+    }
+    try {
+      return parse(new Chunk(sound.get(0).start, sound.get(sound.size() - 1).end)).orElse(null);
+    } catch (SourceFault fault) {
+      return null;
+    }
+  }
+
+  private List<YamlMapping.Entry> parsed(Chunk chunk, SourceFault fault) throws SourceFault {
+    if (chunk.start == 0 && chunk.end == text.length()) {
+      throw fault; // all of it has been read already
+    }
+    return parse(chunk)
+        .filter(YamlMapping.class::isInstance)
+        .map(node -> ((YamlMapping) node).entries())
+        .orElse(List.of());
   }
 
   /** A key whose value is at fault: a block below it is looked into. */
@@ -132,11 +172,22 @@ final class YamlRecovery {
   private Optional<YamlNode> parse(Chunk chunk) throws SourceFault {
     Diagnostics found = new Diagnostics();
     String part = text.substring(chunk.start, chunk.end);
-    Optional<YamlNode> node = new YamlParser(file, offset + chunk.start, part, found).parse();
+    try {
+      Optional<YamlNode> node = new YamlParser(file, offset + chunk.start, part, found).parse();
+      keep(found);
+      return node;
+    } catch (SourceFault fault) {
+      if (fault.code() == Code.YAML_LIMIT) {
+        keep(found); // no part of it is read again
+      }
+      throw fault;
+    }
+  }
+
+  private void keep(Diagnostics found) {
     List<Diagnostic> marks = found.sorted();
     marks.forEach(diagnostics::add);
     others += marks.size();
-    return node;
   }
 
   /** The parts that begin with a key or a dash at an indentation, each up to the next. */

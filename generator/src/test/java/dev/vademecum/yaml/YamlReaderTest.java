@@ -113,6 +113,24 @@ class YamlReaderTest {
         .containsExactly(new Position(2, 10), new Position(4, 6));
   }
 
+  @Test
+  void whatStandsBeforeAFaultIsReadAsItWas() {
+    assertThat(faults("a: \"een\nb: twee\"\nc: 3\nd: vier: vijf\n"))
+        .extracting(fault -> fault.range().start())
+        .containsExactly(new Position(4, 4));
+  }
+
+  @Test
+  void readingEndsWhereThereIsTooMuchToMend() {
+    String keys = "a: b\n".repeat(200);
+    assertThat(faults("x: !tag y\n" + keys + "c: [\n"))
+        .extracting(Diagnostic::code, fault -> fault.range().start().line())
+        .containsExactly(
+            tuple(Code.YAML_SYNTAX, 1),
+            tuple(Code.DUPLICATE_KEY, 3),
+            tuple(Code.YAML_LIMIT, 2 + YamlReader.MAX_FAULTS));
+  }
+
   /** What each of them costs or could do is known; none of it is read. */
   static Map<String, String> hostile() {
     Map<String, String> documents = new LinkedHashMap<>();
