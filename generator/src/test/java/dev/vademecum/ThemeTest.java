@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A handbook with a look of its own: what it replaces, and what it cannot do. */
 class ThemeTest {
@@ -90,6 +92,28 @@ class ThemeTest {
             + "-- theme/css/page.css --\n/* Dit mag alleen een trainer ooit te lezen krijgen. */\n";
     assertThat(codes(build(leak))).contains("edition-leak");
     assertThat(temp.resolve("site")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Dit mag al&shy;leen een trai\u00ADner ooit te le&#173;zen krij\u200Bgen.</p>",
+        "<a href=\"mailto:?body=Dit%20mag%20alleen%20een%20trainer%20ooit%20te%20lezen\">x</a>"
+      })
+  void theLeakCheckReadsWhatIsWrittenOtherwise(String leak) throws Exception {
+    assertThat(codes(build(THEME + "-- theme/regions/masthead.ftlh --\n" + leak + "\n")))
+        .contains("edition-leak");
+  }
+
+  @Test
+  void aFileThatIsNoneOfTheLookIsNamedByItsOwnName() throws Exception {
+    String files = "-- theme/pages/chapters.ftlh --\n<p>\n-- theme/css/zebra.css --\na{}\n";
+    assertThat(build(THEME + files).diagnostics())
+        .filteredOn(found -> found.code() == Code.THEME_FILE)
+        .extracting(found -> found.hint().in(MessageLanguage.EN))
+        .containsExactly(
+            "The manual lists all files of the look in the chapter on themes",
+            "Did you mean 'pages/chapter.ftlh'?");
   }
 
   @Test

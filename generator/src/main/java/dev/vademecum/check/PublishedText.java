@@ -2,6 +2,7 @@ package dev.vademecum.check;
 
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.source.AssetBytes;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,11 @@ final class PublishedText {
           "a", "abbr", "b", "code", "del", "em", "i", "mark", "s", "span", "strong", "sub", "sup",
           "tspan", "wbr");
 
+  /** Names of characters that nobody sees within a word. */
+  private static final Set<String> INVISIBLE = Set.of("shy", "zwj", "zwnj");
+
+  private static final Pattern PERCENT = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
+
   private PublishedText() {}
 
   static List<String> of(OutputFile file) {
@@ -41,7 +47,19 @@ final class PublishedText {
     } else if (name.matches(".*\\.(?:json|js|webmanifest)")) {
       texts.add(unescaped(raw));
     }
+    if (raw.indexOf('%') >= 0 && PERCENT.matcher(raw).find()) {
+      texts.add(decoded(raw));
+    }
     return texts;
+  }
+
+  /** As an address that has a text in it is read, such as that of a mail. */
+  private static String decoded(String raw) {
+    return PERCENT
+        .matcher(raw)
+        .replaceAll(
+            bytes ->
+                Matcher.quoteReplacement(URLDecoder.decode(bytes.group(), StandardCharsets.UTF_8)));
   }
 
   private static String withoutMarkup(String html) {
@@ -54,7 +72,7 @@ final class PublishedText {
   private static String character(MatchResult entity) {
     String name = entity.group(1);
     if (!name.startsWith("#")) {
-      return " "; // those that pages have stand for no letter
+      return INVISIBLE.contains(name) ? "" : " "; // those that pages have stand for no letter
     }
     boolean hex = name.length() > 2 && Character.toLowerCase(name.charAt(1)) == 'x';
     try {
