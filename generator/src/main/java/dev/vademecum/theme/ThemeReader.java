@@ -15,6 +15,7 @@ import dev.vademecum.source.Span;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.TemplateRenderer;
 import dev.vademecum.templates.Theme;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,8 +127,22 @@ public final class ThemeReader {
   private void unknown(String path, String name, Set<String> known) {
     List<String> folder = known.stream().filter(other -> sameFolder(other, name)).toList();
     Message otherwise = Message.of("theme-file.hint");
-    Message hint = Nearest.hint(name, folder.isEmpty() ? known : folder, otherwise);
-    report(path, Message.of("theme-file", name), hint);
+    List<String> near = near(name, folder.isEmpty() ? known : folder);
+    report(path, Message.of("theme-file", name), Nearest.hint(near, otherwise));
+  }
+
+  /** The files whose own names are near; folders and endings make all names alike. */
+  private static List<String> near(String name, Collection<String> known) {
+    List<String> names =
+        Nearest.names(ownName(name), known.stream().map(ThemeReader::ownName).toList());
+    return names.stream()
+        .flatMap(own -> known.stream().filter(file -> ownName(file).equals(own)))
+        .toList();
+  }
+
+  private static String ownName(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return name.replaceFirst("\\.[^.]*$", "");
   }
 
   private static boolean sameFolder(String a, String b) {

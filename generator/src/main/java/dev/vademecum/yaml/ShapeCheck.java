@@ -263,13 +263,17 @@ public final class ShapeCheck {
   private boolean isOneOf(Message name, YamlScalar scalar, List<String> values) {
     boolean right = values.contains(scalar.text());
     if (!right) {
-      report(
-          Code.UNKNOWN_VALUE,
-          scalar.span(),
-          Message.of("unknown-value", scalar.text(), name),
-          Nearest.hint(scalar.text(), values, Message.of("use-one", String.join(", ", values))));
+      Message message = Message.of("unknown-value", scalar.text(), name);
+      Message hint = Nearest.hint(scalar.text(), values, oneOf(values));
+      report(Code.UNKNOWN_VALUE, scalar.span(), message, hint);
     }
     return right;
+  }
+
+  private static Message oneOf(List<String> values) {
+    return values.isEmpty()
+        ? Message.of("use-one.none")
+        : Message.of("use-one", String.join(", ", values));
   }
 
   private boolean isOfForm(Message name, YamlScalar scalar, Shape.Formatted form) {
