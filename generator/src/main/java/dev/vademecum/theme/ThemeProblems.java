@@ -3,6 +3,7 @@ package dev.vademecum.theme;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostic;
 import dev.vademecum.diagnostic.Message;
+import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.diagnostic.Position;
 import dev.vademecum.diagnostic.Range;
 import dev.vademecum.source.SourceTree;
@@ -42,7 +43,14 @@ public final class ThemeProblems {
         SourceTree.THEME + "/" + name,
         new Range(at, at),
         message,
-        Message.of("theme-template." + id(failure) + ".hint"));
+        hint(failure));
+  }
+
+  private static Message hint(TemplateFailure failure) {
+    Message usual = Message.of("theme-template." + id(failure) + ".hint");
+    return failure.reason() == TemplateFailure.Reason.BUILT_IN
+        ? Nearest.hint(failure.detail(), Theme.builtInNames(), usual)
+        : usual;
   }
 
   private static Message message(TemplateFailure failure) {
@@ -50,6 +58,6 @@ public final class ThemeProblems {
   }
 
   private static String id(TemplateFailure failure) {
-    return failure.reason().name().toLowerCase(Locale.ROOT);
+    return failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

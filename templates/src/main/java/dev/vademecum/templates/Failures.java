@@ -6,19 +6,30 @@ import freemarker.template.TemplateException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the template engine throws, as failures with the place that an author of a theme can mend.
  */
 final class Failures {
+  /** Where the engine goes on to list all that it knows. */
+  private static final String HELP = "\\. Help \\(latest version\\).*";
+
+  private static final Pattern BUILT_IN = Pattern.compile("Unknown built-in: \"([^\"]+)\"");
+
   private Failures() {}
 
   static TemplateFailure of(ParseException e) {
     String template = e.getTemplateName() == null ? "" : e.getTemplateName();
-    String detail = oneLine(e.getEditorMessage());
-    return new TemplateFailure(
-        TemplateFailure.Reason.SYNTAX, template, e.getLineNumber(), e.getColumnNumber(), detail, e);
+    String told = oneLine(e.getEditorMessage()).replaceFirst(HELP, "");
+    Matcher builtIn = BUILT_IN.matcher(told);
+    boolean unknown = builtIn.matches();
+    TemplateFailure.Reason reason =
+        unknown ? TemplateFailure.Reason.BUILT_IN : TemplateFailure.Reason.SYNTAX;
+    String detail = unknown ? builtIn.group(1) : told;
+    return new TemplateFailure(reason, template, e.getLineNumber(), e.getColumnNumber(), detail, e);
   }
 
   /**

@@ -10,6 +10,8 @@ public final class TemplateFailure extends RuntimeException {
   public enum Reason {
     /** The template cannot be read. */
     SYNTAX,
+    /** The engine has no such built-in; the detail is its name. */
+    BUILT_IN,
     /** Something has no value; the detail is its expression. */
     MISSING,
     /** More turns of loops, calls and includes than any page needs. */

@@ -1,5 +1,6 @@
 package dev.vademecum.templates;
 
+import freemarker.template.Configuration;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -51,6 +52,13 @@ public record Theme(
   /** The fonts of the default look. */
   public static List<String> fontNames() {
     return Assets.FONTS;
+  }
+
+  /** What can stand behind a question mark in a template. */
+  public static SortedSet<String> builtInNames() {
+    Configuration engine = new Configuration(Configuration.VERSION_2_3_34);
+    return new TreeSet<>(
+        engine.getSupportedBuiltInNames(Configuration.LEGACY_NAMING_CONVENTION));
   }
 
   String textOrDefault(String name) {
