@@ -185,6 +185,32 @@ class ThemeTest {
   }
 
   @Test
+  void aTemplateThatIsNotThereIsNamedWhereItIsAskedFor() throws Exception {
+    assertThat(
+            build(
+                    """
+                    -- chapters/a.md --
+                    ---
+                    title: A
+                    ---
+                    -- theme/regions/colophon.ftlh --
+                    <footer>
+                    <#include "/regions/colofon.ftlh">
+                    </footer>
+                    """)
+                .diagnostics())
+        .filteredOn(problem -> problem.code() == Code.THEME_TEMPLATE)
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.file()).isEqualTo("theme/regions/colophon.ftlh");
+              assertThat(problem.range().start().line()).isEqualTo(2);
+              assertThat(problem.message().in(MessageLanguage.EN))
+                  .isEqualTo("There is no template 'regions/colofon.ftlh'");
+            });
+  }
+
+  @Test
   void aThemeReadsNoFileOutsideItsFolder() throws Exception {
     Path secret = Files.writeString(temp.resolve("secret.ftlh"), "secret words");
     Path folder = MiniHandbook.of(THEME).write(temp.resolve("handbook"));

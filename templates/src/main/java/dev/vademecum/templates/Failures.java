@@ -3,6 +3,7 @@ package dev.vademecum.templates;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,17 +47,19 @@ final class Failures {
       }
     }
     Place place = place(e, own);
+    if (e.getCause() instanceof TemplateNotFoundException absent) {
+      return failure(TemplateFailure.Reason.FILE, place, absent.getTemplateName(), e);
+    }
     boolean missing = e instanceof InvalidReferenceException;
     String expression = e.getBlamedExpressionString();
-    return new TemplateFailure(
-        missing && expression != null
-            ? TemplateFailure.Reason.MISSING
-            : TemplateFailure.Reason.OTHER,
-        place.template(),
-        place.line(),
-        place.column(),
-        missing && expression != null ? expression : oneLine(e.getMessageWithoutStackTop()),
-        e);
+    return missing && expression != null
+        ? failure(TemplateFailure.Reason.MISSING, place, expression, e)
+        : failure(TemplateFailure.Reason.OTHER, place, oneLine(e.getMessageWithoutStackTop()), e);
+  }
+
+  private static TemplateFailure failure(
+      TemplateFailure.Reason reason, Place place, String detail, TemplateException e) {
+    return new TemplateFailure(reason, place.template(), place.line(), place.column(), detail, e);
   }
 
   private static Place place(TemplateException e, Set<String> own) {

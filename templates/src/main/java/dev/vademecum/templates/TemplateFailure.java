@@ -14,6 +14,8 @@ public final class TemplateFailure extends RuntimeException {
     BUILT_IN,
     /** Something has no value; the detail is its expression. */
     MISSING,
+    /** A file that is included or imported is not there; the detail is its name. */
+    FILE,
     /** More turns of loops, calls and includes than any page needs. */
     STEPS,
     /** Macros or includes within each other without end. */
