@@ -51,7 +51,7 @@ public final class YamlReader {
       return reported(new YamlParser(file, document.start(), text, found).parse(), found);
     } catch (SourceFault fault) {
       if (fault.code() == Code.YAML_LIMIT) {
-        found.sorted().forEach(diagnostics::add);
+        found.sorted().stream().limit(MAX_FAULTS).forEach(diagnostics::add);
         diagnostics.add(file.diagnostic(fault.code(), fault.span(), fault.message(), fault.hint()));
         return Optional.empty();
       }

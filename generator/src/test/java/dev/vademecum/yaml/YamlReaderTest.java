@@ -1,5 +1,6 @@
 package dev.vademecum.yaml;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,6 +166,8 @@ class YamlReaderTest {
     documents.put("many open texts", "- \"a\n".repeat(50_000));
     documents.put("many open lists", "- [a\n".repeat(50_000));
     documents.put("many equal keys", "a: b\n".repeat(50_000));
+    String keys = IntStream.range(0, 200).mapToObj(i -> "k" + i + ": x\n").collect(joining());
+    documents.put("many keys twice", keys + keys);
     return documents;
   }
 
