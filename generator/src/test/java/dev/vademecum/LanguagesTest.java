@@ -223,7 +223,9 @@ class LanguagesTest {
         ---
         """;
     Document home =
-        MiniHandbook.of(ways.formatted(language, phase)).build(temp.resolve(language)).page("index.html");
+        MiniHandbook.of(ways.formatted(language, phase))
+            .build(temp.resolve(language))
+            .page("index.html");
     assertThat(home.select("h2").eachText()).contains(heading);
   }
 

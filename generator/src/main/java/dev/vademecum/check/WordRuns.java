@@ -6,8 +6,8 @@ import java.util.function.LongPredicate;
 
 /**
  * The words of a text as numbers, and the runs of five to eight of them that stand together. Case,
- * punctuation, white space and what nobody sees, such as soft hyphens, make no difference. Two texts with the same number are
- * taken for the same, which is wrong once in some 10¹² runs.
+ * punctuation, white space and what nobody sees, such as soft hyphens, make no difference. Two
+ * texts with the same number are taken for the same, which is wrong once in some 10¹² runs.
  */
 final class WordRuns {
   static final int SHORTEST = 5;
@@ -36,7 +36,8 @@ final class WordRuns {
 
   private void read(String text) {
     long hash = OFFSET;
-    for (char unit : text.toCharArray()) { // all that is published goes through here
+    char[] units = text.toCharArray(); // all that is published goes through here
+    for (char unit : units) {
       if (isPartOfWord(unit)) {
         hash = (hash ^ (unit < 128 ? unit | LOWER : Character.toLowerCase(unit))) * PRIME;
       } else if (hash != OFFSET && !isInvisible(unit)) {

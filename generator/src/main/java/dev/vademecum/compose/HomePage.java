@@ -73,7 +73,9 @@ final class HomePage {
     return new Way(facet, messages.text("way.facet", label), "", items);
   }
 
-  /** A label as it stands within a sentence: German alone writes its nouns with a capital there too. */
+  /**
+   * A label as it stands within a sentence: German alone writes its nouns with a capital there too.
+   */
   private String withinText(String label) {
     return messages.language().equals("de") ? label : label.toLowerCase(Locale.ROOT);
   }

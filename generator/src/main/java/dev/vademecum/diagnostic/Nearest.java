@@ -96,9 +96,7 @@ public final class Nearest {
     record Candidate(String name, double similarity) {}
     return known.stream()
         .distinct()
-        .map(
-            name ->
-                new Candidate(name, similarity.applyAsDouble(name.toLowerCase(Locale.ROOT))))
+        .map(name -> new Candidate(name, similarity.applyAsDouble(name.toLowerCase(Locale.ROOT))))
         .filter(candidate -> candidate.similarity() > 0)
         .sorted(
             Comparator.comparingDouble(Candidate::similarity)

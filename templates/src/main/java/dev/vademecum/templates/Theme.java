@@ -57,8 +57,7 @@ public record Theme(
   /** What can stand behind a question mark in a template. */
   public static SortedSet<String> builtInNames() {
     Configuration engine = new Configuration(Configuration.VERSION_2_3_34);
-    return new TreeSet<>(
-        engine.getSupportedBuiltInNames(Configuration.LEGACY_NAMING_CONVENTION));
+    return new TreeSet<>(engine.getSupportedBuiltInNames(Configuration.LEGACY_NAMING_CONVENTION));
   }
 
   String textOrDefault(String name) {
