@@ -49,6 +49,18 @@ class ContentsTest {
   }
 
   @Test
+  void veryLongContentsNameTheirChaptersOnly() {
+    StringBuilder all = new StringBuilder();
+    for (int i = 100; i < 200; i++) {
+      all.append("-- chapters/a").append(i).append(".md --\n---\ntitle: Aa ").append(i);
+      all.append("\nsummary: Kort.\n---\nTekst.\n");
+    }
+    assertThat(front(all.toString()).select(".chapter-summary")).hasSize(100);
+    all.append(chapter("b", "Bee"));
+    assertThat(front(all.toString()).select(".chapter-summary")).isEmpty();
+  }
+
+  @Test
   void aGroupWithinAGroupIsATitleAndNoLink() {
     Document page =
         front(

@@ -29,6 +29,9 @@ final class HomePage {
   /** Contents with more chapters begin with their parts. */
   private static final int LONG = 40;
 
+  /** Contents with more chapters name them only, to be looked through and not read. */
+  private static final int VERY_LONG = 100;
+
   private final Page page;
   private final Composition all;
   private final Messages messages;
@@ -137,7 +140,9 @@ final class HomePage {
     Entry.Chapter chapter = single.chapter();
     EntryId id = chapter.id();
     String number = all.order().number(id).map(n -> Integer.toString(n)).orElse("");
-    return new ChapterLine(titles, number, page.link(id), texts.line(chapter.meta().summary()));
+    boolean named = all.handbook().chapters().size() > VERY_LONG;
+    Html summary = named ? Html.EMPTY : texts.line(chapter.meta().summary());
+    return new ChapterLine(titles, number, page.link(id), summary);
   }
 
   private List<Fact> facts() {
