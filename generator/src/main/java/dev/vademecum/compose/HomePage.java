@@ -36,6 +36,9 @@ final class HomePage {
   private final Composition all;
   private final Messages messages;
   private final TextWriter texts;
+
+  /** How many chapters there are. */
+  private final int count;
   private final Figures figures;
 
   private HomePage(Composition all, CommonPage common) {
@@ -44,6 +47,7 @@ final class HomePage {
     this.messages = all.messages();
     this.figures = new Figures(page);
     this.texts = new TextWriter(page, figures);
+    this.count = all.handbook().chapters().size();
   }
 
   static HomeView home(Composition all) {
@@ -108,7 +112,7 @@ final class HomePage {
             new WayItem(new Link(group.title(), href, ""), "", messages.count("chapter", count)));
       }
     }
-    boolean isLong = all.handbook().chapters().size() > LONG && items.size() > 1;
+    boolean isLong = count > LONG && items.size() > 1;
     return new Way("parts", messages.text("way.parts"), "", isLong ? items : List.of());
   }
 
@@ -140,8 +144,7 @@ final class HomePage {
     Entry.Chapter chapter = single.chapter();
     EntryId id = chapter.id();
     String number = all.order().number(id).map(n -> Integer.toString(n)).orElse("");
-    boolean named = all.handbook().chapters().size() > VERY_LONG;
-    Html summary = named ? Html.EMPTY : texts.line(chapter.meta().summary());
+    Html summary = count > VERY_LONG ? Html.EMPTY : texts.line(chapter.meta().summary());
     return new ChapterLine(titles, number, page.link(id), summary);
   }
 

@@ -56,7 +56,7 @@ public final class PageComposer {
     this.facts = memory.keeps() ? memory.token(List.of(look, all.facts())) : design;
     this.knowledge =
         memory.keeps()
-            ? memory.token(List.of(facts, memory.token(all.references().facts())))
+            ? memory.token(List.of(facts, memory.token(all.references().facts(memory))))
             : design;
   }
 

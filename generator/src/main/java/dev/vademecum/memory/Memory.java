@@ -37,6 +37,28 @@ public final class Memory {
     }
   }
 
+  /** Facts of which there are many: their hash is counted once. */
+  public static final class Counted {
+    private final List<?> facts;
+    private final int hash;
+
+    public Counted(List<?> facts) {
+      this.facts = List.copyOf(facts);
+      this.hash = this.facts.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Counted it && it.hash == hash && it.facts.equals(facts));
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
+
   private record Kept(Object value, List<Diagnostic> found) {}
 
   private record Facts(List<?> facts) implements Key<Object> {}

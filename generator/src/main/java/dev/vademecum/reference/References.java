@@ -1,5 +1,6 @@
 package dev.vademecum.reference;
 
+import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.markdown.Inline;
 import dev.vademecum.memory.Memory;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where every link leads, and every relation between entries, readable from both sides. */
 public final class References {
@@ -44,7 +46,7 @@ public final class References {
       Set<EntryId> meant,
       Optional<References> whole) {
     this.meant = Set.copyOf(meant);
-    this.made = Map.copyOf(made);
+    this.made = Collections.unmodifiableMap(new LinkedHashMap<>(made));
     this.unlisted = Map.copyOf(unlisted);
     this.occurrences = Map.copyOf(occurrences);
     this.links = List.copyOf(links);
@@ -99,12 +101,26 @@ public final class References {
         to(id).stream().map(Relation::fact).toList());
   }
 
+  /** What an entry's own links say, as long as they are the same object. */
+  private record Said(Memory.Itself made) implements Memory.Key<Memory.Counted> {}
+
   /** All that the lists of entries hang on: what points at what, and what is cited where. */
-  public List<Object> facts() {
+  public List<Object> facts(Memory memory) {
     List<Object> facts = new ArrayList<>();
-    outgoing.values().forEach(all -> all.forEach(relation -> facts.add(relation.fact())));
-    cited.values().forEach(all -> all.forEach(citation -> facts.add(citation.fact())));
+    made.forEach(
+        (id, own) ->
+            facts.add(
+                memory.of(
+                    new Said(new Memory.Itself(own)), new Diagnostics(), found -> said(id))));
     return facts;
+  }
+
+  private Memory.Counted said(EntryId id) {
+    return new Memory.Counted(
+        Stream.concat(
+                from(id).stream().map(Relation::fact),
+                citationsIn(id).stream().map(CitedPlace::fact))
+            .toList());
   }
 
   /** How many links there are. */
