@@ -39,6 +39,7 @@ final class HomePage {
 
   /** How many chapters there are. */
   private final int count;
+
   private final Figures figures;
 
   private HomePage(Composition all, CommonPage common) {

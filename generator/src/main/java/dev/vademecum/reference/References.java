@@ -110,8 +110,7 @@ public final class References {
     made.forEach(
         (id, own) ->
             facts.add(
-                memory.of(
-                    new Said(new Memory.Itself(own)), new Diagnostics(), found -> said(id))));
+                memory.of(new Said(new Memory.Itself(own)), new Diagnostics(), found -> said(id))));
     return facts;
   }
 
