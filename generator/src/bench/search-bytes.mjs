@@ -43,9 +43,8 @@ for (const query of queries) {
   const start = performance.now();
   await search.start("");
   const found = await search.find(query);
-  const shown = await Promise.all(found.hits.slice(0, 5).map(hit => search.shown(hit.doc)));
-  const matches = search.matcher(found.terms);
-  shown.forEach(doc => doc.p.forEach(part => search.words(part[2]).forEach(word => matches(word.word))));
+  const shown = await Promise.all(Array.from(found.hits.subarray(0, 5), hit => search.shown(hit)));
+  shown.forEach(doc => doc.p.forEach(part => found.matches(part[2])));
   const time = performance.now() - start - reading;
   console.log(`${label} "${query}": ${found.hits.length} results, ${bytes} bytes in ${files} files, ${time.toFixed(0)} ms`);
   shown.forEach(doc => console.log(`   ${doc.u} ${doc.t}`));

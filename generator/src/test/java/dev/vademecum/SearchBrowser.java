@@ -66,8 +66,8 @@ final class SearchBrowser implements AutoCloseable {
             """
             const found = {};
             for (const query of values) {
-              const hits = (await search.find(query)).hits.slice(0, 3);
-              const docs = await Promise.all(hits.map(hit => search.shown(hit.doc)));
+              const hits = Array.from((await search.find(query)).hits.subarray(0, 3));
+              const docs = await Promise.all(hits.map(search.shown));
               found[query] = docs.map(doc => doc.u);
             }
             return found;

@@ -8,10 +8,11 @@ import java.util.stream.IntStream;
 /** What is shown of the entries found: a file for each, or for some small ones together. */
 final class DocShards {
   private static final int SIZE = 4_000;
-  private static final int NAMES = 128;
+  private static final int NAMES = 64;
 
   private final List<Packed> files = new ArrayList<>();
-  private final List<Json> index = new ArrayList<>();
+  private final PackWriter index = new PackWriter();
+  private int last;
 
   private final Packed lexicon;
 
@@ -64,12 +65,13 @@ final class DocShards {
     for (int i = from; i < to; i++) {
       Packed one = packed.get(i);
       out.more(true).number(PackWriter.Sort.COUNT, starts.get(i + 1) - starts.get(i));
-      out.coder().direct(one.nameBits(), Packed.NAME_BITS);
+      out.name(one);
       text.append(one.name()).append('\n');
     }
     Packed file = Packed.of(out.more(false).finish(), text.toString());
     files.add(file);
-    index.add(Json.array(new Json.Whole(starts.get(from)), new Json.Text(file.name())));
+    index.more(true).number(PackWriter.Sort.COUNT, starts.get(from) - last).name(file);
+    last = starts.get(from);
   }
 
   private static Json json(Doc doc) {
@@ -94,7 +96,8 @@ final class DocShards {
     return new Json.Text(lexicon.name());
   }
 
+  /** Where each file with names begins, with the file's name; to be asked for once. */
   Json index() {
-    return Json.array(index);
+    return new Json.Text(Packed.characters(index.more(false).finish()));
   }
 }

@@ -33,7 +33,7 @@ enum Language {
       Pattern.compile("^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
   private static final Pattern DUTCH_PLURAL = Pattern.compile("(?<=..[ao]|.ee|[^aeiou]y)s$");
-  private static final Pattern DUTCH_GE = Pattern.compile("ge(?=....)");
+  private static final Pattern DUTCH_GE = Pattern.compile("ge(?=...)");
 
   @SuppressWarnings("ImmutableEnumChecker") // constructors, which hold nothing
   private final Supplier<SnowballStemmer> stemmer;

@@ -99,6 +99,12 @@ final class PackWriter {
     return inPair ? shared - 1 : shared;
   }
 
+  /** The name of a file. */
+  PackWriter name(Packed packed) {
+    coder.direct(packed.nameBits(), Packed.NAME_BITS);
+    return this;
+  }
+
   byte[] finish() {
     return coder.finish();
   }

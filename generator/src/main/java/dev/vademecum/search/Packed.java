@@ -42,7 +42,7 @@ record Packed(String name, OutputFile file) {
   }
 
   /** Thirteen bits in two of 91 characters, which can all stand between quotes in a script. */
-  private static String characters(byte[] content) {
+  static String characters(byte[] content) {
     StringBuilder out = new StringBuilder(content.length * 5 / 4 + 2);
     int bits = 0;
     int count = 0;

@@ -38,7 +38,12 @@ final class Scorer {
     this.counts = counts;
     this.vocabulary = vocabulary;
     long all = counts.stream().mapToLong(Counts::length).sum();
-    this.average = Math.max(1f, (float) all / Math.max(1, counts.size()));
+    this.average = inSteps(Math.max(1.0, (double) all / Math.max(1, counts.size())));
+  }
+
+  /** In steps of some 9 %, so that a sentence more does not change the weights of all entries. */
+  private static float inSteps(double average) {
+    return (float) StrictMath.pow(2, Math.rint(8 * StrictMath.log(average) / StrictMath.log(2)) / 8);
   }
 
   /** The entries that have a stem, with its weight in them in levels from 1. */

@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 
 /**
  * The dictionary: words with their stems, and stems with the entries that have them, in the order
- * of the alphabet and cut into files of some 12 kB.
+ * of the alphabet and cut into files of some 6 kB. Words themselves say where a file
+ * may end, so that one word more does not move the ends of all files behind it.
  */
 final class TermShards {
-  private static final int SIZE = 24_000;
+  private static final int SIZE = 11_000;
+  private static final int CUTS = 16;
   private static final int MANY = 3;
   private static final int BEGINNINGS = 12;
   private static final int FEW = 4;
@@ -53,14 +55,19 @@ final class TermShards {
 
   /** The first word of each file with the file's name. */
   Json index() {
-    List<Json> index = new ArrayList<>();
+    PackWriter index = new PackWriter();
+    String last = "";
     for (int i = 0; i < files.size(); i++) {
-      index.add(Json.texts(List.of(firsts.get(i), files.get(i).name())));
+      index.more(true).word(firsts.get(i), last).name(files.get(i));
+      last = firsts.get(i);
     }
-    return Json.array(index);
+    return new Json.Text(Packed.characters(index.more(false).finish()));
   }
 
   private void add(String key) {
+    if (size >= SIZE && key.hashCode() % CUTS == 0) {
+      cut();
+    }
     if (count == 0) {
       firsts.add(key);
     }
@@ -73,9 +80,6 @@ final class TermShards {
     text.append(key).append('\n');
     before = key;
     count++;
-    if (size >= SIZE) {
-      cut();
-    }
   }
 
   /** How many entries, and of each the step from the one before, and its level. */

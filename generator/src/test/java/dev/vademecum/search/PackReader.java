@@ -128,6 +128,15 @@ final class PackReader {
     return form.substring(0, form.length() - number(PackWriter.Sort.CUT)) + text();
   }
 
+  /** The name of a file, its last digit first. */
+  String name() {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < 10; i++) {
+      name.append(Long.toString(direct(5), 32));
+    }
+    return name.reverse().toString();
+  }
+
   static Words words(byte[] bytes) {
     PackReader reader = new PackReader(bytes);
     List<String> words = new ArrayList<>();

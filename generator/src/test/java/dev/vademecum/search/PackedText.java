@@ -1,7 +1,5 @@
 package dev.vademecum.search;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.vademecum.output.OutputFile;
@@ -49,12 +47,16 @@ public final class PackedText {
     if (!spelling.isEmpty()) {
       put(spelling, forms(new PackReader(bytes(spelling))));
     }
-    for (JsonElement term : index.get("terms").getAsJsonArray()) {
-      String name = term.getAsJsonArray().get(1).getAsString();
+    PackReader terms = new PackReader(bytesOf(index.get("terms").getAsString()));
+    for (String first = ""; terms.more(); ) {
+      first = terms.word(first);
+      String name = terms.name();
       put(name, terms(new PackReader(bytes(name))));
     }
-    for (JsonElement part : index.get("shown").getAsJsonArray()) {
-      shown(part.getAsJsonArray(), words);
+    PackReader shown = new PackReader(bytesOf(index.get("shown").getAsString()));
+    while (shown.more()) {
+      shown.number(PackWriter.Sort.COUNT);
+      shown(shown.name(), words);
     }
   }
 
@@ -84,17 +86,13 @@ public final class PackedText {
     return text.toString();
   }
 
-  private void shown(JsonArray part, PackReader.Words words) {
-    String list = part.get(1).getAsString();
+  private void shown(String list, PackReader.Words words) {
     PackReader reader = new PackReader(bytes(list));
     StringBuilder all = new StringBuilder();
     while (reader.more()) {
       reader.number(PackWriter.Sort.COUNT);
-      StringBuilder name = new StringBuilder();
-      for (int i = 0; i < 10; i++) {
-        name.append(Long.toString(reader.direct(5), 32));
-      }
-      put(name.reverse().toString(), PackReader.text(bytes(name.toString()), words));
+      String name = reader.name();
+      put(name, PackReader.text(bytes(name), words));
       all.append(name).append('\n');
     }
     put(list, all.toString());

@@ -5,6 +5,9 @@ var vademecumSearch = (function (unpack) {
   var SIGN = /[\p{L}\p{M}\p{N}]/u;
   var LINKS = ["", "s", "en", "e", "n", "er", "es"];
   var MANY = 3; /* files that one beginning of a word may load */
+  var MOST = 1024; /* what an entry may score */
+  var HALF = Math.pow(2, 31);
+  var PLACES = Math.pow(2, 21);
   var JOINED = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d" };
 
   /* Addresses by language, which the build puts in. */
@@ -33,6 +36,23 @@ var vademecumSearch = (function (unpack) {
   function open(found) {
     index = found;
     index.stopWords = new Set(index.stop.split(" "));
+    index.terms = beginnings(index.terms, function (reader, before) {
+      return reader.word(before);
+    });
+    index.shown = beginnings(index.shown, function (reader, before) {
+      return (before || 0) + reader.number("COUNT");
+    });
+  }
+
+  /* The files of a list, each with what it begins with. */
+  function beginnings(packed, next) {
+    var reader = new unpack.Reader(unpack.bytes(packed));
+    var found = [];
+    for (var first = ""; reader.more(); ) {
+      first = next(reader, first);
+      found.push([first, reader.name()]);
+    }
+    return found;
   }
 
   /* Called by every other file of the index. */
@@ -108,20 +128,30 @@ var vademecumSearch = (function (unpack) {
     return at;
   }
 
+  /* The word that begins at a place, if one does. */
+  function nextWord(text, at) {
+    var end = run(text, at);
+    for (var more = end; end > at && isApostrophe(text[end]); end = more) {
+      more = run(text, end + 1);
+      if (more === end + 1) {
+        break;
+      }
+    }
+    return end > at ? { at: at, end: end, word: plain(text.slice(at, end)) } : null;
+  }
+
+  function isApostrophe(sign) {
+    return sign === "'" || sign === "’";
+  }
+
   /* The words of a text with their places. */
   function words(text) {
     var found = [];
     for (var at = 0; at < text.length; at++) {
-      var end = run(text, at);
-      if (end > at) {
-        for (var more = end; text[end] === "'" || text[end] === "’"; end = more) {
-          more = run(text, end + 1);
-          if (more === end + 1) {
-            break;
-          }
-        }
-        found.push({ at: at, end: end, word: plain(text.slice(at, end)) });
-        at = end;
+      var word = nextWord(text, at);
+      if (word) {
+        found.push(word);
+        at = word.end;
       }
     }
     return found;
@@ -134,7 +164,7 @@ var vademecumSearch = (function (unpack) {
       return fold(form);
     }
     if (index.language === "nl") {
-      form = form.replace(/(..[ao]|.ee|[^aeiou]y)s$/, "$1").replace(/ge(?=....)/g, "qe");
+      form = form.replace(/(..[ao]|.ee|[^aeiou]y)s$/, "$1").replace(/ge(?=...)/g, "qe");
       return vademecumStem(form).replace(/qe/g, "ge");
     }
     return fold(vademecumStem(form));
@@ -206,18 +236,23 @@ var vademecumSearch = (function (unpack) {
     return term.shard;
   }
 
-  function shardOf(key) {
+  /* The last one of a list that does not begin after something. */
+  function lastNotAfter(list, what) {
     var low = 0;
-    var high = index.terms.length;
+    var high = list.length;
     while (high - low > 1) {
       var middle = (low + high) >> 1;
-      if (index.terms[middle][0] <= key) {
+      if (list[middle][0] <= what) {
         low = middle;
       } else {
         high = middle;
       }
     }
     return low;
+  }
+
+  function shardOf(key) {
+    return lastNotAfter(index.terms, key);
   }
 
   /* What the dictionary has under a word: the stems of a form, the postings of a stem. */
@@ -535,45 +570,48 @@ var vademecumSearch = (function (unpack) {
     return { matches: matcher(terms), hits: ranked(scores, needed) };
   }
 
+  /*
+   * The best first, those with all words before others. Each gets one number to be sorted by, of 53
+   * bits: whether it has all, its score, and its place from the end.
+   */
   function ranked(scores, needed) {
-    var hits = [];
+    var all = Math.max(1, needed);
     var full = 0;
-    for (var doc = 0; doc < scores.terms.length; doc++) {
-      if (scores.terms[doc] > 0) {
-        var part = scores.terms[doc] / Math.max(1, needed);
-        full += part === 1 ? 1 : 0;
-        hits.push({ doc: doc, part: part, score: scores.values[doc] * part * part });
+    for (var doc = 0; doc < index.docs; doc++) {
+      full += scores.terms[doc] === all ? 1 : 0;
+    }
+    var least = full >= 3 ? all : 0.5 * all;
+    var order = new Float64Array(index.docs);
+    var count = 0;
+    for (doc = 0; doc < index.docs; doc++) {
+      var terms = scores.terms[doc];
+      if (terms > 0 && terms >= least) {
+        var part = terms / all;
+        var score = Math.min(MOST, scores.values[doc] * part * part);
+        order[count++] =
+          ((terms === all ? HALF : 0) + Math.floor((score / MOST) * (HALF - 1))) * PLACES + PLACES - 1 - doc;
       }
     }
-    var least = full >= 3 ? 1 : 0.5;
-    return hits
-      .filter(function (hit) {
-        return hit.part >= least;
-      })
-      .sort(function (a, b) {
-        return (b.part === 1) - (a.part === 1) || b.score - a.score || a.doc - b.doc;
+    var hits = new Uint32Array(count);
+    order
+      .subarray(0, count)
+      .sort()
+      .forEach(function (one, i) {
+        hits[count - 1 - i] = PLACES - 1 - (one % PLACES);
       });
+    return hits;
   }
 
   /* The files with entries from one on: where each begins, and its name. */
   async function names(part) {
     var reader = new unpack.Reader(await file(part[1]));
-    var found = { starts: [], names: [] };
+    var found = [];
     for (var start = part[0]; reader.more(); ) {
-      found.starts.push(start);
-      start += reader.number("COUNT");
-      found.names.push(digits(reader));
+      var count = reader.number("COUNT");
+      found.push([start, reader.name()]);
+      start += count;
     }
     return found;
-  }
-
-  /* Fifty bits as ten digits, the last one first. */
-  function digits(reader) {
-    var name = "";
-    for (var i = 0; i < 10; i++) {
-      name = reader.direct(5).toString(32) + name;
-    }
-    return name;
   }
 
   function vocabulary() {
@@ -601,30 +639,13 @@ var vademecumSearch = (function (unpack) {
     return index.texts.get(name);
   }
 
-  function lastNotAfter(starts, doc) {
-    var found = 0;
-    for (var i = 0; i < starts.length && starts[i] <= doc; i++) {
-      found = i;
-    }
-    return found;
-  }
-
   /* An entry as it is shown. */
   async function shown(doc) {
-    var part =
-      index.shown[
-        lastNotAfter(
-          index.shown.map(function (one) {
-            return one[0];
-          }),
-          doc
-        )
-      ];
+    var part = index.shown[lastNotAfter(index.shown, doc)];
     part.names = part.names || names(part);
     var found = await part.names;
-    var at = lastNotAfter(found.starts, doc);
-    var docs = await texts(found.names[at]);
-    return docs[doc - found.starts[at]];
+    var one = found[lastNotAfter(found, doc)];
+    return (await texts(one[1]))[doc - one[0]];
   }
 
   function kind(doc) {
@@ -653,26 +674,35 @@ var vademecumSearch = (function (unpack) {
     return index.sets;
   }
 
-  /* Whether a word of a text is one that was looked for, and which. */
+  /* Where a text has words that were looked for: their places, and which each is. */
   function matcher(terms) {
     var compounds = index.language === "nl" || index.language === "de";
     var known = new Map();
-    var first = new Set(); /* stems lose endings only, so few words need to be stemmed */
-    terms.forEach(function (one) {
-      one.stems.forEach(function (weight, key) {
-        first.add(key[0]);
-      });
-    });
-    return function (word) {
+    var needle = needles(terms, compounds);
+    return function (text) {
+      var found = [];
+      needle.lastIndex = 0;
+      for (var hit = needle.exec(text); hit; hit = needle.exec(text)) {
+        var word = wordAt(text, hit.index);
+        var which = word ? whichOf(word.word) : -1;
+        if (which >= 0) {
+          found.push({ at: word.at, end: word.end, which: which });
+        }
+        needle.lastIndex = Math.max(word ? word.end : 0, hit.index + 1);
+      }
+      return found;
+    };
+
+    function whichOf(word) {
       if (!known.has(word)) {
         known.set(word, match(word));
       }
       return known.get(word);
-    };
+    }
 
     function match(word) {
       var form = fold(word);
-      var made = first.has(form[0]) ? stem(word) : "";
+      var made = stem(word);
       return terms.findIndex(function (one) {
         if (one.stems.has(made) || (one.unfinished && form.startsWith(one.form))) {
           return true;
@@ -680,11 +710,86 @@ var vademecumSearch = (function (unpack) {
         return (
           compounds &&
           Array.from(one.stems.keys()).some(function (key) {
-            return key.length > 3 && form.length >= key.length + 3 && form.includes(key);
+            return isPart(key) && form.length >= key.length + 3 && form.includes(key);
           })
         );
       });
     }
+  }
+
+  /* Whether a stem is looked for within words. */
+  function isPart(key) {
+    return key.length > 3;
+  }
+
+  /*
+   * What every word has in it that may be one of those looked for, so that a text need not be taken
+   * apart to find them: a word begins like its stem but for the last three letters of that.
+   */
+  function needles(terms, compounds) {
+    var begin = new Set();
+    var within = new Set(["['’]"]);
+    terms.forEach(function (one) {
+      if (one.unfinished) {
+        begin.add(pattern(one.form));
+      }
+      one.stems.forEach(function (weight, key) {
+        begin.add(pattern(key.slice(0, Math.max(1, key.length - 3))));
+        if (compounds && isPart(key)) {
+          within.add(pattern(key));
+        }
+      });
+    });
+    var first = begin.size ? "(?:\\b|(?=[^\\x00-\\x7f]))(?:" + Array.from(begin).join("|") + ")|" : "";
+    return new RegExp(first + Array.from(within).join("|"), "gi");
+  }
+
+  /* A folded text as it may stand on a page. German stems have ä for ae. */
+  function pattern(form) {
+    return form.replace(/ss|ae|oe|[^]/g, function (letters) {
+      var signs = letters
+        .split("")
+        .map(function (letter) {
+          var accented = accents()[letter];
+          var one = accented ? "[" + letter + accented + "]" : /[a-z0-9]/.test(letter) ? letter : any(letter);
+          return index.language === "de" && /[aou]/.test(letter) ? one + "e?" : one;
+        })
+        .join("");
+      var sign = { ss: "ß", ae: "æ", oe: "œ" }[letters];
+      return sign ? "(?:" + signs + "|" + sign + ")" : signs;
+    });
+  }
+
+  function any(letter) {
+    return "\\u" + ("000" + letter.charCodeAt(0).toString(16)).slice(-4);
+  }
+
+  /* The letters with accents that each letter may have on a page. */
+  function accents() {
+    if (!index.accents) {
+      index.accents = {};
+      for (var code = 0xe0; code < 0x250; code++) {
+        var letter = String.fromCharCode(code);
+        var folded = fold(letter);
+        if (folded !== letter && folded.length === 1) {
+          index.accents[folded] = (index.accents[folded] || "") + letter;
+        }
+      }
+    }
+    return index.accents;
+  }
+
+  /* The word that has a letter at some place. */
+  function wordAt(text, place) {
+    var at = place;
+    while (isSign(text, at - 1) || (isApostrophe(text[at - 1]) && isSign(text, at - 2) && isSign(text, at))) {
+      at--;
+    }
+    return nextWord(text, at);
+  }
+
+  function isSign(text, at) {
+    return at >= 0 && at < text.length && run(text[at], 0) > 0;
   }
 
   return {

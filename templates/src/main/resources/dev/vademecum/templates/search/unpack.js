@@ -45,7 +45,7 @@ var vademecumUnpack = (function () {
     this.firsts = odds(6 << 5);
     this.levels = odds(64);
     this.ends = odds(1);
-    this.letters = letters || odds(65536);
+    this.letters = letters;
   }
 
   Reader.prototype.byte = function () {
@@ -117,12 +117,14 @@ var vademecumUnpack = (function () {
     return value;
   };
 
-  /* Which of several parts it is, of which the starts are given, and the end of the last. */
-  Reader.prototype.part = function (starts) {
+  /* Which of several parts it is, the starts of which are given with the end of the last. */
+  Reader.prototype.part = function (parts) {
+    var starts = parts.starts;
     var one = Math.floor(this.range / starts[starts.length - 1]);
     var place = Math.floor(this.code / one);
-    var low = 0;
-    var high = starts.length - 1;
+    var near = place >> parts.shift;
+    var low = parts.near[near];
+    var high = parts.near[near + 1] + 1;
     while (high - low > 1) {
       var middle = (low + high) >> 1;
       if (starts[middle] <= place) {
@@ -133,9 +135,25 @@ var vademecumUnpack = (function () {
     }
     this.code -= one * starts[low];
     this.range = one * (starts[low + 1] - starts[low]);
-    this.normalize();
+    if (this.range < TOP) {
+      this.normalize();
+    }
     return low;
   };
+
+  /* Starts of parts, with which of them there are near each place, so that they are found at once. */
+  function parts(starts) {
+    var shift = 8;
+    var last = starts.length - 2;
+    var near = new Uint16Array((starts[last + 1] >> shift) + 2);
+    for (var i = 0, part = 0; i < near.length; i++) {
+      while (part < last && starts[part + 1] <= i << shift) {
+        part++;
+      }
+      near[i] = part;
+    }
+    return { starts: Uint32Array.from(starts), near: near, shift: shift };
+  }
 
   Reader.prototype.more = function () {
     return this.bit(this.ends, 0) === 1;
@@ -155,17 +173,27 @@ var vademecumUnpack = (function () {
     return this.tree(this.levels, 0, 6);
   };
 
+  /* Fifty bits as ten digits, the last one first. */
+  Reader.prototype.name = function () {
+    var name = "";
+    for (var i = 0; i < 10; i++) {
+      name = this.direct(5).toString(32) + name;
+    }
+    return name;
+  };
+
   Reader.prototype.text = function () {
+    var letters = this.letters || (this.letters = odds(65536));
     var text = "";
-    var letter = this.tree(this.letters, 0, 8);
+    var letter = this.tree(letters, 0, 8);
     while (letter > 0 && letter < 128) {
       text += String.fromCharCode(letter);
-      letter = this.tree(this.letters, letter << 8, 8);
+      letter = this.tree(letters, letter << 8, 8);
     }
     var rest = [];
     while (letter > 0) {
       rest.push(letter);
-      letter = this.tree(this.letters, letter << 8, 8);
+      letter = this.tree(letters, letter << 8, 8);
     }
     return rest.length ? text + utf8.decode(new Uint8Array(rest)) : text;
   };
@@ -197,7 +225,12 @@ var vademecumUnpack = (function () {
       var step = reader.number("CHANCE");
       starts.push(starts[starts.length - 1] + (step % 2 ? (3 << (step >> 1)) >> 1 : 1 << (step >> 1)));
     }
-    return { words: words, starts: starts, letters: reader.letters, are: words.map(isWord) };
+    return {
+      words: words,
+      are: Uint8Array.from(words, isWord),
+      parts: parts(starts),
+      letters: reader.letters,
+    };
   }
 
   /* Lets the reader type on. */
@@ -208,23 +241,26 @@ var vademecumUnpack = (function () {
   }
 
   function isWord(text) {
-    return text.charCodeAt(0) > 127 || /^[0-9A-Za-z]/.test(text);
+    var code = text.charCodeAt(0) | 0;
+    var letter = code | 32;
+    return (letter > 96 && letter < 123) || (code > 47 && code < 58) || code > 127 ? 1 : 0;
   }
 
   /* A text that is packed as words of the lexicon; between two words there is a space. */
   function text(bytes, lexicon) {
     var reader = new Reader(bytes, lexicon.letters.slice());
-    var out = [];
-    var after = false;
+    var words = lexicon.words;
+    var out = "";
+    var after = 0;
     while (reader.more()) {
-      var number = reader.part(lexicon.starts);
-      var known = number < lexicon.words.length;
-      var word = known ? lexicon.words[number] : reader.text();
+      var number = reader.part(lexicon.parts);
+      var known = number < words.length;
+      var word = known ? words[number] : reader.text();
       var is = known ? lexicon.are[number] : isWord(word);
-      out.push(after && is ? " " + word : word);
+      out += after & is ? " " + word : word;
       after = is;
     }
-    return out.join("");
+    return out;
   }
 
   return { bytes: bytes, Reader: Reader, lexicon: lexicon, text: text };

@@ -5,7 +5,9 @@
   var BEST = 3;
   var IN_DIALOG = 10;
   var PER_GROUP = 20;
-  var WINDOW = 28; /* words of a snippet */
+  var FIRST = 5; /* results that wait for no other ones */
+  var WINDOW = 180; /* letters of a snippet, and those before the first word that is marked */
+  var BEFORE = 32;
 
   var index;
   var root = "";
@@ -36,59 +38,58 @@
   /* Text with the words that were looked for marked. */
   function marked(element, text, matches) {
     var at = 0;
-    search.words(text).forEach(function (word) {
-      if (matches(word.word) >= 0) {
-        element.append(text.slice(at, word.at), make("mark", "", text.slice(word.at, word.end)));
-        at = word.end;
-      }
+    matches(text).forEach(function (word) {
+      element.append(text.slice(at, word.at), make("mark", "", text.slice(word.at, word.end)));
+      at = word.end;
     });
     element.append(text.slice(at));
     return element;
   }
 
-  /* The words around the place where most of what was looked for stands together. */
+  /* The place where most of what was looked for stands together. */
   function best(text, matches) {
-    var words = search.words(text);
-    var found = words.map(function (word) {
-      return matches(word.word);
-    });
-    var top = { value: 0, at: 0 };
-    for (var i = 0; i < words.length; i++) {
-      if (found[i] >= 0) {
-        var kinds = new Set();
-        var all = 0;
-        for (var j = i; j < Math.min(words.length, i + WINDOW); j++) {
-          if (found[j] >= 0) {
-            kinds.add(found[j]);
-            all++;
-          }
-        }
-        var value = 10 * kinds.size + Math.min(all, 5);
-        if (value > top.value) {
-          top = { value: value, at: i };
-        }
+    var found = matches(text);
+    var top = { value: 0, at: 0, text: text };
+    for (var i = 0; i < found.length; i++) {
+      var kinds = 0;
+      var all = 0;
+      for (var j = i; j < found.length && found[j].at < found[i].at + WINDOW; j++) {
+        kinds |= 1 << found[j].which;
+        all++;
+      }
+      var value = 10 * bits(kinds) + Math.min(all, 5);
+      if (value > top.value) {
+        top = { value: value, at: found[i].at, text: text };
       }
     }
-    var from = Math.max(0, top.at - 5);
-    var to = Math.min(words.length, from + WINDOW);
-    var start = from === 0 ? 0 : words[from].at;
-    var end = to === words.length ? text.length : words[to - 1].end;
-    var cut = text.slice(start, end).replace(/([^.!?:;,])\n+/g, "$1 · ").replace(/\n+/g, " ");
-    return {
-      value: top.value,
-      text: (from > 0 ? "… " : "") + cut + (to < words.length ? " …" : ""),
-    };
+    return top;
+  }
+
+  function bits(set) {
+    var count = 0;
+    for (; set; set &= set - 1) {
+      count++;
+    }
+    return count;
+  }
+
+  /* The words around a place of a text. */
+  function cut(text, place) {
+    var from = place < BEFORE ? 0 : text.slice(0, place - BEFORE).search(/\S*$/);
+    var to = from + WINDOW < text.length ? from + WINDOW + text.slice(from + WINDOW).search(/\s|$/) : text.length;
+    var part = text.slice(from, to).replace(/([^.!?:;,])\n+/g, "$1 · ").replace(/\n+/g, " ");
+    return (from > 0 ? "… " : "") + part + (to < text.length ? " …" : "");
   }
 
   /* The section to go to: where most of the words are, a heading counting more than text. */
   function place(doc, matches) {
-    var top = { value: -1, anchor: "", heading: "", text: doc.s };
+    var top = { value: -1, anchor: "", heading: "", text: doc.s, at: 0 };
     doc.p.forEach(function (section) {
       var text = best(section[2], matches);
       var heading = best(section[1], matches);
       var value = text.value + 1.5 * heading.value + (section[0] ? 0 : 6);
       if (value > top.value) {
-        top = { value: value, anchor: section[0], heading: section[1], text: text.text };
+        top = { value: value, anchor: section[0], heading: section[1], text: section[2], at: text.at };
       }
     });
     return top;
@@ -103,7 +104,7 @@
   function entry(hit, doc, found, query, withKind) {
     var matches = found.matches;
     var where = place(doc, matches);
-    var kind = search.kind(hit.doc);
+    var kind = search.kind(hit);
     var link = make("a", "search-hit search-hit-" + kind[0]);
     link.href = address(doc, where.anchor, query);
     var title = link.appendChild(make("span", "search-title"));
@@ -115,17 +116,17 @@
       marked(link.appendChild(make("span", "search-section")), where.heading, matches);
     }
     if (where.text) {
-      marked(link.appendChild(make("span", "search-text")), where.text, matches);
+      marked(link.appendChild(make("span", "search-text")), cut(where.text, where.at), matches);
     }
     return link;
   }
 
   /* The best ones first, then by kind, the kinds in the order of their best. */
   function grouped(hits) {
-    var groups = [{ label: say("best"), hits: hits.slice(0, BEST), withKind: true }];
+    var groups = [{ label: say("best"), hits: Array.from(hits.subarray(0, BEST)), withKind: true }];
     var byKind = new Map();
-    hits.slice(BEST).forEach(function (hit) {
-      var kind = search.kind(hit.doc);
+    hits.subarray(BEST).forEach(function (hit) {
+      var kind = search.kind(hit);
       if (!byKind.has(kind)) {
         byKind.set(kind, { label: kind[1], hits: [], withKind: false });
         groups.push(byKind.get(kind));
@@ -135,49 +136,53 @@
     return groups;
   }
 
-  function group(one, number, options) {
+  function group(one, options) {
     var box = make("div", "search-group");
     var label = box.appendChild(make(options ? "p" : "h2", "search-group-title", one.label));
-    label.id = "search-group-" + number;
+    label.id = "search-group-" + one.number;
     box.setAttribute("role", "group");
     box.setAttribute("aria-labelledby", label.id);
     return box;
   }
 
-  async function list(found, hits, query, options) {
-    var out = document.createDocumentFragment();
-    var number = 0;
-    var most = options ? IN_DIALOG : hits.length;
-    var groups = grouped(hits.slice(0, most));
-    groups.forEach(function (one) {
+  /* The results in the order in which they are shown, each with its group. */
+  function inOrder(hits, options) {
+    var rows = [];
+    grouped(options ? hits.subarray(0, IN_DIALOG) : hits).forEach(function (one, g) {
+      one.number = g;
       one.hits.slice(0, PER_GROUP).forEach(function (hit) {
-        search.shown(hit.doc); /* all at once, not a group after the other */
+        rows.push({ hit: hit, group: one });
       });
     });
-    for (var g = 0; g < groups.length; g++) {
-      if (groups[g].hits.length) {
-        var box = out.appendChild(group(groups[g], g, options));
-        var some = groups[g].hits.slice(0, PER_GROUP);
-        var docs = await Promise.all(
-          some.map(function (hit) {
-            return search.shown(hit.doc);
-          })
-        );
-        docs.forEach(function (doc, i) {
-          var link = entry(some[i], doc, found, query, groups[g].withKind);
-          if (options) {
-            link.setAttribute("role", "option");
-            link.setAttribute("aria-selected", "false");
-            link.tabIndex = -1;
-            link.id = "search-option-" + number++;
-          }
-          box.appendChild(link);
-        });
-        if (groups[g].hits.length > some.length) {
-          box.appendChild(make("p", "search-more", "+ " + (groups[g].hits.length - some.length)));
+    return rows;
+  }
+
+  /* Rows as they are shown, when what they say is there. */
+  function entries(rows, found, query, options) {
+    return Promise.all(
+      rows.map(async function (row) {
+        var link = entry(row.hit, await search.shown(row.hit), found, query, row.group.withKind);
+        if (options) {
+          link.setAttribute("role", "option");
+          link.setAttribute("aria-selected", "false");
+          link.tabIndex = -1;
+          link.id = "search-option-" + row.hit;
         }
+        return link;
+      })
+    );
+  }
+
+  /* Puts rows behind those that are there. */
+  function append(out, rows, links, options) {
+    rows.forEach(function (row, i) {
+      var one = row.group;
+      one.box = one.box || out.appendChild(group(one, options));
+      one.box.appendChild(links[i]);
+      if (one.box.childElementCount > PER_GROUP && one.hits.length > PER_GROUP) {
+        one.box.appendChild(make("p", "search-more", "+ " + (one.hits.length - PER_GROUP)));
       }
-    }
+    });
     return out;
   }
 
@@ -286,13 +291,27 @@
     var found = await search.find(this.input.value);
     var facets = await search.facets();
     var hits = this.filtered(found.hits, facets);
-    var content = hits.length ? await list(found, hits, query, this.inDialog) : nothing(query);
+    var rows = inOrder(hits, this.inDialog);
+    var first = rows.slice(0, FIRST);
+    var links = turn === this.turn ? await entries(first, found, query, this.inDialog) : [];
     if (turn === this.turn) {
+      var content = append(document.createDocumentFragment(), first, links, this.inDialog);
+      this.show(hits.length ? content : nothing(query), hits.length ? count(hits.length) : say("none", query));
       this.narrow(found.hits, facets);
-      this.show(content, hits.length ? count(hits.length) : say("none", query));
       if (this.inDialog && hits.length > IN_DIALOG) {
         this.all(query);
       }
+      return this.rest(turn, rows.slice(FIRST), found, query);
+    }
+  };
+
+  /* Loads and shows the other results when a reader sees the first ones. */
+  Panel.prototype.rest = async function (turn, rows, found, query) {
+    await new Promise(requestAnimationFrame);
+    await new Promise(setTimeout);
+    var links = turn === this.turn ? await entries(rows, found, query, this.inDialog) : [];
+    if (turn === this.turn) {
+      append(this.results, rows, links, this.inDialog);
     }
   };
 
@@ -329,9 +348,9 @@
       });
     return hits.filter(function (hit) {
       return (
-        (!kind || search.kind(hit.doc)[0] === kind) &&
+        (!kind || search.kind(hit)[0] === kind) &&
         sets.every(function (set) {
-          return set.has(hit.doc);
+          return set.has(hit);
         })
       );
     });
@@ -340,56 +359,76 @@
   /* The kinds and the facets that what was found has more than one of. */
   Panel.prototype.narrow = function (hits, facets) {
     var self = this;
-    var all = new Set(
-      hits.map(function (hit) {
-        return hit.doc;
-      })
-    );
-    var kinds = index.kinds.map(function (kind) {
-      return [kind[0], kind[1], []];
+    var offered = counted(hits, facets).map(function (row) {
+      row.values = row.values.filter(function (value) {
+        return value.number || self.chosen.get(row.id) === value.id;
+      });
+      return row;
     });
-    hits.forEach(function (hit) {
-      kinds[index.kinds.indexOf(search.kind(hit.doc))][2].push(hit);
-    });
-    var rows = [["kind", say("kind"), kinds]].concat(facets).map(function (facet) {
-      var values = facet[2]
-        .map(function (value) {
-          var number =
-            facet[0] === "kind"
-              ? value[2].length
-              : value[2].filter(function (doc) {
-                  return all.has(doc);
-                }).length;
-          return { id: value[0], label: value[1], number: number };
-        })
-        .filter(function (value) {
-          return value.number || self.chosen.get(facet[0]) === value.id;
-        });
-      return { id: facet[0], label: facet[1], values: values };
-    });
-    var shown = rows.filter(function (row) {
+    offered = offered.filter(function (row) {
       return row.values.length > 1 || self.chosen.has(row.id);
     });
     var focused = document.activeElement && document.activeElement.getAttribute("data-filter");
     this.filters.replaceChildren();
-    var more = make("details", "search-refine");
-    more.append(make("summary", "", say("refine")));
-    more.open = this.refined || facets.some(function (facet) {
-      return self.chosen.has(facet[0]);
-    });
-    more.addEventListener("toggle", function () {
-      self.refined = more.open;
-    });
-    shown.forEach(function (row) {
-      (row.id === "kind" ? self.filters : more).append(self.row(row));
-    });
-    if (more.childElementCount > 1) {
-      this.filters.append(more);
+    if (offered.length && offered[0].id === "kind") {
+      this.filters.append(this.row(offered.shift()));
+    }
+    if (offered.length) {
+      this.filters.append(this.refine(offered));
     }
     if (focused) {
       var again = this.filters.querySelector('[data-filter="' + CSS.escape(focused) + '"]');
       (again || this.input).focus();
     }
+  };
+
+  /* How many of what was found each kind and each value of a facet has. */
+  function counted(hits, facets) {
+    var all = new Uint8Array(index.docs);
+    var kinds = index.kinds.map(function (kind) {
+      return { id: kind[0], label: kind[1], number: 0 };
+    });
+    hits.forEach(function (hit) {
+      all[hit] = 1;
+      kinds[index.kinds.indexOf(search.kind(hit))].number++;
+    });
+    return [{ id: "kind", label: say("kind"), values: kinds }].concat(
+      facets.map(function (facet) {
+        var values = facet[2].map(function (value) {
+          var number = 0;
+          value[2].forEach(function (doc) {
+            number += all[doc];
+          });
+          return { id: value[0], label: value[1], number: number };
+        });
+        return { id: facet[0], label: facet[1], values: values };
+      })
+    );
+  }
+
+  /* The facets in a box, which are made when a reader opens it. */
+  Panel.prototype.refine = function (rows) {
+    var self = this;
+    var more = make("details", "search-refine");
+    more.append(make("summary", "", say("refine")));
+    function fill() {
+      rows.splice(0).forEach(function (row) {
+        more.append(self.row(row));
+      });
+    }
+    more.open =
+      this.refined ||
+      rows.some(function (row) {
+        return self.chosen.has(row.id);
+      });
+    if (more.open) {
+      fill();
+    }
+    more.addEventListener("toggle", function () {
+      self.refined = more.open;
+      fill();
+    });
+    return more;
   };
 
   Panel.prototype.row = function (row) {
@@ -530,10 +569,7 @@
     var main = document.querySelector("main");
     texts(main.querySelector("[data-pagefind-body]") || main).forEach(function (node) {
       var text = node.nodeValue;
-      var any = search.words(text).some(function (word) {
-        return matches(word.word) >= 0;
-      });
-      if (any) {
+      if (matches(text).length) {
         var part = marked(document.createDocumentFragment(), text, matches);
         part.querySelectorAll("mark").forEach(function (mark) {
           mark.className = "search-mark";
