@@ -160,7 +160,7 @@ public final class Vademecum {
     Handbook whole = Cataloguer.collect(config, entries.whole(), sources, diagnostics);
     progress.done(Stage.ENTRIES, whole.entries().size());
     References links = ReferenceResolver.resolve(whole, memory, diagnostics);
-    Numbering numbering = Numbering.of(whole, links);
+    Numbering numbering = Numbering.of(whole, links, memory);
     progress.done(Stage.REFERENCES, links.count());
     List<OutputFile> files = new ArrayList<>();
     List<LateFiles> late = new ArrayList<>();
@@ -225,7 +225,7 @@ public final class Vademecum {
             diagnostics);
     progress.done(Stage.PAGES, pages.size());
     List<OutputFile> files = new ArrayList<>(pages);
-    files.addAll(SiteFiles.of(catalog, references, citations, redirects, design, pages));
+    files.addAll(SiteFiles.of(catalog, references, citations, redirects, design, pages, memory));
     progress.done(Stage.SITE, files.size() - pages.size());
     ContentCheck.check(catalog, references, redirects, files, diagnostics);
     List<LateFiles> late =

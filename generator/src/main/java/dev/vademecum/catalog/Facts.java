@@ -1,5 +1,6 @@
 package dev.vademecum.catalog;
 
+import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryReader;
 import dev.vademecum.markdown.PlainText;
@@ -22,18 +23,26 @@ public final class Facts {
    */
   private record Written(String path, String keys, List<List<String>> headings) {}
 
+  /** What of an entry others can depend on, for as long as it is the same object. */
+  private record OfEntry(Memory.Itself entry) implements Memory.Key<Object> {}
+
   /** The facts of a handbook or an edition, with those of the whole. */
-  public static List<Object> of(Handbook handbook) {
+  public static List<Object> of(Handbook handbook, Memory memory) {
     List<Object> facts = new ArrayList<>();
     facts.add(handbook.config().file());
     facts.add(handbook.edition());
     if (!handbook.edition().isWhole()) {
-      facts.add(of(handbook.whole()));
+      facts.add(memory.token(of(handbook.whole(), memory)));
     }
     facts.add(List.copyOf(handbook.assets().values()));
-    handbook.entries().forEach(entry -> facts.add(fact(entry)));
+    handbook.entries().forEach(entry -> facts.add(of(entry, memory)));
     handbook.shadowed().forEach(entry -> facts.add(new Memory.Itself(entry)));
     return facts;
+  }
+
+  private static Object of(Entry entry, Memory memory) {
+    OfEntry itself = new OfEntry(new Memory.Itself(entry));
+    return memory.same(memory.of(itself, new Diagnostics(), found -> fact(entry)));
   }
 
   private static Object fact(Entry entry) {

@@ -12,9 +12,9 @@ import dev.vademecum.entry.Meta;
 import dev.vademecum.reference.Occurrences;
 import dev.vademecum.reference.Place;
 import dev.vademecum.reference.References;
-import dev.vademecum.reference.Relation;
 import dev.vademecum.reference.RelationType;
 import dev.vademecum.source.Located;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +56,8 @@ final class LooseEnds {
 
   private boolean isUnlinked(Entry entry) {
     return entry.meta().linked()
-        && references.occurrences(entry.id()).isPresent()
-        && references.to(entry.id()).stream().map(Relation::type).noneMatch(IN_TEXT::contains);
+        && Collections.disjoint(references.typesTo(entry.id()), IN_TEXT)
+        && references.occurrences(entry.id()).isPresent();
   }
 
   private void unlinked(Entry entry, Occurrences found) {
@@ -86,7 +86,7 @@ final class LooseEnds {
         references.from(entry.id()).stream().anyMatch(r -> r.type() == RelationType.BELONGS_TO);
     return !begins
         && !belongs
-        && references.to(entry.id()).isEmpty()
+        && references.typesTo(entry.id()).isEmpty()
         && !references.isPerhapsMeant(entry.id()); // a link to it is mistyped, and reported
   }
 

@@ -245,8 +245,9 @@ public final class Citations {
     return handbook.ofKind(Kind.REFERENCE).map(entry -> entry.id().id());
   }
 
-  private boolean isCited(String key) {
-    return citedBy(key).findAny().isPresent();
+  /** Whether anything cites a work. */
+  public boolean isCited(String key) {
+    return references.typesTo(new EntryId(Kind.REFERENCE, key)).contains(RelationType.CITES);
   }
 
   /** The relations that cite a work, in the order of kinds and files. */

@@ -76,7 +76,7 @@ final class BibliographyFiles {
     Composition all = page.composition();
     boolean shown =
         all.handbook().config().citation().furtherReading()
-            || all.citations().citedBy(key).findAny().isPresent();
+            || all.citations().isCited(key);
     String address = page.href(Objects.requireNonNull(all.workFiles().get(key)));
     return shown
         ? List.of(

@@ -1,9 +1,11 @@
 package dev.vademecum.compose;
 
 import dev.vademecum.catalog.Handbook;
+import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
+import dev.vademecum.memory.Memory;
 import dev.vademecum.reference.References;
 import dev.vademecum.reference.Relation;
 import dev.vademecum.reference.RelationType;
@@ -61,8 +63,16 @@ final class Bonds {
     }
   }
 
-  static Bonds of(Handbook handbook, References references) {
+  /** Which entries there are in which order, and what points at what. */
+  private record Made(List<EntryId> order, Object links) implements Memory.Key<Bonds> {}
+
+  static Bonds of(Handbook handbook, References references, Memory memory) {
     List<EntryId> order = order(handbook);
+    return memory.of(
+        new Made(order, references.facts()), new Diagnostics(), found -> of(order, references));
+  }
+
+  private static Bonds of(List<EntryId> order, References references) {
     Map<Pair, Bond> bonds = new LinkedHashMap<>();
     for (EntryId id : order) {
       for (Relation relation : references.from(id)) {

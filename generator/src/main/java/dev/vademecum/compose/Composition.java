@@ -7,6 +7,7 @@ import dev.vademecum.citation.WordOrder;
 import dev.vademecum.diagram.Diagrams;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
+import dev.vademecum.memory.Memory;
 import dev.vademecum.navigation.Numbering;
 import dev.vademecum.navigation.Outline;
 import dev.vademecum.navigation.ReadingOrder;
@@ -54,7 +55,8 @@ record Composition(
       Diagrams diagrams,
       Redirects redirects,
       Numbering numbering,
-      Design design) {
+      Design design,
+      Memory memory) {
     Messages messages = design.messages();
     return new Composition(
         handbook,
@@ -68,16 +70,16 @@ record Composition(
         messages,
         WordOrder.of(handbook.config().language().tag()),
         new Titles(handbook, messages),
-        Bonds.of(handbook, references),
+        Bonds.of(handbook, references, memory),
         numbering.models().stream().filter(id -> handbook.entry(id).isPresent()).toList(),
         BibliographyFiles.addresses(handbook),
         new ConcurrentHashMap<>());
   }
 
   /** What the page of an entry can depend on but for itself and its links. */
-  List<Object> facts() {
+  List<Object> facts(Memory memory) {
     return List.of(
-        Facts.of(handbook), citations.facts(), numbering.facts(), models, bonds.isEmpty());
+        memory.token(Facts.of(handbook, memory)), citations.facts(), numbering.facts(), models, bonds.isEmpty());
   }
 
   /** The address of this edition's site with a slash at its end, or empty. */

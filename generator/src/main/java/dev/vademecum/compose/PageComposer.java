@@ -53,10 +53,10 @@ public final class PageComposer {
     this.memory = memory;
     this.diagnostics = diagnostics;
     this.look = memory.keeps() ? memory.token(List.of(site, design.facts())) : design;
-    this.facts = memory.keeps() ? memory.token(List.of(look, all.facts())) : design;
+    this.facts = memory.keeps() ? memory.token(List.of(look, all.facts(memory))) : design;
     this.knowledge =
         memory.keeps()
-            ? memory.token(List.of(facts, memory.token(all.references().facts(memory))))
+            ? memory.token(List.of(facts, all.references().facts()))
             : design;
   }
 
@@ -87,7 +87,7 @@ public final class PageComposer {
       Memory memory,
       Diagnostics diagnostics) {
     Composition all =
-        Composition.of(handbook, references, citations, diagrams, redirects, numbering, design);
+        Composition.of(handbook, references, citations, diagrams, redirects, numbering, design, memory);
     return new PageComposer(all, design, memory, diagnostics).pages();
   }
 
@@ -150,14 +150,22 @@ public final class PageComposer {
       page(new Task(CommonPage.PRINT.path(), () -> BookPage.view(all, finished, memory)))
           .ifPresent(files::add);
     }
-    files.addAll(Previews.of(all));
+    files.addAll(memory.of(new Data(knowledge), diagnostics, found -> data()));
+    return files;
+  }
+
+  /** The files that are no pages: made of the same as the pages of many entries. */
+  private record Data(Object knowledge) implements Memory.Key<List<OutputFile>> {}
+
+  private List<OutputFile> data() {
+    List<OutputFile> files = new ArrayList<>(Previews.of(all));
     if (all.handbook().has(Kind.INTERVENTION)) {
       files.add(new InterventionsCsv(all).file());
     }
     if (all.handbook().has(Kind.REFERENCE)) {
       files.addAll(new BibliographyFiles(all).files());
     }
-    return files;
+    return List.copyOf(files);
   }
 
   private void worksheet(List<Task> tasks, Entry.Model model) {

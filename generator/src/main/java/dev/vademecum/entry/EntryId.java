@@ -12,6 +12,11 @@ public record EntryId(Kind kind, String id) implements Comparable<EntryId> {
     return ORDER.compare(this, other);
   }
 
+  @Override
+  public int hashCode() { // asked for very often, and of a kind it would differ from run to run
+    return 31 * kind.ordinal() + id.hashCode();
+  }
+
   /** As in a wiki link, such as {@code model:grow}. */
   @Override
   public String toString() {

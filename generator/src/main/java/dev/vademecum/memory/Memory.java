@@ -63,6 +63,8 @@ public final class Memory {
 
   private record Facts(List<?> facts) implements Key<Object> {}
 
+  private record Same<V>(V value) implements Key<V> {}
+
   private final boolean keeps;
   private Map<Key<?>, Kept> before = Map.of();
   private Map<Key<?>, Kept> now = new ConcurrentHashMap<>();
@@ -114,6 +116,11 @@ public final class Memory {
   /** The same object for as long as some facts are equal, to have in keys in place of them. */
   public Object token(List<?> facts) {
     return of(new Facts(facts), new Diagnostics(), found -> new Object());
+  }
+
+  /** Of all values that are equal the first, so that they are found equal at a glance. */
+  public <V> V same(V value) {
+    return of(new Same<>(value), new Diagnostics(), found -> value);
   }
 
   /** To be called after each build that came to its end. */

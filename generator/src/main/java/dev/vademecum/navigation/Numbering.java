@@ -1,12 +1,14 @@
 package dev.vademecum.navigation;
 
 import dev.vademecum.catalog.Handbook;
+import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.entry.RichText;
 import dev.vademecum.markdown.Block;
 import dev.vademecum.markdown.Blocks;
+import dev.vademecum.memory.Memory;
 import dev.vademecum.reference.Place;
 import dev.vademecum.reference.References;
 import dev.vademecum.reference.Relation;
@@ -41,11 +43,11 @@ public final class Numbering {
   }
 
   /** Counts what is in a handbook, before anything is hidden. */
-  public static Numbering of(Handbook whole, References references) {
+  public static Numbering of(Handbook whole, References references, Memory memory) {
     Map<Place, Integer> blocks = new HashMap<>();
     for (Entry entry : whole.entries()) {
-      Map<String, Integer> counts = new HashMap<>();
-      entry.texts().forEach(text -> count(text, counts, blocks));
+      Counted own = new Counted(new Memory.Itself(entry));
+      blocks.putAll(memory.of(own, new Diagnostics(), found -> blocks(entry)));
     }
     List<EntryId> models = models(whole, references);
     Map<EntryId, Integer> numbers = new HashMap<>();
@@ -53,6 +55,16 @@ public final class Numbering {
         .filter(id -> isCounted(whole, id))
         .forEach(id -> numbers.put(id, numbers.size() + 1));
     return new Numbering(models, numbers, blocks);
+  }
+
+  /** The blocks of an entry are counted once, for as long as it is the same. */
+  private record Counted(Memory.Itself entry) implements Memory.Key<Map<Place, Integer>> {}
+
+  private static Map<Place, Integer> blocks(Entry entry) {
+    Map<Place, Integer> blocks = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    entry.texts().forEach(text -> count(text, counts, blocks));
+    return Map.copyOf(blocks);
   }
 
   /** Models count in the order in which chapters show them; the others come after. */

@@ -11,6 +11,7 @@ import dev.vademecum.memory.Memory;
 import dev.vademecum.naming.NameFinder;
 import dev.vademecum.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Resolves every link of a handbook, from keys and from text, and collects the relations. */
 public final class ReferenceResolver {
@@ -26,10 +28,15 @@ public final class ReferenceResolver {
   private final List<CitedPlace> citations = new ArrayList<>();
   private final Map<EntryId, Occurrences> occurrences = new LinkedHashMap<>();
   private final Map<EntryId, Map<String, Integer>> unlisted = new LinkedHashMap<>();
-  private final Map<EntryId, Object> made = new LinkedHashMap<>();
   private final Set<EntryId> meant = new TreeSet<>();
+  private Map<EntryId, List<Relation>> byTarget = Map.of();
 
   private ReferenceResolver() {}
+
+  /** The links of an entry that there is not. */
+  static ReferenceResolver nothing() {
+    return new ReferenceResolver();
+  }
 
   /** Where all links lead; one that leads nowhere is reported and left out. */
   public static References resolve(Handbook handbook, Memory memory, Diagnostics diagnostics) {
@@ -39,14 +46,17 @@ public final class ReferenceResolver {
   /** The links of an entry: its own text, and the facts about what it may link to. */
   private record Made(Memory.Itself entry, Object facts) implements Memory.Key<ReferenceResolver> {}
 
+  /** What finds names hangs on what there is to name. */
+  private record Named(Object facts) implements Memory.Key<NameFinder> {}
+
   private static References resolve(
       Handbook handbook, Optional<References> whole, Memory memory, Diagnostics diagnostics) {
     ReferenceResolver found = new ReferenceResolver();
     LinkResolver links = new LinkResolver(handbook, found.meant, diagnostics);
     FileLinks files = new FileLinks(handbook, links);
-    NameFinder names = NameFinder.of(handbook, diagnostics);
     // Entries know nothing of each other's links, so they are read on several threads.
-    Object facts = memory.keeps() ? memory.token(Facts.of(handbook)) : handbook;
+    Object facts = memory.keeps() ? memory.token(Facts.of(handbook, memory)) : handbook;
+    NameFinder names = memory.of(new Named(facts), diagnostics, own -> NameFinder.of(handbook, own));
     List<Entry> entries = List.copyOf(handbook.entries());
     List<ReferenceResolver> each =
         entries.parallelStream()
@@ -58,20 +68,13 @@ public final class ReferenceResolver {
                         own -> of(handbook, entry, links, own, files, names)))
             .toList();
     each.forEach(found::add);
+    Map<EntryId, ReferenceResolver> made = new LinkedHashMap<>();
     for (int i = 0; i < entries.size(); i++) {
-      found.made.put(entries.get(i).id(), each.get(i));
+      made.put(entries.get(i).id(), each.get(i));
     }
     ReferenceResolver unused = new ReferenceResolver();
     handbook.shadowed().forEach(entry -> unused.collect(handbook, entry, links, files));
-    return new References(
-        each.stream().map(one -> one.own).toList(),
-        found.relations,
-        found.citations,
-        found.occurrences,
-        found.unlisted,
-        found.made,
-        found.meant,
-        whole);
+    return new References(made, found.unlisted, found.meant, whole, memory);
   }
 
   private static ReferenceResolver of(
@@ -85,14 +88,14 @@ public final class ReferenceResolver {
     LinkResolver links = all.reportingTo(own, found.meant);
     found.collect(handbook, entry, links, files.with(links));
     new AutomaticLinks(handbook, entry, names, found).collect();
+    found.byTarget =
+        found.relations.stream()
+            .collect(Collectors.groupingBy(Relation::to, LinkedHashMap::new, Collectors.toList()));
     return found;
   }
 
   private void add(ReferenceResolver other) {
-    relations.addAll(other.relations);
-    citations.addAll(other.citations);
     meant.addAll(other.meant);
-    other.occurrences.forEach((name, more) -> occurrences.merge(name, more, Occurrences::and));
     other.unlisted.forEach(
         (term, forms) -> forms.forEach((form, count) -> unlisted(term, form, count)));
   }
@@ -112,6 +115,36 @@ public final class ReferenceResolver {
   private void collect(Handbook handbook, Entry entry, LinkResolver links, FileLinks files) {
     new KeyReferences(entry, links, this).collect();
     new TextReferences(handbook, entry, links, files, this).collect();
+  }
+
+  /** Where the links of the entry lead. */
+  Links links() {
+    return own;
+  }
+
+  /** What the entry points at, in the order of its text. */
+  List<Relation> relations() {
+    return Collections.unmodifiableList(relations);
+  }
+
+  /** The same by what they lead to. */
+  Map<EntryId, List<Relation>> byTarget() {
+    return byTarget;
+  }
+
+  /** The citations of the entry, in the order of its text. */
+  List<CitedPlace> citations() {
+    return Collections.unmodifiableList(citations);
+  }
+
+  /** The entries whose names stand in the entry's text, linked or not. */
+  Set<EntryId> named() {
+    return occurrences.keySet();
+  }
+
+  /** Where the names of another stand in the entry's text, linked or not. */
+  Optional<Occurrences> occurrences(EntryId name) {
+    return Optional.ofNullable(occurrences.get(name));
   }
 
   void target(Place place, Target target) {

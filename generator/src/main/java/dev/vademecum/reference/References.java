@@ -14,47 +14,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where every link leads, and every relation between entries, readable from both sides. */
 public final class References {
-  private final List<Links> links;
+  private static final ReferenceResolver NONE = ReferenceResolver.nothing();
+
+  private final Map<EntryId, ReferenceResolver> made;
   private final Map<SourceFile, Links> byFile;
-  private final Map<EntryId, List<Relation>> outgoing;
-  private final Map<EntryId, List<Relation>> incoming;
-  private final Map<EntryId, List<CitedPlace>> cited;
-  private final Map<EntryId, Occurrences> occurrences;
   private final Map<EntryId, Map<String, Integer>> unlisted;
-  private final Map<EntryId, Object> made;
+  private final Set<EntryId> named = new HashSet<>();
   private final Set<EntryId> meant;
   private final Set<String> hiddenAssets;
+  private final Object facts;
+  private final Incoming incoming;
+  private final Map<EntryId, List<Relation>> to = new ConcurrentHashMap<>();
 
   /**
-   * @param links of each entry
+   * @param made the links of each entry, in the order of the entries
    * @param meant what links that lead nowhere may have been meant to lead to
    * @param whole where all links lead, for the references of an edition
    */
   References(
-      List<Links> links,
-      List<Relation> relations,
-      List<CitedPlace> citations,
-      Map<EntryId, Occurrences> occurrences,
+      Map<EntryId, ReferenceResolver> made,
       Map<EntryId, Map<String, Integer>> unlisted,
-      Map<EntryId, Object> made,
       Set<EntryId> meant,
-      Optional<References> whole) {
-    this.meant = Set.copyOf(meant);
+      Optional<References> whole,
+      Memory memory) {
     this.made = Collections.unmodifiableMap(new LinkedHashMap<>(made));
+    this.meant = Set.copyOf(meant);
     this.unlisted = Map.copyOf(unlisted);
-    this.occurrences = Map.copyOf(occurrences);
-    this.links = List.copyOf(links);
-    this.byFile = byFile(links);
+    made.values().forEach(own -> named.addAll(own.named()));
+    this.byFile = byFile(links().toList());
     this.hiddenAssets = whole.map(this::hidden).orElse(Set.of());
-    this.outgoing = grouped(relations, Relation::from);
-    this.incoming = grouped(relations, Relation::to);
-    this.cited = grouped(citations, CitedPlace::in);
+    this.facts = memory.keeps() ? memory.token(facts(memory)) : this;
+    this.incoming =
+        memory.of(new Pointing(facts), new Diagnostics(), found -> Incoming.of(made, memory.keeps()));
+  }
+
+  private Stream<Links> links() {
+    return made.values().stream().map(ReferenceResolver::links);
   }
 
   /** Nearly all entries have files of their own; the links of those that share one are gathered. */
@@ -84,11 +85,29 @@ public final class References {
     return Optional.ofNullable(byFile.get(place.file()));
   }
 
-  private static <T> Map<EntryId, List<T>> grouped(List<T> all, Function<T, EntryId> key) {
-    Map<EntryId, List<T>> groups = new LinkedHashMap<>();
-    all.forEach(item -> groups.computeIfAbsent(key.apply(item), id -> new ArrayList<>()).add(item));
-    groups.replaceAll((id, list) -> List.copyOf(list));
-    return groups;
+  /** What an entry's own links say, as long as they are the same object. */
+  private record Said(Memory.Itself made) implements Memory.Key<Memory.Counted> {}
+
+  /** What points at what hangs on what the links say, and not on where they stand. */
+  private record Pointing(Object facts) implements Memory.Key<Incoming> {}
+
+  private List<Object> facts(Memory memory) {
+    List<Object> all = new ArrayList<>();
+    made.forEach(
+        (id, own) ->
+            all.add(
+                memory.same(
+                    memory.of(
+                        new Said(new Memory.Itself(own)), new Diagnostics(), found -> said(own)))));
+    return all;
+  }
+
+  private static Memory.Counted said(ReferenceResolver own) {
+    return new Memory.Counted(
+        Stream.concat(
+                own.relations().stream().map(Relation::fact),
+                own.citations().stream().map(CitedPlace::fact))
+            .toList());
   }
 
   /**
@@ -96,35 +115,20 @@ public final class References {
    * do, and what points at it.
    */
   public List<Object> facts(EntryId id) {
-    return List.of(
-        new Memory.Itself(made.getOrDefault(id, this)),
-        to(id).stream().map(Relation::fact).toList());
+    return List.of(new Memory.Itself(made.getOrDefault(id, NONE)), incoming.facts(id));
   }
 
-  /** What an entry's own links say, as long as they are the same object. */
-  private record Said(Memory.Itself made) implements Memory.Key<Memory.Counted> {}
-
-  /** All that the lists of entries hang on: what points at what, and what is cited where. */
-  public List<Object> facts(Memory memory) {
-    List<Object> facts = new ArrayList<>();
-    made.forEach(
-        (id, own) ->
-            facts.add(
-                memory.of(new Said(new Memory.Itself(own)), new Diagnostics(), found -> said(id))));
+  /**
+   * All that the lists of entries hang on: what points at what, and what is cited where. The same
+   * object for as long as that is so.
+   */
+  public Object facts() {
     return facts;
-  }
-
-  private Memory.Counted said(EntryId id) {
-    return new Memory.Counted(
-        Stream.concat(
-                from(id).stream().map(Relation::fact),
-                citationsIn(id).stream().map(CitedPlace::fact))
-            .toList());
   }
 
   /** How many links there are. */
   public int count() {
-    return links.stream().mapToInt(own -> own.targets().size()).sum();
+    return links().mapToInt(own -> own.targets().size()).sum();
   }
 
   /** What the link at a place leads to; empty where it was reported as leading nowhere. */
@@ -139,7 +143,7 @@ public final class References {
 
   /** The paths of the files that links lead to and pictures show. */
   private Set<String> assets() {
-    return links.stream()
+    return links()
         .flatMap(own -> own.targets().stream())
         .filter(Target.ToAsset.class::isInstance)
         .map(target -> ((Target.ToAsset) target).path())
@@ -155,7 +159,7 @@ public final class References {
 
   /** How many citations there are. */
   public int citationCount() {
-    return cited.values().stream().mapToInt(List::size).sum();
+    return made.values().stream().mapToInt(own -> own.citations().size()).sum();
   }
 
   public Optional<CitedPlace> citation(Place place) {
@@ -173,7 +177,11 @@ public final class References {
 
   /** Where the names of an entry stand in the texts of others, linked or not. */
   public Optional<Occurrences> occurrences(EntryId id) {
-    return Optional.ofNullable(occurrences.get(id));
+    return named.contains(id)
+        ? made.values().stream()
+            .flatMap(own -> own.occurrences(id).stream())
+            .reduce(Occurrences::and)
+        : Optional.empty();
   }
 
   /** What looks like a form of a term and is not among its forms, by spelling, and how often. */
@@ -183,7 +191,7 @@ public final class References {
 
   /** What an entry points at, in the order of its text. */
   public List<Relation> from(EntryId id) {
-    return outgoing.getOrDefault(id, List.of());
+    return made.getOrDefault(id, NONE).relations();
   }
 
   /** Whether a link that leads nowhere may have been meant to lead to an entry. */
@@ -193,11 +201,22 @@ public final class References {
 
   /** What points at an entry, in the order of kinds and files. */
   public List<Relation> to(EntryId id) {
-    return incoming.getOrDefault(id, List.of());
+    return to.computeIfAbsent(id, this::pointing);
+  }
+
+  private List<Relation> pointing(EntryId id) {
+    return incoming.sources(id).stream()
+        .flatMap(from -> made.getOrDefault(from, NONE).byTarget().getOrDefault(id, List.of()).stream())
+        .toList();
+  }
+
+  /** In which ways anything points at an entry. */
+  public Set<RelationType> typesTo(EntryId id) {
+    return incoming.types(id);
   }
 
   /** The citations in an entry, in the order of its text. */
   public List<CitedPlace> citationsIn(EntryId id) {
-    return cited.getOrDefault(id, List.of());
+    return made.getOrDefault(id, NONE).citations();
   }
 }

@@ -1,10 +1,12 @@
 package dev.vademecum.sitewide;
 
+import dev.vademecum.catalog.Facts;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.citation.Citations;
 import dev.vademecum.compose.EditionsPage;
 import dev.vademecum.config.Edition;
 import dev.vademecum.diagnostic.Diagnostics;
+import dev.vademecum.memory.Memory;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
@@ -35,17 +37,47 @@ public final class SiteFiles {
       Citations citations,
       Redirects redirects,
       Design design,
-      List<OutputFile> pages) {
+      List<OutputFile> pages,
+      Memory memory) {
     List<OutputFile> files = new ArrayList<>(look(design));
     handbook.assets().values().stream()
         .filter(asset -> !references.hiddenAssets().contains(asset.path()))
         .forEach(asset -> files.add(published(asset)));
+    Object facts = memory.keeps() ? memory.token(facts(handbook, references, citations, design, memory)) : handbook;
+    List<String> paths = pages.stream().map(OutputFile::path).toList();
+    files.addAll(
+        memory.of(
+            new Told(facts, paths),
+            new Diagnostics(),
+            found -> told(handbook, citations, redirects, design, pages)));
+    return files;
+  }
+
+  /** What machines are told: made of what is known of the entries, and of which pages there are. */
+  private record Told(Object facts, List<String> paths) implements Memory.Key<List<OutputFile>> {}
+
+  private static List<Object> facts(
+      Handbook handbook, References references, Citations citations, Design design, Memory memory) {
+    return List.of(
+        memory.token(Facts.of(handbook, memory)),
+        references.facts(),
+        citations.facts(),
+        design.facts());
+  }
+
+  private static List<OutputFile> told(
+      Handbook handbook,
+      Citations citations,
+      Redirects redirects,
+      Design design,
+      List<OutputFile> pages) {
+    List<OutputFile> files = new ArrayList<>();
     files.add(AddressList.of(handbook, redirects, pages));
     files.add(Guide.of(handbook, citations, design.messages()));
     Stream.of(Sitemap.of(handbook, redirects, pages), Feed.of(handbook, citations))
         .flatMap(Optional::stream)
         .forEach(files::add);
-    return files;
+    return List.copyOf(files);
   }
 
   /** What stands beside several editions: a page that leads to them, with its look. */

@@ -8,6 +8,10 @@ final class FileNames {
 
   /** The name in the form it has on disk; U+FFFD where it is not UTF-8. */
   static String of(Path file) {
+    String name = String.valueOf(file.getFileName());
+    if (name.chars().allMatch(c -> c < 0x80)) {
+      return name;
+    }
     // Under LC_ALL=C the JDK decodes names as ASCII, but its URIs still carry all the bytes.
     String path = file.toUri().getPath();
     String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;

@@ -59,9 +59,11 @@ public final class ThemeReader {
     }
     styles(fonts.keySet());
     Theme theme = new Theme(files, messages, fonts);
-    TemplateRenderer.of(Messages.forLanguage(config.language().tag(), theme), theme)
-        .unreadable()
-        .forEach(failure -> diagnostics.add(ThemeProblems.of(failure, theme)));
+    if (!theme.templates().isEmpty()) {
+      TemplateRenderer.of(Messages.forLanguage(config.language().tag(), theme), theme)
+          .unreadable()
+          .forEach(failure -> diagnostics.add(ThemeProblems.of(failure, theme)));
+    }
     return theme;
   }
 
