@@ -29,9 +29,14 @@ public final class CitationEngine {
   private final Map<String, CslItem> items = new LinkedHashMap<>();
   private final Map<String, FormattedEntry> entries = new ConcurrentHashMap<>();
   private final Map<Mention, List<Piece>> mentions = new ConcurrentHashMap<>();
+
+  /** What has been put in a row: most citations of a work say no more than that they cite it. */
+  private final Map<List<CiteRequest>, List<CitePart>> bracketed = new ConcurrentHashMap<>();
+
+  private final Map<List<CiteRequest>, List<CitePart>> inText = new ConcurrentHashMap<>();
   private final Object lock = new Object();
-  private @Nullable Library library;
-  private @Nullable LayoutFrame frame;
+  private volatile @Nullable Library library;
+  private volatile @Nullable LayoutFrame frame;
 
   /** What a printed mention of a work depends on. */
   private record Mention(
@@ -137,7 +142,11 @@ public final class CitationEngine {
    * @param works at least one
    */
   public List<CitePart> citation(List<CiteRequest> works) {
-    return new CitationLine(this, frame()).bracketed(sorted(works));
+    List<CitePart> known = bracketed.get(works);
+    return known != null
+        ? known
+        : bracketed.computeIfAbsent(
+            List.copyOf(works), all -> new CitationLine(this, frame()).bracketed(sorted(all)));
   }
 
   /** An empty list of notes, for one text. */
@@ -152,7 +161,11 @@ public final class CitationEngine {
    * @param works at least one
    */
   public List<CitePart> inTextCitation(List<CiteRequest> works) {
-    return new CitationLine(this, frame()).inText(works);
+    List<CitePart> known = inText.get(works);
+    return known != null
+        ? known
+        : inText.computeIfAbsent(
+            List.copyOf(works), all -> new CitationLine(this, frame()).inText(all));
   }
 
   int place(CiteRequest work) {
@@ -214,20 +227,26 @@ public final class CitationEngine {
   }
 
   private Library library() {
+    Library known = library;
+    if (known != null) {
+      return known;
+    }
     synchronized (lock) {
-      if (library == null) {
-        library = new Library(settings, items.values());
-      }
-      return library;
+      known = library != null ? library : new Library(settings, items.values());
+      library = known;
+      return known;
     }
   }
 
   private LayoutFrame frame() {
+    LayoutFrame known = frame;
+    if (known != null) {
+      return known;
+    }
     synchronized (lock) {
-      if (frame == null) {
-        frame = LayoutFrame.of(settings.style().document());
-      }
-      return frame;
+      known = frame != null ? frame : LayoutFrame.of(settings.style().document());
+      frame = known;
+      return known;
     }
   }
 }

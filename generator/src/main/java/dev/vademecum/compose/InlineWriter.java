@@ -210,6 +210,7 @@ final class InlineWriter {
   private String language(Target target, String text) {
     return target instanceof Target.ToEntry to
             && page.composition().entry(to.entry()) instanceof Entry.Term term
+            && !term.language().isEmpty()
             && (Names.isForm(term, text) || text.equalsIgnoreCase(term.title()))
         ? term.language()
         : "";

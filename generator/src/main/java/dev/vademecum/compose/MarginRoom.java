@@ -48,12 +48,16 @@ final class MarginRoom {
     beyond = Math.max(0, beyond + lines(companions) - lines * LINE - SPACE);
   }
 
+  /** The end of a paragraph and of a companion each take a line. */
   private static int lines(String companions) {
-    return companions
-            .replaceAll("</(div|p)>", " ".repeat(NARROW))
-            .replaceAll("<[^>]*>", "")
-            .length()
-        / NARROW;
+    int letters = 0;
+    int at = 0;
+    for (int tag = companions.indexOf('<'); tag >= 0; tag = companions.indexOf('<', at)) {
+      boolean ends = companions.startsWith("</p>", tag) || companions.startsWith("</div>", tag);
+      letters += tag - at + (ends ? NARROW : 0);
+      at = companions.indexOf('>', tag) + 1;
+    }
+    return (letters + companions.length() - at) / NARROW;
   }
 
   /** Whether a note can stand beside the paragraph that mentions it first. */

@@ -92,6 +92,9 @@ final class FormGuesses {
   List<Found<KnownName>> find(List<Word> words) {
     List<Found<KnownName>> all = new ArrayList<>();
     for (int i = 0; i < words.size() && !nouns.isEmpty(); i++) {
+      if (words.get(i).isBlank()) {
+        continue;
+      }
       for (KnownName form : endingIn(Words.uncapitalized(words.get(i).text()))) {
         int first = i - form.words().size() + 1;
         if (stands(form, words, first)) {
@@ -132,7 +135,8 @@ final class FormGuesses {
     if (read.size() > MOST_WORDS) {
       read.clear();
     }
-    return read.computeIfAbsent(word, this::guess);
+    List<KnownName> known = read.get(word);
+    return known != null ? known : read.computeIfAbsent(word, this::guess);
   }
 
   private List<KnownName> guess(String word) {

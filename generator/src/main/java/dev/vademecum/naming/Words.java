@@ -29,8 +29,12 @@ final class Words {
 
   private final String text;
 
+  /** The same: looking at one letter of a string costs several times as much. */
+  private final char[] letters;
+
   private Words(String text) {
     this.text = text;
+    this.letters = text.toCharArray();
   }
 
   /** All pieces of a text, in their order and without gaps. */
@@ -41,7 +45,7 @@ final class Words {
   private List<Word> all() {
     List<Word> words = new ArrayList<>();
     int at = 0;
-    while (at < text.length()) {
+    while (at < letters.length) {
       Word next = next(at);
       words.add(next);
       at = next.end();
@@ -52,20 +56,16 @@ final class Words {
   private Word next(int start) {
     if (isSpace(start)) {
       int end = start + 1;
-      while (end < text.length() && isSpace(end)) {
+      while (end < letters.length && isSpace(end)) {
         end++;
       }
       return new Word(BLANK, start, end);
     }
     int end = start;
-    while (end < text.length() && belongs(end)) {
-      end += Character.charCount(text.codePointAt(end));
+    while (end < letters.length && belongs(end)) {
+      end += Character.charCount(point(end));
     }
-    if (end == start) {
-      end += Character.charCount(text.codePointAt(start));
-      return new Word(folded(text.substring(start, end)), start, end);
-    }
-    end = address(start, end);
+    end = end == start ? end + Character.charCount(point(start)) : address(start, end);
     return new Word(folded(text.substring(start, end)), start, end);
   }
 
@@ -74,33 +74,44 @@ final class Words {
     boolean scheme = text.startsWith("://", end);
     boolean host = text.startsWith("/", end) && text.substring(start, end).indexOf('.') > 0;
     int to = end;
-    while ((scheme || host) && to < text.length() && !isSpace(to)) {
+    while ((scheme || host) && to < letters.length && !isSpace(to)) {
       to++;
     }
     return to;
   }
 
   private boolean isSpace(int at) {
-    return at < text.length()
-        && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)));
+    char c = letters[at];
+    return !isAsciiLetter(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  private int point(int at) {
+    return Character.codePointAt(letters, at);
   }
 
   private boolean belongs(int at) {
-    int point = text.codePointAt(at);
+    int point = point(at);
     if (isLetter(point)) {
       return true;
     }
-    boolean before = at > 0 && isLetter(text.codePointBefore(at));
-    boolean after = at + 1 < text.length() && isLetter(text.codePointAt(at + 1));
+    boolean before = at > 0 && isLetter(Character.codePointBefore(letters, at));
+    boolean after = at + 1 < letters.length && isLetter(point(at + 1));
     return isHyphen(point) ? before || after : before && after && joins(point);
   }
 
   private static boolean isLetter(int point) {
+    if (point < 0x80) { // nearly all of them, and a table of all characters costs far more
+      return isAsciiLetter(point) || (point >= '0' && point <= '9');
+    }
     return switch (Character.getType(point)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
       default -> Character.isLetterOrDigit(point) || point == SOFT_HYPHEN || point == Line.LINKED;
     };
+  }
+
+  private static boolean isAsciiLetter(int point) {
+    return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z');
   }
 
   private static boolean isHyphen(int point) {

@@ -25,6 +25,8 @@ final class Sentences {
               + "|bijv|bv|nr|blz|vgl|evt|resp|incl|jhr|fig|vs|bzw|etc)\\.\\s+",
           Pattern.DOTALL);
 
+  private static final int LONGEST_ABBREVIATION = 4;
+
   /** Enough of a text to see a word in; each try looks at no more. */
   private static final int LONGEST_WORD = 24;
 
@@ -118,8 +120,24 @@ final class Sentences {
 
   /** Whether a border is none, since an abbreviation stands before it. */
   private boolean isWithin(int border) {
+    if (!isPerhapsWithin(border)) {
+      return false;
+    }
     String before = whole.substring(Math.max(0, border - LONGEST_WORD), border);
     return ABBREVIATION.matcher(before).matches();
+  }
+
+  /** Whether a short word and a point stand before it, which costs far less to see. */
+  private boolean isPerhapsWithin(int border) {
+    int stop = border - 1;
+    while (stop > 0 && Character.isWhitespace(whole.charAt(stop))) {
+      stop--;
+    }
+    int word = stop;
+    while (word > 0 && Character.isLetter(whole.charAt(word - 1))) {
+      word--;
+    }
+    return whole.charAt(stop) == '.' && stop - word <= LONGEST_ABBREVIATION;
   }
 
   private String tail(String before) {

@@ -15,7 +15,6 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateRenderer {
   /** How long a page may take, for a theme that does not end. */
   private static final Duration LIMIT = Duration.ofSeconds(8);
-
-  private static final int USUAL_SIZE = 32 * 1024;
 
   private final Configuration configuration;
   private final Set<String> own;
@@ -114,7 +111,7 @@ public final class TemplateRenderer {
     }
     String name = "pages/" + page.kind() + ".ftlh";
     Map<String, Object> model = Map.of("site", site, "page", page, "shell", page.shell());
-    StringWriter out = own.isEmpty() ? new StringWriter(USUAL_SIZE) : new PageWriter();
+    PageText out = own.isEmpty() ? new PageText() : new PageWriter();
     try {
       process(name, model, out);
     } catch (TemplateFailure e) {
@@ -130,7 +127,7 @@ public final class TemplateRenderer {
     return out.toString();
   }
 
-  private void process(String name, Map<String, Object> model, StringWriter out)
+  private void process(String name, Map<String, Object> model, PageText out)
       throws TemplateException, IOException {
     Environment environment =
         configuration.getTemplate(name).createProcessingEnvironment(model, out);

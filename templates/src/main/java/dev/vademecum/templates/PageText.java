@@ -1,0 +1,66 @@
+package dev.vademecum.templates;
+
+import java.io.Writer;
+import java.util.Arrays;
+
+/**
+ * Collects a page in memory. A {@link java.io.StringWriter} takes a lock and changes its form of
+ * letters for each of the thousands of pieces of a page.
+ */
+class PageText extends Writer {
+  private static final int USUAL_SIZE = 32 * 1024;
+
+  private char[] text = new char[USUAL_SIZE];
+  private int length;
+
+  @Override
+  public void write(int letter) {
+    room(1);
+    text[length++] = (char) letter;
+  }
+
+  @Override
+  public void write(char[] letters, int start, int count) {
+    room(count);
+    System.arraycopy(letters, start, text, length, count);
+    length += count;
+  }
+
+  @Override
+  public void write(String letters) {
+    write(letters, 0, letters.length());
+  }
+
+  @Override
+  public void write(String letters, int start, int count) {
+    room(count);
+    letters.getChars(start, start + count, text, length);
+    length += count;
+  }
+
+  /** Makes room for more letters. */
+  void room(int more) {
+    if (text.length - length < more) {
+      text = Arrays.copyOf(text, Math.max(2 * text.length, length + more));
+    }
+  }
+
+  final int length() {
+    return length;
+  }
+
+  @Override
+  public void flush() {
+    // all is in memory
+  }
+
+  @Override
+  public void close() {
+    // all is in memory
+  }
+
+  @Override
+  public final String toString() {
+    return new String(text, 0, length);
+  }
+}
