@@ -12,6 +12,8 @@ final class Obstacles {
   /** So close to a node, a way is in the room around it for longer than a step. */
   private static final double SURE_ROOM = 2;
 
+  private static final int STRIDE = 4;
+
   private final List<Outline> rooms = new ArrayList<>();
   private final List<Outline> sure = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -42,12 +44,29 @@ final class Obstacles {
     return hits(sure, way, from, to, except, Double.MAX_VALUE);
   }
 
-  private int hits(
-      List<Outline> nodes, Track path, int from, int to, List<PlacedNode> except, double most) {
+  /** Whether that part hits any node for sure; far between first, which most hits are seen by. */
+  boolean isHit(Track way, int from, int to, List<PlacedNode> except) {
+    start(except);
+    for (int first = from; first < from + STRIDE; first++) {
+      for (int point = first; point < to; point += STRIDE) {
+        if (hits(sure, way.x(point), way.y(point)) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void start(List<PlacedNode> except) {
     marks.start();
     for (PlacedNode node : except) {
       marks.mark(numbers.getOrDefault(node.id(), rooms.size()));
     }
+  }
+
+  private int hits(
+      List<Outline> nodes, Track path, int from, int to, List<PlacedNode> except, double most) {
+    start(except);
     int hits = 0;
     for (int point = from; point < to && hits <= most; point++) {
       hits += hits(nodes, path.x(point), path.y(point));

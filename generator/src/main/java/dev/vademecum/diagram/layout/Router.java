@@ -21,6 +21,13 @@ public final class Router {
   private static final int HALVINGS = 8;
 
   private static final double TURNING = 24;
+
+  /** How far apart two turns of a way are at least for no step to cut both off. */
+  private static final double LONGEST_STEP = 1.5 * STEP;
+
+  /** A little less than all, for what is lost in sums of doubles. */
+  private static final double SURELY = 0.99;
+
   private static final double NODE_HIT = 4000;
 
   /** How far around the nodes edges are told apart by where they are. */
@@ -55,10 +62,42 @@ public final class Router {
           to.outline().grown(END_GAP),
           from.id().equals(to.id()));
     }
+
+    /** The last point within the first border; of a loop, before it leaves for the first time. */
+    int out(Track track) {
+      int out = loop ? 0 : track.size() - 1;
+      if (loop) {
+        while (out + 1 < track.size() && start.contains(track.x(out + 1), track.y(out + 1))) {
+          out++;
+        }
+        return out;
+      }
+      while (out > 0 && !start.contains(track.x(out), track.y(out))) {
+        out--;
+      }
+      return out;
+    }
+
+    /** The first point after that within the other border, or the last one of all. */
+    int in(Track track, int out) {
+      int in = loop ? Math.min(out + 1, track.size() - 1) : out;
+      while (in < track.size() - 1 && !end.contains(track.x(in), track.y(in))) {
+        in++;
+      }
+      return in;
+    }
   }
 
-  /** A part of a way, and what it costs at least. */
-  private record Choice(Span span, double least) {}
+  /**
+   * A part of a way.
+   *
+   * @param least what it costs at least by its length and the nodes it hits, as they are ordered
+   * @param calm what it costs at least by its turns too
+   */
+  private record Choice(Span span, double least, double calm) {}
+
+  /** The best of some ways, and what it costs. */
+  private record Found(Polyline path, double cost) {}
 
   /**
    * A way, and where on it the part between two borders starts and ends.
@@ -93,34 +132,53 @@ public final class Router {
     double straight = from.outline().centre().distance(to.outline().centre());
     double longest = DETOUR * straight + SHORT_DETOUR;
     Ends ends = Ends.of(from, to);
-    List<Choice> choices = choices(ways, ends, longest);
-    if (choices.isEmpty()) {
-      choices = choices(ways, ends, Double.MAX_VALUE);
-    }
-    return best(choices, ends, others)
+    return best(choices(ways, ends, longest, true), ends, others)
+        .filter(found -> found.cost() <= NODE_HIT)
+        .or(() -> best(all(ways, ends, longest), ends, others))
+        .map(Found::path)
         .orElseGet(() -> Polyline.of(from.outline().centre(), to.outline().centre()));
   }
 
-  /** The cheap ways first; a long detour is no way where there is any other. */
-  private List<Choice> choices(List<? extends Way> ways, Ends ends, double longest) {
+  /** A long detour is no way where there is any other. */
+  private List<Choice> all(List<? extends Way> ways, Ends ends, double longest) {
+    List<Choice> choices = choices(ways, ends, longest, false);
+    return choices.isEmpty() ? choices(ways, ends, Double.MAX_VALUE, false) : choices;
+  }
+
+  /**
+   * The cheap ways first.
+   *
+   * @param clear whether those are left out that hit a node for sure: most do, which is soon seen,
+   *     and none of them is better than any way that costs less than a node
+   */
+  private List<Choice> choices(
+      List<? extends Way> ways, Ends ends, double longest, boolean clear) {
     List<Choice> choices = new ArrayList<>();
     Track track = new Track();
     for (Way way : ways) {
       if (way.least() >= longest) {
         continue;
       }
-      track.follow(way);
+      track.place(way);
+      int out = ends.out(track);
+      int in = ends.in(track, out);
+      if (clear && obstacles.isHit(track, out + 1, in, ends.nodes())) {
+        continue;
+      }
+      track.measure();
       if (track.length() < longest) {
-        span(way, track, ends).ifPresent(span -> choices.add(choice(span, track, ends)));
+        span(way, track, ends, out, in).ifPresent(span -> choices.add(choice(span, track, ends, clear)));
       }
     }
     choices.sort(Comparator.comparingDouble(Choice::least));
     return choices;
   }
 
-  private Choice choice(Span span, Track track, Ends ends) {
-    int hits = obstacles.sureHits(track, span.out() + 1, span.in(), ends.nodes());
-    return new Choice(span, span.length() + NODE_HIT * hits);
+  private Choice choice(Span span, Track track, Ends ends, boolean clear) {
+    int hits = clear ? 0 : obstacles.sureHits(track, span.out() + 1, span.in(), ends.nodes());
+    double turning = SURELY * TURNING * track.turning(span.out() + 1, span.in(), LONGEST_STEP);
+    double least = span.length() + NODE_HIT * hits;
+    return new Choice(span, least, least + turning);
   }
 
   /** Whether a line stays clear of all nodes but some. */
@@ -143,14 +201,17 @@ public final class Router {
    * Cheap ways first: none that costs at least what the best one costs can be better. Where no way
    * is clear of nodes, other edges do not matter.
    */
-  private Optional<Polyline> best(List<Choice> choices, Ends ends, Traffic others) {
-    Optional<Polyline> best = Optional.empty();
+  private Optional<Found> best(List<Choice> choices, Ends ends, Traffic others) {
+    Optional<Found> best = Optional.empty();
     double lowest = Double.MAX_VALUE;
     Track track = new Track();
     Track part = new Track();
     for (Choice choice : choices) {
       if (choice.least() >= lowest) {
         break;
+      }
+      if (choice.calm() >= lowest) {
+        continue;
       }
       choice.span().walk(track, part);
       int hits = obstacles.hits(part, ends.nodes(), (lowest - part.length()) / NODE_HIT);
@@ -166,7 +227,7 @@ public final class Router {
       }
       if (cost < lowest) {
         lowest = cost;
-        best = Optional.of(path);
+        best = Optional.of(new Found(path, cost));
       }
     }
     return best;
@@ -178,39 +239,17 @@ public final class Router {
     track.follow(way);
     Outline start = from.grown(START_GAP);
     Outline end = to.grown(END_GAP);
-    return span(way, track, new Ends(List.of(), start, end, from.equals(to)))
-        .map(span -> span.path(track));
+    Ends ends = new Ends(List.of(), start, end, from.equals(to));
+    int out = ends.out(track);
+    return span(way, track, ends, out, ends.in(track, out)).map(span -> span.path(track));
   }
 
-  private static Optional<Span> span(Way way, Track track, Ends ends) {
-    Outline start = ends.start();
-    Outline end = ends.end();
-    boolean loop = ends.loop();
-    int out = last(track, start, loop);
-    int in = loop ? Math.min(out + 1, track.size() - 1) : out;
-    while (in < track.size() - 1 && !end.contains(track.x(in), track.y(in))) {
-      in++;
-    }
-    double leaves = border(track, start, out, Math.min(out + 1, track.size() - 1));
-    double enters = border(track, end, in, Math.max(0, in - 1));
+  private static Optional<Span> span(Way way, Track track, Ends ends, int out, int in) {
+    double leaves = border(track, ends.start(), out, Math.min(out + 1, track.size() - 1));
+    double enters = border(track, ends.end(), in, Math.max(0, in - 1));
     return enters - leaves < SHORTEST
         ? Optional.empty()
         : Optional.of(new Span(way, leaves, enters, out, in));
-  }
-
-  /** The last point within a border; of a loop, before it leaves for the first time. */
-  private static int last(Track track, Outline start, boolean loop) {
-    int out = loop ? 0 : track.size() - 1;
-    if (loop) {
-      while (out + 1 < track.size() && start.contains(track.x(out + 1), track.y(out + 1))) {
-        out++;
-      }
-      return out;
-    }
-    while (out > 0 && !start.contains(track.x(out), track.y(out))) {
-      out--;
-    }
-    return out;
   }
 
   /** Where a way crosses a border between a point inside and one outside. */

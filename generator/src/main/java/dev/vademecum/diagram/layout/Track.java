@@ -29,9 +29,14 @@ final class Track {
 
   /** Leaves the way it followed for another one. */
   void follow(Way way) {
+    place(way);
+    measure();
+  }
+
+  /** The same without the lengths, for whoever first looks at the points: measure it then. */
+  void place(Way way) {
     make(way.size());
     way.into(xs, ys);
-    measure();
   }
 
   /** Makes room for points. */
@@ -44,7 +49,8 @@ final class Track {
     }
   }
 
-  private void measure() {
+  /** Finds how far along the way its points are. */
+  void measure() {
     for (int i = 1; i < size; i++) {
       lengths[i] = lengths[i - 1] + norm(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
     }
@@ -156,6 +162,27 @@ final class Track {
   /** The direction of the piece that ends at one of the points. */
   private Point way(int end) {
     return new Point(xs[end] - xs[end - 1], ys[end] - ys[end - 1]).unit();
+  }
+
+  /**
+   * The changes of direction at some of the points.
+   *
+   * @param from the first of them
+   * @param to the point after the last of them
+   * @param apart how long both pieces at a point are at least for it to count
+   */
+  double turning(int from, int to, double apart) {
+    double turning = 0;
+    for (int i = Math.max(1, from); i < Math.min(to, size - 1); i++) {
+      double before = lengths[i] - lengths[i - 1];
+      double after = lengths[i + 1] - lengths[i];
+      if (Math.min(before, after) > apart) {
+        double x = (xs[i] - xs[i - 1]) / before;
+        double y = (ys[i] - ys[i - 1]) / before;
+        turning += Math.abs(x * (ys[i + 1] - ys[i]) - y * (xs[i + 1] - xs[i])) / after;
+      }
+    }
+    return turning;
   }
 
   /**
