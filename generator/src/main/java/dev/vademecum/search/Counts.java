@@ -1,96 +1,158 @@
 package dev.vademecum.search;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * How often an entry has each word in each of its fields.
  *
- * @param words by word, how often by {@link Field}
- * @param shares the largest part of a title, another name or a heading that a word makes up
+ * @param words their numbers in a {@link Wording}
+ * @param weights of each of them, what it counts for in tenths: whole numbers, so that the order in
+ *     which they are added up does not matter
+ * @param titles of each, the largest part that it makes up of the title or another name
+ * @param headings of each, the largest part that it makes up of a heading
  * @param length how many words its sections have
  */
-record Counts(Map<String, int[]> words, Map<String, float[]> shares, int length) {
-  /** Where a word can stand, and what it counts for there. */
-  enum Field {
-    TITLE(5f),
-    NAME(4f),
-    HEADING(2.5f),
-    SUMMARY(2f),
-    BODY(1f);
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Counts(int[] words, int[] weights, float[] titles, float[] headings, int length) {
+  private static final int PARTS = 8;
 
-    final float weight;
+  /** What a word counts for in tenths where it stands. */
+  private enum Field {
+    TITLE(50),
+    NAME(40),
+    HEADING(25),
+    SUMMARY(20),
+    BODY(10);
 
-    Field(float weight) {
+    final int weight;
+
+    Field(int weight) {
       this.weight = weight;
-    }
-
-    /** The place of a field's count among those of a word. */
-    @SuppressWarnings("EnumOrdinal") // a word has one count per field, in memory only
-    int place() {
-      return ordinal();
     }
   }
 
-  /** Counts; stop words count in titles, names and headings only. */
-  static Counts of(Doc doc, Language language, Set<String> stopWords) {
-    Counter counter = new Counter(language, stopWords);
-    counter.name(doc.title(), Field.TITLE, 0);
-    doc.names().forEach(name -> counter.name(name, Field.NAME, 0));
-    counter.add(doc.kindWord(), Field.BODY);
-    counter.add(doc.summary(), Field.SUMMARY);
-    for (Section section : doc.sections()) {
-      if (!section.heading().equals(doc.title())) {
-        counter.name(section.heading(), Field.HEADING, 1);
-      }
-      counter.add(section.text(), Field.BODY);
-    }
-    return new Counts(counter.words, counter.shares, counter.length);
+  /** Some entries that stand in a row, with the words that their counts are of. */
+  record Part(Wording wording, List<Counts> counts) {}
+
+  /** Counts in several threads; stop words count in titles, names and headings only. */
+  static List<Part> of(List<Doc> docs, Language language, Set<String> stopWords) {
+    return IntStream.range(0, PARTS)
+        .parallel()
+        .mapToObj(
+            part -> {
+              Counter counter = new Counter(new Wording(language, stopWords));
+              int from = (int) ((long) docs.size() * part / PARTS);
+              int to = (int) ((long) docs.size() * (part + 1) / PARTS);
+              return new Part(
+                  counter.wording, docs.subList(from, to).stream().map(counter::count).toList());
+            })
+        .toList();
   }
 
   private static final class Counter {
-    private final Language language;
-    private final Set<String> stopWords;
-    private final Map<String, int[]> words = new HashMap<>();
-    private final Map<String, float[]> shares = new TreeMap<>();
+    private final Wording wording;
+    private final Numbers words = new Numbers(); // of this entry, by place
+    private int[] places = new int[1 << 10]; // by word, the place and one more
+    private int[] weights = new int[1 << 10];
+    private float[] titles = new float[1 << 10];
+    private float[] headings = new float[1 << 10];
     private int length;
 
-    Counter(Language language, Set<String> stopWords) {
-      this.language = language;
-      this.stopWords = stopWords;
+    Counter(Wording wording) {
+      this.wording = wording;
     }
 
-    void add(String text, Field field) {
-      for (String word : language.words(text)) {
-        length += field == Field.BODY ? 1 : 0;
-        if (!stopWords.contains(Language.fold(word))) {
-          count(word, field);
+    Counts count(Doc doc) {
+      name(doc.title(), Field.TITLE, true);
+      doc.names().forEach(name -> name(name, Field.NAME, true));
+      text(doc.kindWord(), Field.BODY);
+      text(doc.summary(), Field.SUMMARY);
+      for (Section section : doc.sections()) {
+        if (!section.heading().equals(doc.title())) {
+          name(section.heading(), Field.HEADING, false);
+        }
+        text(section.text(), Field.BODY);
+      }
+      return finish();
+    }
+
+    private Counts finish() {
+      int[] all = words.all();
+      int size = all.length;
+      Counts counts =
+          new Counts(
+              all,
+              Arrays.copyOf(weights, size),
+              Arrays.copyOf(titles, size),
+              Arrays.copyOf(headings, size),
+              length);
+      for (int word : all) {
+        places[word] = 0;
+      }
+      words.clear();
+      length = 0;
+      return counts;
+    }
+
+    private void text(String text, Field field) {
+      Numbers found = wording.of(text);
+      length += field == Field.BODY ? found.size() : 0;
+      for (int i = 0; i < found.size(); i++) {
+        if (!wording.isStop(found.get(i))) {
+          add(found.get(i), field);
         }
       }
     }
 
-    void name(String text, Field field, int share) {
-      List<String> found = language.words(text);
-      float all = (float) found.stream().mapToDouble(this::importance).sum();
-      for (String word : found) {
-        count(word, field);
-        float[] best = shares.computeIfAbsent(word, w -> new float[2]);
-        best[share] = Math.max(best[share], importance(word) / all);
+    private void name(String text, Field field, boolean title) {
+      int[] found = wording.of(text).all();
+      float all = 0;
+      for (int word : found) {
+        all += importance(word);
+      }
+      for (int word : found) {
+        int place = add(word, field);
+        float[] shares = title ? titles : headings;
+        shares[place] = Math.max(shares[place], importance(word) / all);
       }
       if (text.indexOf('-') > 0 && text.indexOf(' ') < 0) {
-        count(String.join("", found), field); // "ontwikkel-assessment" as one word
+        StringBuilder joined = new StringBuilder(); // "ontwikkel-assessment" as one word
+        IntStream.of(found).mapToObj(wording.words()::get).forEach(joined::append);
+        add(wording.number(joined.toString()), field);
       }
     }
 
-    private float importance(String word) {
-      return stopWords.contains(Language.fold(word)) ? 0.25f : 1f;
+    private float importance(int word) {
+      return wording.isStop(word) ? 0.25f : 1f;
     }
 
-    private void count(String word, Field field) {
-      words.computeIfAbsent(word, w -> new int[Field.values().length])[field.place()]++;
+    private int add(int word, Field field) {
+      if (word >= places.length) {
+        places = Arrays.copyOf(places, Math.max(word + 1, 2 * places.length));
+      }
+      if (places[word] == 0) {
+        begin(word);
+      }
+      int place = places[word] - 1;
+      weights[place] += field.weight;
+      return place;
+    }
+
+    private void begin(int word) {
+      int place = words.size();
+      if (place == weights.length) {
+        weights = Arrays.copyOf(weights, 2 * place);
+        titles = Arrays.copyOf(titles, 2 * place);
+        headings = Arrays.copyOf(headings, 2 * place);
+      }
+      words.add(word);
+      places[word] = words.size();
+      weights[place] = 0;
+      titles[place] = 0;
+      headings[place] = 0;
     }
   }
 }

@@ -69,41 +69,55 @@ enum Language {
     return this == NL || this == DE;
   }
 
+  /** Who is told where a word stands in a text. */
+  interface Places {
+    void word(char[] text, int from, int to);
+  }
+
   /** The words of a text in small letters, without their apostrophes. */
   List<String> words(String text) {
-    String plain =
-        Normalizer.isNormalized(text, Normalizer.Form.NFC)
-            ? text
-            : Normalizer.normalize(text, Normalizer.Form.NFC);
     List<String> words = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= plain.length(); i++) {
-      boolean inside = i < plain.length() && isPart(plain, i);
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        words.add(word(plain.substring(start, i)));
-        start = -1;
-      }
-    }
+    eachWord(
+        composed(text).toCharArray(),
+        (letters, from, to) -> words.add(word(new String(letters, from, to - from))));
     return words;
   }
 
-  private static boolean isPart(String text, int at) {
-    char c = text.charAt(at);
+  /** A text in which a letter and its accent are one. */
+  static String composed(String text) {
+    return isAscii(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** Where the words of a composed text stand. */
+  void eachWord(char[] text, Places places) {
+    int start = -1;
+    for (int i = 0; i <= text.length; i++) {
+      boolean inside = i < text.length && isPart(text, i);
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        places.word(text, start, i);
+        start = -1;
+      }
+    }
+  }
+
+  private static boolean isPart(char[] text, int at) {
+    char c = text[at];
     if (c < 128 && c != '\'') {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
     if (c == '\'' || c == '’') {
-      return at > 0 && at + 1 < text.length() && isLetter(text, at - 1) && isLetter(text, at + 1);
+      return at > 0 && at + 1 < text.length && isLetter(text, at - 1) && isLetter(text, at + 1);
     }
     return isLetter(text, at);
   }
 
-  private static boolean isLetter(String text, int at) {
-    char c = text.charAt(at);
-    int code =
-        Character.isLowSurrogate(c) && at > 0 ? text.codePointAt(at - 1) : text.codePointAt(at);
+  private static boolean isLetter(char[] text, int at) {
+    boolean second = Character.isLowSurrogate(text[at]) && at > 0;
+    int code = Character.codePointAt(text, second ? at - 1 : at);
     int type = Character.getType(code);
     return Character.isLetter(code)
         || type == Character.NON_SPACING_MARK
@@ -114,7 +128,8 @@ enum Language {
         || type == Character.OTHER_NUMBER;
   }
 
-  private String word(String raw) {
+  /** A word of a text in small letters, without its apostrophes. */
+  String word(String raw) {
     String word = raw.toLowerCase(Locale.ROOT);
     if (word.indexOf('\'') < 0 && word.indexOf('’') < 0) {
       return word;

@@ -1,6 +1,5 @@
 package dev.vademecum.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,18 +39,10 @@ final class Lexicon {
     this.text = String.join("\n", words);
   }
 
-  static Lexicon of(List<String> texts) {
+  static Lexicon of(List<Tokens> texts) {
     Map<String, Integer> counts = new HashMap<>();
-    texts.parallelStream()
-        .map(Lexicon::counts)
-        .forEachOrdered(some -> some.forEach((word, n) -> counts.merge(word, n, Integer::sum)));
+    texts.forEach(tokens -> tokens.count(counts));
     return new Lexicon(counts);
-  }
-
-  private static Map<String, Integer> counts(String text) {
-    Map<String, Integer> counts = new HashMap<>();
-    words(text).forEach(word -> counts.merge(word, 1, Integer::sum));
-    return counts;
   }
 
   /** In the order of the alphabet. */
@@ -80,45 +71,34 @@ final class Lexicon {
     return step % 2 == 0 ? 1 << (step / 2) : (3 << (step / 2)) >> 1;
   }
 
-  /** The words of a text and what stands between them, but for single spaces between words. */
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>(text.length() / 4);
-    char[] chars = text.toCharArray();
-    int start = 0;
-    boolean inWord = chars.length > 0 && isWord(chars[0]);
-    for (int i = 1; i <= chars.length; i++) {
-      if (i == chars.length || isWord(chars[i]) != inWord) {
-        if (start == 0 || i == chars.length || i - start > 1 || chars[start] != ' ') {
-          words.add(text.substring(start, i));
-        }
-        start = i;
-        inWord = !inWord;
-      }
-    }
-    return words;
-  }
-
-  /** As the script has it. */
-  private static boolean isWord(char c) {
-    return c > 127 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-  }
-
   /** The lexicon itself, for the script. */
   Packed file() {
     return Packed.of(packed, text);
   }
 
-  /** Packs a text that is not empty. */
-  Packed pack(String text) {
+  /** Packs texts that are not empty. */
+  List<Packed> pack(Tokens tokens) {
+    int rest = starts.length - 2;
+    int[] known = new int[tokens.size()];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = numbers.getOrDefault(tokens.token(i), rest);
+    }
+    return tokens.texts().stream()
+        .map(text -> Packed.of(pack(text.tokens(), known, tokens), text.text()))
+        .toList();
+  }
+
+  private byte[] pack(int[] text, int[] known, Tokens tokens) {
     PackWriter out = new PackWriter(letters.clone());
-    int all = starts[starts.length - 1];
-    for (String word : words(text)) {
-      int number = numbers.getOrDefault(word, starts.length - 2);
+    int rest = starts.length - 2;
+    int all = starts[rest + 1];
+    for (int token : text) {
+      int number = known[token];
       out.more(true).coder().part(starts[number], starts[number + 1] - starts[number], all);
-      if (number == starts.length - 2) {
-        out.text(word);
+      if (number == rest) {
+        out.text(tokens.token(token));
       }
     }
-    return Packed.of(out.more(false).finish(), text);
+    return out.more(false).finish();
   }
 }

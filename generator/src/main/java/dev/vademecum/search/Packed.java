@@ -43,7 +43,8 @@ record Packed(String name, OutputFile file) {
 
   /** Thirteen bits in two of 91 characters, which can all stand between quotes in a script. */
   static String characters(byte[] content) {
-    StringBuilder out = new StringBuilder(content.length * 5 / 4 + 2);
+    byte[] out = new byte[2 * ((8 * content.length + 12) / 13)];
+    int at = 0;
     int bits = 0;
     int count = 0;
     for (byte one : content) {
@@ -51,17 +52,19 @@ record Packed(String name, OutputFile file) {
       count += 8;
       if (count >= 13) {
         count -= 13;
-        pair(out, (bits >>> count) & 0x1FFF);
+        pair(out, at, (bits >>> count) & 0x1FFF);
+        at += 2;
       }
     }
     if (count > 0) {
-      pair(out, (bits << (13 - count)) & 0x1FFF);
+      pair(out, at, (bits << (13 - count)) & 0x1FFF);
     }
-    return out.toString();
+    return new String(out, StandardCharsets.US_ASCII);
   }
 
-  private static void pair(StringBuilder out, int bits) {
-    out.append(CHARACTERS.charAt(bits / 91)).append(CHARACTERS.charAt(bits % 91));
+  private static void pair(byte[] out, int at, int bits) {
+    out[at] = (byte) CHARACTERS.charAt(bits / 91);
+    out[at + 1] = (byte) CHARACTERS.charAt(bits % 91);
   }
 
   /** The bits of its name, the first character in the lowest. */

@@ -31,8 +31,8 @@ final class PageReader {
   private final char[] chars;
   private final Predicate<String> begins;
   private final List<Section> sections = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
-  private final StringBuilder title = new StringBuilder();
+  private final Prose text = new Prose();
+  private final Prose title = new Prose();
   private String anchor = "";
   private String heading = "";
   private String place = "";
@@ -67,7 +67,7 @@ final class PageReader {
     int at = start;
     do {
       int end = endOfTag(at);
-      tag(html.substring(at, end));
+      tag(at, end);
       int next = html.indexOf('<', end);
       if (next < 0) {
         break;
@@ -80,7 +80,7 @@ final class PageReader {
 
   /** Attributes may have the sign that ends a tag. */
   private int endOfTag(int from) {
-    if (html.startsWith("<!--", from)) {
+    if (chars[from + 1] == '!' && html.startsWith("<!--", from)) {
       int end = html.indexOf("-->", from);
       return end < 0 ? html.length() : end + 3;
     }
@@ -95,31 +95,34 @@ final class PageReader {
     return html.length();
   }
 
-  private void tag(String tag) {
-    if (tag.startsWith("</")) {
-      close(tag.substring(2, tag.length() - 1));
-    } else if (!tag.startsWith("<!")) {
-      String name = name(tag);
-      boolean single = tag.endsWith("/>") || VOID.contains(name);
+  private void tag(int from, int to) {
+    if (chars[from + 1] == '/') {
+      close(html.substring(from + 2, to - 1));
+    } else if (chars[from + 1] != '!') {
+      String name = name(from);
+      boolean single = chars[to - 2] == '/' || VOID.contains(name);
       if (!single) {
         depth++;
       }
-      open(name, tag, single);
+      if (depth < unreadBelow) {
+        open(name, html.substring(from, to), single);
+      }
     }
   }
 
-  private static String name(String tag) {
-    int end = 1;
-    while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
+  private String name(int from) {
+    int end = from + 1;
+    while (end < chars.length && isOfName(chars[end])) {
       end++;
     }
-    return tag.substring(1, end);
+    return html.substring(from + 1, end);
+  }
+
+  private static boolean isOfName(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
   }
 
   private void open(String name, String tag, boolean single) {
-    if (depth >= unreadBelow) {
-      return;
-    }
     if (!single && (tag.contains(IGNORE) || SILENT.contains(name))) {
       unreadBelow = depth;
       return;
@@ -129,13 +132,13 @@ final class PageReader {
     }
     if (name.equals("img")) {
       gap();
-      text.append(decoded(attribute(tag, "alt")));
+      text.add(decoded(attribute(tag, "alt")));
     }
     boundary(name);
     String id = attribute(tag, "id");
     if (isHeading(name)) {
       inHeading = true;
-      title.setLength(0);
+      title.clear();
       headingId = id;
     } else if (!id.isEmpty() && begins.test(id)) {
       begin(id, "");
@@ -155,7 +158,7 @@ final class PageReader {
     boundary(name);
     if (inHeading && isHeading(name)) {
       inHeading = false;
-      heading(name, clean(title));
+      heading(name, title.toString());
     }
   }
 
@@ -165,10 +168,11 @@ final class PageReader {
     }
     String id = headingId.isEmpty() ? place : headingId;
     place = "";
-    if (id.isEmpty() && !anchor.isEmpty() && heading.isEmpty() && text.toString().isBlank()) {
+    if (id.isEmpty() && !anchor.isEmpty() && heading.isEmpty() && text.toString().isEmpty()) {
       heading = words; // of an item that has begun at its element
     } else if (id.isEmpty()) {
-      text.append(words).append('\n');
+      text.add(words);
+      text.endLine();
     } else {
       begin(id, words);
     }
@@ -181,11 +185,11 @@ final class PageReader {
   }
 
   private void finish() {
-    String found = clean(text);
+    String found = text.toString();
     if (!found.isEmpty() || !heading.isEmpty()) {
       sections.add(new Section(anchor, heading, found));
     }
-    text.setLength(0);
+    text.clear();
   }
 
   private void boundary(String name) {
@@ -195,18 +199,32 @@ final class PageReader {
   }
 
   private void gap() {
-    StringBuilder out = inHeading ? title : text;
-    if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
-      out.append('\n');
-    }
+    prose().endLine();
+  }
+
+  /** What is being read. */
+  private Prose prose() {
+    return inHeading ? title : text;
   }
 
   /** Labels of a drawing are in its version in words; only its title and description are read. */
   private void text(int from, int to) {
     boolean drawn = drawingBelow != Integer.MAX_VALUE && !isDescription(from);
     if (from < to && depth < unreadBelow && !drawn) {
-      (inHeading ? title : text).append(decoded(html.substring(from, to)));
+      if (hasEntity(from, to)) {
+        prose().add(decoded(html.substring(from, to)));
+      } else {
+        prose().add(chars, from, to);
+      }
     }
+  }
+
+  private boolean hasEntity(int from, int to) {
+    int at = from;
+    while (at < to && chars[at] != '&') {
+      at++;
+    }
+    return at < to;
   }
 
   private boolean isDescription(int end) {
@@ -226,28 +244,6 @@ final class PageReader {
     int at = tag.indexOf(opening);
     int end = at < 0 ? -1 : tag.indexOf('"', at + opening.length());
     return end < 0 ? "" : tag.substring(at + opening.length(), end);
-  }
-
-  /** Text as it is read: white space within a line means nothing. */
-  private static String clean(CharSequence text) {
-    StringBuilder out = new StringBuilder(text.length());
-    char gap = 0; // between what is out and what comes
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case ' ', '\t', '\r', '\f' -> gap = gap == '\n' ? '\n' : ' ';
-        case '\n' -> gap = '\n';
-        case '\u00AD' -> {}
-        default -> {
-          if (gap != 0) {
-            out.append(gap);
-            gap = 0;
-          }
-          out.append(c);
-        }
-      }
-    }
-    return out.toString().strip();
   }
 
   private static String decoded(String text) {

@@ -1,6 +1,5 @@
 package dev.vademecum.search;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
@@ -15,7 +14,8 @@ final class RangeCoder {
   private static final int RATE = 4;
   private static final long TOP = 1L << 24;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private byte[] out = new byte[1 << 10];
+  private int size;
   private long low;
   private long range = 0xFFFF_FFFFL;
   private int held;
@@ -83,11 +83,11 @@ final class RangeCoder {
     if (low < 0xFF00_0000L || low > 0xFFFF_FFFFL) {
       int carry = (int) (low >>> 32);
       if (begun) {
-        out.write(held + carry);
+        write(held + carry);
       }
       begun = true;
       for (; pending > 0; pending--) {
-        out.write(0xFF + carry);
+        write(0xFF + carry);
       }
       held = (int) (low >>> 24) & 0xFF;
     } else {
@@ -101,11 +101,17 @@ final class RangeCoder {
     for (int i = 0; i < 5; i++) {
       shift();
     }
-    byte[] bytes = out.toByteArray();
-    int end = bytes.length;
-    while (end > 0 && bytes[end - 1] == 0) {
+    int end = size;
+    while (end > 0 && out[end - 1] == 0) {
       end--;
     }
-    return Arrays.copyOf(bytes, end);
+    return Arrays.copyOf(out, end);
+  }
+
+  private void write(int one) {
+    if (size == out.length) {
+      out = Arrays.copyOf(out, 2 * size);
+    }
+    out[size++] = (byte) one;
   }
 }

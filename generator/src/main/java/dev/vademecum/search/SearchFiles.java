@@ -51,8 +51,7 @@ public final class SearchFiles {
   private List<OutputFile> index(List<Doc> docs) {
     // What is found and what is shown of it know nothing of each other.
     CompletableFuture<DocShards> showing = CompletableFuture.supplyAsync(() -> DocShards.of(docs));
-    List<Counts> counts =
-        docs.parallelStream().map(doc -> Counts.of(doc, language, stopWords)).toList();
+    List<Counts.Part> counts = Counts.of(docs, language, stopWords);
     Vocabulary vocabulary = Vocabulary.of(counts, docs, language, stopWords);
     TermShards terms = TermShards.of(vocabulary, new Scorer(docs, counts, vocabulary).postings());
     List<Packed> spelling = terms.spelling();

@@ -25,7 +25,7 @@ final class TermShards {
   private static final int SPELT = 30_000;
 
   private final Vocabulary vocabulary;
-  private final Map<String, List<Scorer.Posting>> postings;
+  private final Map<String, Scorer.Postings> postings;
   private final List<Packed> files = new ArrayList<>();
   private final List<String> firsts = new ArrayList<>();
 
@@ -35,12 +35,12 @@ final class TermShards {
   private String before = "";
   private int count;
 
-  private TermShards(Vocabulary vocabulary, Map<String, List<Scorer.Posting>> postings) {
+  private TermShards(Vocabulary vocabulary, Map<String, Scorer.Postings> postings) {
     this.vocabulary = vocabulary;
     this.postings = postings;
   }
 
-  static TermShards of(Vocabulary vocabulary, Map<String, List<Scorer.Posting>> postings) {
+  static TermShards of(Vocabulary vocabulary, Map<String, Scorer.Postings> postings) {
     TermShards shards = new TermShards(vocabulary, postings);
     SortedSet<String> keys = new TreeSet<>(vocabulary.forms().keySet());
     keys.addAll(postings.keySet());
@@ -75,7 +75,7 @@ final class TermShards {
     SortedSet<String> stems = vocabulary.forms().getOrDefault(key, new TreeSet<>());
     shard.number(PackWriter.Sort.STEMS, stems.size());
     stems.forEach(stem -> shard.stem(stem, key));
-    write(postings.getOrDefault(key, List.of()));
+    write(postings.getOrDefault(key, Scorer.Postings.NONE));
     size += key.length() + 8 * stems.size();
     text.append(key).append('\n');
     before = key;
@@ -83,12 +83,13 @@ final class TermShards {
   }
 
   /** How many entries, and of each the step from the one before, and its level. */
-  private void write(List<Scorer.Posting> postings) {
+  private void write(Scorer.Postings postings) {
     shard.number(PackWriter.Sort.COUNT, postings.size());
     int last = -1;
-    for (Scorer.Posting posting : postings) {
-      shard.number(PackWriter.Sort.STEP, posting.doc() - last - 1).level(posting.level());
-      last = posting.doc();
+    for (int i = 0; i < postings.size(); i++) {
+      int doc = postings.docs()[i];
+      shard.number(PackWriter.Sort.STEP, doc - last - 1).level(postings.levels()[i]);
+      last = doc;
     }
     size += 2 * postings.size();
   }
@@ -147,13 +148,17 @@ final class TermShards {
 
   private Stream<String> mostFrequent(Collection<String> forms, int most) {
     return forms.stream()
-        .sorted(Comparator.comparing(this::frequency).reversed().thenComparing(form -> form))
-        .limit(most);
+        .map(form -> new Often(form, frequency(form)))
+        .sorted(Comparator.comparingInt(Often::times).reversed().thenComparing(Often::form))
+        .limit(most)
+        .map(Often::form);
   }
 
-  private Integer frequency(String form) {
+  private record Often(String form, int times) {}
+
+  private int frequency(String form) {
     return vocabulary.forms().getOrDefault(form, new TreeSet<>()).stream()
-        .mapToInt(stem -> postings.getOrDefault(stem, List.of()).size())
+        .mapToInt(stem -> postings.getOrDefault(stem, Scorer.Postings.NONE).size())
         .max()
         .orElse(0);
   }

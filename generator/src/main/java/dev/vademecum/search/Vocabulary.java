@@ -24,9 +24,9 @@ record Vocabulary(Map<String, Word> words, SortedMap<String, SortedSet<String>> 
   record Word(String form, String stem, List<String> parts) {}
 
   static Vocabulary of(
-      Collection<Counts> counts, Collection<Doc> docs, Language language, Set<String> stopWords) {
+      Collection<Counts.Part> parts, Collection<Doc> docs, Language language, Set<String> stopWords) {
     Set<String> found = new HashSet<>();
-    counts.forEach(count -> found.addAll(count.words().keySet()));
+    parts.forEach(part -> found.addAll(part.wording().words()));
     Map<String, String> stems = stems(found, language);
     Map<String, String> lexicon = new HashMap<>();
     stems.forEach((word, stem) -> lexicon.merge(Language.fold(word), stem, Vocabulary::first));
@@ -37,6 +37,15 @@ record Vocabulary(Map<String, Word> words, SortedMap<String, SortedSet<String>> 
     words.values().forEach(word -> target(forms, word.form(), word.stem()));
     docs.forEach(doc -> synonyms(doc, language, forms, stems));
     return new Vocabulary(words, forms);
+  }
+
+  /** All stems, those of parts too, in the order of the alphabet. */
+  List<String> stems() {
+    return words.values().stream()
+        .flatMap(word -> Stream.concat(Stream.of(word.stem()), word.parts().stream()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static String first(String a, String b) {

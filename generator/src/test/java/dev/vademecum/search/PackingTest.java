@@ -32,11 +32,12 @@ class PackingTest {
     }
     texts.add("een  twee drie");
     texts.add(" ");
-    Lexicon lexicon = Lexicon.of(texts.subList(0, 100)); // the others have words it does not know
+    // the others have words it does not know
+    Lexicon lexicon = Lexicon.of(List.of(Tokens.of(texts.subList(0, 100))));
     PackReader.Words words = PackReader.words(bytes(lexicon.file()));
-    for (String text : texts) {
-      assertThat(PackReader.text(bytes(lexicon.pack(text)), words)).isEqualTo(text);
-    }
+    assertThat(lexicon.pack(Tokens.of(texts)))
+        .extracting(packed -> PackReader.text(bytes(packed), words))
+        .isEqualTo(texts);
   }
 
   @Test
