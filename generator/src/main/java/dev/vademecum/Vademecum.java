@@ -180,7 +180,7 @@ public final class Vademecum {
     }
     files.addAll(SiteFiles.around(whole, editions, design, diagnostics));
     files.addAll(HostFiles.of(files));
-    ContentCheck.written(whole, links, diagnostics);
+    ContentCheck.written(whole, links, memory, diagnostics);
     PlainCitations.check(whole, entries.plainValues(), diagnostics);
     UncitedCheck.check(whole, links, uncited, diagnostics);
     Coverage coverage = CoverageCounter.count(whole, links);

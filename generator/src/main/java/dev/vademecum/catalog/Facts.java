@@ -2,22 +2,30 @@ package dev.vademecum.catalog;
 
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.EntryReader;
+import dev.vademecum.entry.Kind;
 import dev.vademecum.markdown.PlainText;
 import dev.vademecum.memory.Memory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the links of an entry, and its page, can depend on of all other entries by themselves: all
- * but what stands in the bodies of chapters between their headings. Most of what an author writes
- * is there, so after most saves the facts are as they were.
+ * but what stands between the headings of bodies that no other page shows. Most of what an author
+ * writes is there, so after most saves the facts are as they were.
  */
 public final class Facts {
+  /** The kinds whose bodies are on their own pages and nowhere else. */
+  private static final Set<Kind> BODIED =
+      Set.of(Kind.CHAPTER, Kind.INTERVENTION, Kind.CASE, Kind.PERSON);
+
   private Facts() {}
 
   /**
-   * A chapter without its body.
+   * An entry without its body.
    *
    * @param keys as they are written, so that their places are the same too
    */
@@ -40,6 +48,40 @@ public final class Facts {
     return facts;
   }
 
+  /**
+   * The same without what chapters say of themselves: that they are there, and where. Nothing but
+   * links and lists shows more of them.
+   */
+  public static List<Object> common(Handbook handbook, Memory memory) {
+    List<Object> facts = new ArrayList<>();
+    facts.add(handbook.config().file());
+    facts.add(handbook.edition());
+    facts.add(handbook.facets());
+    if (!handbook.edition().isWhole()) {
+      facts.add(memory.token(common(handbook.whole(), memory)));
+    }
+    facts.add(List.copyOf(handbook.assets().values()));
+    handbook.entries().forEach(entry -> facts.add(common(entry, memory)));
+    handbook.shadowed().forEach(entry -> facts.add(new Memory.Itself(entry)));
+    return facts;
+  }
+
+  private static Object common(Entry entry, Memory memory) {
+    String path = entry.meta().file().path();
+    return entry instanceof Entry.Chapter && path.endsWith(".md")
+        ? new Placed(path, entry.id())
+        : of(entry, memory);
+  }
+
+  private record Placed(String path, EntryId id) {}
+
+  /** Those of one entry, as the handbook shows it and as it is written. */
+  public static List<Object> of(Handbook handbook, EntryId id, Memory memory) {
+    return Stream.of(handbook, handbook.whole())
+        .map(all -> all.entry(id).map(entry -> of(entry, memory)).orElse(id))
+        .toList();
+  }
+
   private static Object of(Entry entry, Memory memory) {
     OfEntry itself = new OfEntry(new Memory.Itself(entry));
     return memory.same(memory.of(itself, new Diagnostics(), found -> fact(entry)));
@@ -47,7 +89,7 @@ public final class Facts {
 
   private static Object fact(Entry entry) {
     String path = entry.meta().file().path();
-    return entry instanceof Entry.Chapter && path.endsWith(".md")
+    return BODIED.contains(entry.id().kind()) && path.endsWith(".md")
         ? new Written(path, EntryReader.keys(entry.meta().file()), headings(entry))
         : new Memory.Itself(entry);
   }

@@ -10,10 +10,12 @@ import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.RichText;
 import dev.vademecum.markdown.Block;
 import dev.vademecum.markdown.Blocks;
+import dev.vademecum.memory.Memory;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.reference.References;
 import dev.vademecum.source.Located;
+import dev.vademecum.source.SourceFile;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,12 +38,18 @@ public final class ContentCheck {
    * Reports containers that mean nothing, stubs, loose ends, works that are there twice and a logo
    * that does not exist.
    */
-  public static void written(Handbook whole, References references, Diagnostics diagnostics) {
-    ContentCheck check = new ContentCheck(whole, diagnostics);
+  public static void written(
+      Handbook whole, References references, Memory memory, Diagnostics diagnostics) {
     new LooseEnds(whole, references, diagnostics).check();
-    DuplicateWorks.check(whole, diagnostics);
-    whole.entries().forEach(check::entry);
-    check.logo();
+    DuplicateWorks.check(whole, memory, diagnostics);
+    SourceFile config = whole.config().file();
+    for (Entry entry : whole.entries()) {
+      memory.of(
+          new Looked(config, new Memory.Itself(entry)),
+          diagnostics,
+          found -> new ContentCheck(whole, found).entry(entry));
+    }
+    new ContentCheck(whole, diagnostics).logo();
     PictureCheck.check(whole, diagnostics);
   }
 
@@ -57,7 +65,10 @@ public final class ContentCheck {
     new Collisions(handbook, diagnostics).check(files);
   }
 
-  private void entry(Entry entry) {
+  /** What is at fault in an entry by itself, as the configuration has it. */
+  private record Looked(SourceFile config, Memory.Itself entry) implements Memory.Key<Boolean> {}
+
+  private boolean entry(Entry entry) {
     entry.texts().forEach(this::containers);
     if (handbook.config().sanitizesHtml()) {
       entry.texts().forEach(text -> HtmlCheck.check(text, diagnostics));
@@ -69,6 +80,7 @@ public final class ContentCheck {
           Message.of("stub", entry.id().kind().the(), entry.id().id()),
           Message.of("stub.hint"));
     }
+    return true;
   }
 
   private void containers(RichText text) {

@@ -9,6 +9,7 @@ import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Position;
 import dev.vademecum.entry.Entry;
+import dev.vademecum.memory.Memory;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,9 +32,19 @@ final class DuplicateWorks {
     this.diagnostics = diagnostics;
   }
 
-  static void check(Handbook whole, Diagnostics diagnostics) {
-    DuplicateWorks check = new DuplicateWorks(diagnostics);
-    whole.all(Entry.Reference.class).forEach(check::check);
+  private record Looked(List<Memory.Itself> works) implements Memory.Key<Boolean> {}
+
+  static void check(Handbook whole, Memory memory, Diagnostics diagnostics) {
+    List<Entry.Reference> works = whole.all(Entry.Reference.class);
+    memory.of(
+        new Looked(works.stream().map(Memory.Itself::new).toList()),
+        diagnostics,
+        found -> new DuplicateWorks(found).check(works));
+  }
+
+  private boolean check(List<Entry.Reference> works) {
+    works.forEach(this::check);
+    return true;
   }
 
   private void check(Entry.Reference work) {

@@ -51,6 +51,10 @@ public final class Citations {
   private record Engine(SourceFile config, List<SourceFile> styles, List<Memory.Itself> works)
       implements Memory.Key<CitationEngine> {}
 
+  /** What the order of the works hangs on. */
+  private record Ordered(List<EntryId> chapters, List<Memory.Itself> works, Object links)
+      implements Memory.Key<List<CslItem>> {}
+
   /** Sets up the style; one that cannot be used is reported and APA takes its place. */
   public static Citations of(
       Handbook handbook,
@@ -58,7 +62,14 @@ public final class Citations {
       SourceTree sources,
       Memory memory,
       Diagnostics diagnostics) {
-    List<CslItem> works = inOrder(handbook, references);
+    List<CslItem> works =
+        memory.of(
+            new Ordered(
+                handbook.chapters().stream().map(Entry::id).toList(),
+                handbook.all(Entry.Reference.class).stream().map(Memory.Itself::new).toList(),
+                references.facts()),
+            diagnostics,
+            found -> inOrder(handbook, references));
     List<Memory.Itself> same = works.stream().map(Memory.Itself::new).toList();
     List<SourceFile> styles =
         sources.files().stream().filter(file -> file.path().endsWith(".csl")).toList();

@@ -76,10 +76,19 @@ record Composition(
         new ConcurrentHashMap<>());
   }
 
-  /** What the page of an entry can depend on but for itself and its links. */
+  /** What pages of many entries can depend on but for links. */
   List<Object> facts(Memory memory) {
+    return List.of(memory.token(Facts.of(handbook, memory)), common(memory));
+  }
+
+  /** What the page of an entry can depend on but for itself, its links and what it {@link Shown}. */
+  List<Object> common(Memory memory) {
     return List.of(
-        memory.token(Facts.of(handbook, memory)), citations.facts(), numbering.facts(), models, bonds.isEmpty());
+        memory.token(Facts.common(handbook, memory)),
+        citations.facts(),
+        numbering.facts(),
+        models,
+        bonds.isEmpty());
   }
 
   /** The address of this edition's site with a slash at its end, or empty. */

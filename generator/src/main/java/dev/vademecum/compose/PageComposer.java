@@ -40,10 +40,15 @@ public final class PageComposer {
   /** What all pages are made of. */
   private final Object look;
 
-  /** What the page of an entry is made of, but for its own text and links. */
+  /** What names, addresses and places of entries hang on. */
   private final Object facts;
 
-  /** What the pages of many entries are made of, but for what chapters say in their bodies. */
+  /** What the page of an entry is made of, but for its own text, its links and what it shows. */
+  private final Object common;
+
+  private final Shown shown;
+
+  /** What the pages of many entries are made of, but for what their bodies say. */
   private final Object knowledge;
 
   private PageComposer(Composition all, Design design, Memory memory, Diagnostics diagnostics) {
@@ -54,6 +59,8 @@ public final class PageComposer {
     this.diagnostics = diagnostics;
     this.look = memory.keeps() ? memory.token(List.of(site, design.facts())) : design;
     this.facts = memory.keeps() ? memory.token(List.of(look, all.facts(memory))) : design;
+    this.common = memory.keeps() ? memory.token(List.of(look, all.common(memory))) : design;
+    this.shown = new Shown(all, memory);
     this.knowledge =
         memory.keeps()
             ? memory.token(List.of(facts, all.references().facts()))
@@ -63,9 +70,9 @@ public final class PageComposer {
   /** A page yet to be made. */
   private record Task(String path, Supplier<PageView> view) {}
 
-  /** An entry's page: made of its text, its links both ways, and the facts of all others. */
-  private record OfEntry(Memory.Itself entry, List<Object> links, Object facts)
-      implements Memory.Key<Optional<OutputFile>> {}
+  /** An entry's page: made of its text, its links both ways, and what it shows of others. */
+  private record OfEntry(Memory.Itself entry, List<Object> links, Object common)
+      implements Memory.Key<EntryPage> {}
 
   /** A page of many entries: made of what is known of them all, and how they hang together. */
   private record OfMany(String path, Object knowledge)
@@ -199,10 +206,24 @@ public final class PageComposer {
     if (entry instanceof Entry.Course) { // tells what other entries need, and there are few
       return page(new Task(path, () -> view(entry)));
     }
-    return memory.of(
-        new OfEntry(new Memory.Itself(entry), all.references().facts(entry.id()), facts),
-        diagnostics,
-        found -> maker.make(path, view(entry), found));
+    return memory
+        .of(
+            new OfEntry(new Memory.Itself(entry), links(entry), common),
+            known -> known.holds(facts, () -> shown.by(entry)),
+            diagnostics,
+            found ->
+                new EntryPage(
+                    maker.make(path, view(entry), found),
+                    facts,
+                    memory.keeps() ? shown.by(entry) : List.of()))
+        .file();
+  }
+
+  /** A person's works can be had as files, for as long as anything cites them. */
+  private List<Object> links(Entry entry) {
+    return entry instanceof Entry.Person
+        ? List.of(all.references().facts())
+        : all.references().facts(entry.id());
   }
 
   private PageView view(Entry entry) {

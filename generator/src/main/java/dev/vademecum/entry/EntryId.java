@@ -14,7 +14,7 @@ public record EntryId(Kind kind, String id) implements Comparable<EntryId> {
 
   @Override
   public int hashCode() { // asked for very often, and of a kind it would differ from run to run
-    return 31 * kind.ordinal() + id.hashCode();
+    return 31 * kind.id().hashCode() + id.hashCode();
   }
 
   /** As in a wiki link, such as {@code model:grow}. */

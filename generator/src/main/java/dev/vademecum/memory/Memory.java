@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,14 +94,25 @@ public final class Memory {
    *
    * @param make is given where to tell what it finds
    */
-  @SuppressWarnings("unchecked") // a key stands for values of its type
   public <V> V of(Key<V> key, Diagnostics diagnostics, Function<Diagnostics, V> make) {
+    return of(key, known -> true, diagnostics, make);
+  }
+
+  /**
+   * The same for a value that is made of more than its key tells, and knows of what.
+   *
+   * @param holds whether what was made before would be made again
+   */
+  @SuppressWarnings("unchecked") // a key stands for values of its type
+  public <V> V of(
+      Key<V> key, Predicate<V> holds, Diagnostics diagnostics, Function<Diagnostics, V> make) {
     if (!keeps) {
       return make.apply(diagnostics);
     }
     Kept kept = now.get(key);
     if (kept == null) {
       kept = before.get(key);
+      kept = kept == null || !holds.test((V) kept.value()) ? null : kept;
     }
     if (kept == null) {
       Diagnostics found = new Diagnostics();

@@ -28,24 +28,33 @@ final class LinkResolver {
   /** What links that lead nowhere may have been meant to lead to. */
   private final Set<EntryId> meant;
 
+  private final Asked asked;
+
   LinkResolver(Handbook handbook, Set<EntryId> meant, Diagnostics diagnostics) {
-    this(handbook, meant, diagnostics, Collections.synchronizedMap(new IdentityHashMap<>()));
+    this(
+        handbook,
+        meant,
+        new Asked(),
+        diagnostics,
+        Collections.synchronizedMap(new IdentityHashMap<>()));
   }
 
   private LinkResolver(
       Handbook handbook,
       Set<EntryId> meant,
+      Asked asked,
       Diagnostics diagnostics,
       Map<Entry, Fragments> fragments) {
     this.handbook = handbook;
     this.meant = meant;
+    this.asked = asked;
     this.diagnostics = diagnostics;
     this.fragments = fragments;
   }
 
-  /** The same, which reports elsewhere and tells there what was meant. */
-  LinkResolver reportingTo(Diagnostics found, Set<EntryId> perhaps) {
-    return new LinkResolver(handbook, perhaps, found, fragments);
+  /** The same, which reports elsewhere and tells there what was meant and what was asked. */
+  LinkResolver reportingTo(Diagnostics found, Set<EntryId> perhaps, Asked asking) {
+    return new LinkResolver(handbook, perhaps, asking, found, fragments);
   }
 
   /** Says that a link which leads nowhere may have been meant to lead to an entry. */
@@ -59,7 +68,7 @@ final class LinkResolver {
    * @param kind the kind it must have, where the place says so
    */
   Optional<Entry> entry(String name, Optional<Kind> kind, SourceFile file, Span span) {
-    List<EntryId> found = handbook.whole().names().find(name, kind);
+    List<EntryId> found = asked.find(handbook, name, kind);
     if (found.size() == 1) {
       return visible(found.get(0), file, span);
     }
@@ -104,6 +113,7 @@ final class LinkResolver {
 
   /** An entry by its id; one that this edition hides is reported. */
   Optional<Entry> visible(EntryId id, SourceFile file, Span span) {
+    asked.met(id);
     Optional<Entry> entry = handbook.entry(id);
     if (entry.isEmpty()) {
       handbook.whole().entry(id).ifPresent(other -> hidden(named(other), file, span));
@@ -129,7 +139,11 @@ final class LinkResolver {
   }
 
   boolean exists(String name, Kind kind) {
-    return !handbook.whole().names().find(name, Optional.of(kind)).isEmpty();
+    return exists(name, Optional.of(kind));
+  }
+
+  boolean exists(String name, Optional<Kind> kind) {
+    return !asked.find(handbook, name, kind).isEmpty();
   }
 
   /** Of another kind than the place wants there may be one. */

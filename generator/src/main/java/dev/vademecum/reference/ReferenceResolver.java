@@ -29,6 +29,7 @@ public final class ReferenceResolver {
   private final Map<EntryId, Occurrences> occurrences = new LinkedHashMap<>();
   private final Map<EntryId, Map<String, Integer>> unlisted = new LinkedHashMap<>();
   private final Set<EntryId> meant = new TreeSet<>();
+  private final Asked asked = new Asked();
   private Map<EntryId, List<Relation>> byTarget = Map.of();
 
   private ReferenceResolver() {}
@@ -43,7 +44,7 @@ public final class ReferenceResolver {
     return resolve(handbook, Optional.empty(), memory, diagnostics);
   }
 
-  /** The links of an entry: its own text, and the facts about what it may link to. */
+  /** The links of an entry: its own text, the facts about what it may link to, and {@link Asked}. */
   private record Made(Memory.Itself entry, Object facts) implements Memory.Key<ReferenceResolver> {}
 
   /** What finds names hangs on what there is to name. */
@@ -56,16 +57,23 @@ public final class ReferenceResolver {
     FileLinks files = new FileLinks(handbook, links);
     // Entries know nothing of each other's links, so they are read on several threads.
     Object facts = memory.keeps() ? memory.token(Facts.of(handbook, memory)) : handbook;
-    NameFinder names = memory.of(new Named(facts), diagnostics, own -> NameFinder.of(handbook, own));
+    Object common = memory.keeps() ? memory.token(Facts.common(handbook, memory)) : handbook;
+    NameFinder names =
+        memory.of(new Named(common), diagnostics, own -> NameFinder.of(handbook, own));
     List<Entry> entries = List.copyOf(handbook.entries());
     List<ReferenceResolver> each =
         entries.parallelStream()
             .map(
                 entry ->
                     memory.of(
-                        new Made(new Memory.Itself(entry), facts),
+                        new Made(new Memory.Itself(entry), common),
+                        known -> known.asked.holds(handbook, facts, memory),
                         diagnostics,
-                        own -> of(handbook, entry, links, own, files, names)))
+                        own -> {
+                          ReferenceResolver one = of(handbook, entry, links, own, files, names);
+                          one.asked.close(handbook, facts, own, memory);
+                          return one;
+                        }))
             .toList();
     each.forEach(found::add);
     Map<EntryId, ReferenceResolver> made = new LinkedHashMap<>();
@@ -85,7 +93,7 @@ public final class ReferenceResolver {
       FileLinks files,
       NameFinder names) {
     ReferenceResolver found = new ReferenceResolver();
-    LinkResolver links = all.reportingTo(own, found.meant);
+    LinkResolver links = all.reportingTo(own, found.meant, found.asked);
     found.collect(handbook, entry, links, files.with(links));
     new AutomaticLinks(handbook, entry, names, found).collect();
     found.byTarget =

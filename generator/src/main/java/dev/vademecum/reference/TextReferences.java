@@ -129,7 +129,7 @@ final class TextReferences {
     Optional<Kind> kind = Kind.of(link.kind());
     boolean colonInName = kind.isEmpty() && !link.kind().isEmpty();
     String name = colonInName ? link.kind() + ":" + link.target() : link.target();
-    if (colonInName && handbook.whole().names().find(name, Optional.empty()).isEmpty()) {
+    if (colonInName && !links.exists(name, Optional.empty())) {
       links.report(
           Code.UNRESOLVED_LINK,
           file,
