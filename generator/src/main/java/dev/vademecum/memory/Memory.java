@@ -138,6 +138,6 @@ public final class Memory {
   /** To be called after each build that came to its end. */
   public void turn() {
     before = now;
-    now = new ConcurrentHashMap<>();
+    now = new ConcurrentHashMap<>(before.size());
   }
 }

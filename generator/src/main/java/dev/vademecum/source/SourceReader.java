@@ -92,15 +92,21 @@ public final class SourceReader {
     named(children, prefix).forEach((name, file) -> readChild(prefix + name, file));
   }
 
+  /**
+   * @param name as it is on disk
+   */
+  private record Child(String name, Path file) {}
+
   private Map<String, Path> named(List<Path> children, String prefix) {
     Map<String, Path> byName = new TreeMap<>();
     children.stream()
-        .filter(file -> !Layout.leftover(FileNames.of(file)))
-        .sorted(Comparator.comparing(FileNames::of))
+        .map(file -> new Child(FileNames.of(file), file))
+        .filter(child -> !Layout.leftover(child.name()))
+        .sorted(Comparator.comparing(Child::name))
         .forEach(
-            file -> {
-              String name = Normalizer.normalize(FileNames.of(file), Normalizer.Form.NFC);
-              if (byName.putIfAbsent(name, file) != null) {
+            child -> {
+              String name = Normalizer.normalize(child.name(), Normalizer.Form.NFC);
+              if (byName.putIfAbsent(name, child.file()) != null) {
                 reportTwice(prefix + name);
               }
             });
