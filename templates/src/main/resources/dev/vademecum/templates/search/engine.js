@@ -6,7 +6,8 @@ var vademecumSearch = (function (unpack) {
   var LINKS = ["", "s", "en", "e", "n", "er", "es"];
   var MANY = 3; /* files that one beginning of a word may load */
   var MOST = 1024; /* what an entry may score */
-  var HALF = Math.pow(2, 31);
+  var STEPS = Math.pow(2, 32) - 1;
+  var LACKING = 1.5;
   var PLACES = Math.pow(2, 21);
   var JOINED = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d" };
 
@@ -410,6 +411,21 @@ var vademecumSearch = (function (unpack) {
     return [];
   }
 
+  /* The longest known beginning of a compound of which the rest is not known. */
+  async function head(form) {
+    if (index.language !== "nl" && index.language !== "de") {
+      return [];
+    }
+    for (var end = form.length - 3; end > 4; end--) {
+      var first = form.slice(0, end);
+      var found = index.stopWords.has(first) ? null : await entry(first);
+      if (found && found.stems.length) {
+        return [first];
+      }
+    }
+    return [];
+  }
+
   /* The query. */
 
   function add(chosen, key, weight) {
@@ -481,6 +497,11 @@ var vademecumSearch = (function (unpack) {
         return 0.6;
       });
     }
+    if (!chosen.size) {
+      await addForms(chosen, await head(form), function () {
+        return 0.5;
+      });
+    }
     return [{ stems: chosen, form: form, unfinished: unfinished }];
   }
 
@@ -499,10 +520,12 @@ var vademecumSearch = (function (unpack) {
     return both;
   }
 
+  /* Adds what entries score for a word; those that have it gain what the word is worth, which is said. */
   async function weigh(one, scores, counted) {
     var best = new Float32Array(index.docs);
     var keys = Array.from(one.stems.keys());
     var entries = await Promise.all(keys.map(entry));
+    var worth = 0;
     entries.forEach(function (found, i) {
       if (!found || !found.postings) {
         return;
@@ -511,6 +534,7 @@ var vademecumSearch = (function (unpack) {
       var levels = found.postings.levels;
       var rare = Math.log(1 + (index.docs - docs.length + 0.5) / (docs.length + 0.5)) + 0.2;
       var weight = rare * one.stems.get(keys[i]);
+      worth = Math.max(worth, weight);
       for (var d = 0; d < docs.length; d++) {
         var value = weight * index.values[levels[d]];
         if (value > best[docs[d]]) {
@@ -521,9 +545,10 @@ var vademecumSearch = (function (unpack) {
     for (var doc = 0; doc < best.length; doc++) {
       if (best[doc] > 0) {
         scores.values[doc] += counted ? best[doc] : 0.3 * best[doc];
-        scores.terms[doc] += counted ? 1 : 0;
+        scores.worth[doc] += counted ? worth : 0;
       }
     }
+    return counted ? worth : 0;
   }
 
   function levels() {
@@ -548,8 +573,8 @@ var vademecumSearch = (function (unpack) {
     };
     var anyWord = !typed.every(isStop);
     var terms = [];
-    var scores = { values: new Float32Array(index.docs), terms: new Uint8Array(index.docs) };
-    var needed = 0;
+    var scores = { values: new Float32Array(index.docs), worth: new Float64Array(index.docs) };
+    var whole = 0;
     for (var i = 0; i < typed.length; i++) {
       var open = typed[i] === last && unfinished;
       var counted = !anyWord || !isStop(typed[i]);
@@ -560,36 +585,33 @@ var vademecumSearch = (function (unpack) {
         });
       });
       for (var j = 0; j < found.length; j++) {
-        await weigh(found[j], scores, counted);
-        needed += counted ? 1 : 0;
+        whole += await weigh(found[j], scores, counted);
         if (counted) {
           terms.push(found[j]);
         }
       }
     }
-    return { matches: matcher(terms), hits: ranked(scores, needed) };
+    return { matches: matcher(terms), hits: ranked(scores, whole) };
   }
 
   /*
-   * The best first, those with all words before others. Each gets one number to be sorted by, of 53
-   * bits: whether it has all, its score, and its place from the end.
+   * The best first. What an entry scores is worth less the more it lacks of what was looked for, a rare
+   * word counting more than a frequent one. Each gets one number to be sorted by, of 53 bits: its
+   * score, and its place from the end.
    */
-  function ranked(scores, needed) {
-    var all = Math.max(1, needed);
+  function ranked(scores, whole) {
     var full = 0;
     for (var doc = 0; doc < index.docs; doc++) {
-      full += scores.terms[doc] === all ? 1 : 0;
+      full += whole && scores.worth[doc] > 0.999 * whole ? 1 : 0;
     }
-    var least = full >= 3 ? all : 0.5 * all;
+    var least = full >= 3 ? 0.4 : 0.1;
     var order = new Float64Array(index.docs);
     var count = 0;
     for (doc = 0; doc < index.docs; doc++) {
-      var terms = scores.terms[doc];
-      if (terms > 0 && terms >= least) {
-        var part = terms / all;
-        var score = Math.min(MOST, scores.values[doc] * part * part);
-        order[count++] =
-          ((terms === all ? HALF : 0) + Math.floor((score / MOST) * (HALF - 1))) * PLACES + PLACES - 1 - doc;
+      var part = whole ? scores.worth[doc] / whole : 0;
+      if (part > least) {
+        var score = Math.min(1, (scores.values[doc] * Math.pow(part, LACKING)) / MOST);
+        order[count++] = Math.floor(score * STEPS) * PLACES + PLACES - 1 - doc;
       }
     }
     var hits = new Uint32Array(count);
@@ -684,7 +706,7 @@ var vademecumSearch = (function (unpack) {
       needle.lastIndex = 0;
       for (var hit = needle.exec(text); hit; hit = needle.exec(text)) {
         var word = wordAt(text, hit.index);
-        var which = word ? whichOf(word.word) : -1;
+        var which = word && word.end > hit.index ? whichOf(word.word) : -1;
         if (which >= 0) {
           found.push({ at: word.at, end: word.end, which: which });
         }
