@@ -51,7 +51,11 @@ class CartesianGeometryTest {
         "besluitbalans",
         "aem-cube",
         "competentiekubus",
-        "groeikubus"
+        "groeikubus",
+        "kubus-op-de-diagonaal",
+        "krachten-met-groep",
+        "curve-door-krappe-cellen",
+        "voorkeuren-met-lange-namen"
       })
   void everythingHasRoom(String model) {
     Diagnostics diagnostics = new Diagnostics();

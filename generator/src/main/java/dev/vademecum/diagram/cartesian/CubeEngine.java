@@ -60,10 +60,11 @@ public final class CubeEngine implements Engine<Cube> {
     Space taken = new Space();
     drops.forEach(taken::take);
     drawing.nodes().forEach(node -> taken.take(dot(node)));
+    List<RoutedEdge> routed = routed(drawing);
+    routed.forEach(taken::take);
     drawing.faces().forEach(face -> shapes.add(face(face, space.side(face.side(), solid), taken)));
     shapes.addAll(new CubeAxes(kit, space).draw(drawing));
     shapes.addAll(drops);
-    List<RoutedEdge> routed = routed(drawing);
     List<PlacedNode> nodes = new ArrayList<>();
     for (DotLabels.Labelled dot : labels(drawing, shapes, lines, routed)) {
       nodes.add(dot.node());
@@ -117,7 +118,7 @@ public final class CubeEngine implements Engine<Cube> {
     return new Backdrop.Words("face-label", label.at(place(label.box(), side, taken)));
   }
 
-  /** The middle of a side, or the place nearest to it where no point or its line is in the way. */
+  /** The middle of a side, or the place nearest to it where no point, its line or an edge is in the way. */
   private static Point place(Box words, List<Point> side, Space taken) {
     Point middle = side.get(0).towards(side.get(2), 0.5);
     Outline border = Outline.free(Trace.polygon(side));

@@ -41,7 +41,11 @@ public final class ForcesEngine implements Engine<Forces> {
   private static final double UNWEIGHED = 9;
   private static final double HEAD_LENGTH = 14;
   private static final double HEAD_ROOM = 5;
-  private static final double NUMBER = 26;
+  private static final double BESIDE_ARROW = 13;
+
+  /** What the border of a group needs between a node and its number. */
+  private static final double BORDER = 10;
+
   private static final double GOAL_WIDTH = 170;
   private static final double GOAL_PADDING = 10;
   private static final double ABOVE = 14;
@@ -72,7 +76,9 @@ public final class ForcesEngine implements Engine<Forces> {
     double longest = drawing.nodes().stream().mapToDouble(words::least).max().orElse(0);
     double most = sizes.node() * WIDER;
     return new Sizes.Sides(
-        Math.max(sizes.node(), Math.min(most, Math.ceil(longest))), sizes.arrow());
+        Math.max(sizes.node(), Math.min(most, Math.ceil(longest))),
+        sizes.arrow(),
+        sizes.number() + (drawing.parts().groups().isEmpty() ? 0 : BORDER));
   }
 
   private Layout drawn(Forces drawing) {
@@ -163,7 +169,7 @@ public final class ForcesEngine implements Engine<Forces> {
       List<PlacedNode> nodes,
       List<Backdrop> shapes) {
     double far = FROM_LINE + sizes.arrow();
-    double near = far + NUMBER;
+    double near = far + sizes.number();
     double middle = top + height / 2;
     double x = side * (near + sizes.node() / 2);
     Box cell = Box.around(new Point(x, middle), sizes.node(), height);
@@ -176,7 +182,7 @@ public final class ForcesEngine implements Engine<Forces> {
         .ifPresent(
             weight -> {
               TextBlock number = kit.text(plain(weight), kit.measures().type().heading(), 100);
-              Point at = new Point(side * (far + NUMBER / 2), middle);
+              Point at = new Point(side * (far + BESIDE_ARROW), middle);
               shapes.add(new Backdrop.Words("weight", number.at(at)));
             });
   }
@@ -210,7 +216,7 @@ public final class ForcesEngine implements Engine<Forces> {
 
   /** The names of the two sides, else a plus and a minus; where they begin. */
   private double heads(Forces drawing, List<Backdrop> shapes) {
-    double middle = FROM_LINE + sizes.arrow() + NUMBER + sizes.node() / 2;
+    double middle = FROM_LINE + sizes.arrow() + sizes.number() + sizes.node() / 2;
     TextBlock left = head(drawing, Axis::low, Placement.Side.FOR, "+");
     TextBlock right = head(drawing, Axis::high, Placement.Side.AGAINST, "−");
     addHead(left, -middle, shapes);
@@ -278,7 +284,7 @@ public final class ForcesEngine implements Engine<Forces> {
   }
 
   private double end() {
-    return FROM_LINE + sizes.arrow() + NUMBER + sizes.node();
+    return FROM_LINE + sizes.arrow() + sizes.number() + sizes.node();
   }
 
   private CellWords.Words words(Forces.Goal goal) {

@@ -27,12 +27,20 @@ final class GridSizer {
   private final Kit kit;
   private final Sizes sizes;
   private final MatrixNodes nodes;
+  private final boolean besideCurve;
 
-  GridSizer(Matrix drawing, Kit kit, MatrixNodes nodes) {
+  /**
+   * A sizer.
+   *
+   * @param besideCurve whether words find room beside a curve over the cells too, which makes them
+   *     wide
+   */
+  GridSizer(Matrix drawing, Kit kit, MatrixNodes nodes, boolean besideCurve) {
     this.drawing = drawing;
     this.kit = kit;
     this.sizes = Sizes.of(kit);
     this.nodes = nodes;
+    this.besideCurve = besideCurve;
   }
 
   Grid size() {
@@ -83,7 +91,7 @@ final class GridSizer {
     double words =
         drawing.nodes().stream()
             .filter(node -> drawing.column(node) == column)
-            .mapToDouble(nodes::leastWidth)
+            .mapToDouble(this::leastWidth)
             .max()
             .orElse(0);
     double head =
@@ -93,6 +101,13 @@ final class GridSizer {
             .max()
             .orElse(0);
     return Math.min(Math.max(words, head), sizes.widestColumn());
+  }
+
+  private double leastWidth(Node node) {
+    double width = nodes.leastWidth(node);
+    return besideCurve && isOnCurve(node)
+        ? 2 * width + ROOM_FOR_CURVE - 2 * CellWords.PADDING_X
+        : width;
   }
 
   private List<Double> heights(List<Double> widths) {
@@ -115,11 +130,12 @@ final class GridSizer {
   /** The words of a node that a curve runs through stand above or below it. */
   private double height(Node node, double width) {
     double height = nodes.height(node, width);
-    return drawing
-        .overlay()
-        .filter(line -> line.through().contains(node.id().value()))
-        .map(line -> 2 * height + ROOM_FOR_CURVE - 2 * CellWords.PADDING_Y)
-        .orElse(height);
+    return isOnCurve(node) ? 2 * height + ROOM_FOR_CURVE - 2 * CellWords.PADDING_Y : height;
+  }
+
+  private boolean isOnCurve(Node node) {
+    return drawing.overlay().stream()
+        .anyMatch(line -> line.through().contains(node.id().value()));
   }
 
   private double columnGap(int before) {

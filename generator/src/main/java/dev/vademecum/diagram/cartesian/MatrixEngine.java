@@ -36,11 +36,8 @@ public final class MatrixEngine implements Engine<Matrix> {
   @Override
   public Layout layout(Matrix drawing) {
     MatrixNodes sized = new MatrixNodes(drawing.nodesAsRead(), kit);
-    Grid grid = new GridSizer(drawing, kit, sized).size();
-    List<PlacedNode> filling =
-        drawing.nodesAsRead().stream()
-            .map(node -> sized.place(node, grid.cell(drawing.row(node), drawing.column(node))))
-            .toList();
+    Grid grid = grid(drawing);
+    List<PlacedNode> filling = filling(drawing, sized, grid);
     Optional<OverlayLine> line = drawing.overlay().map(over -> new OverlayLine(over, filling));
     List<PlacedNode> nodes = line.map(over -> over.clear(filling, kit)).orElse(filling);
     List<RoutedEdge> routed =
@@ -69,6 +66,22 @@ public final class MatrixEngine implements Engine<Matrix> {
             place -> cell(drawing, grid, place),
             axes(backdrops))
         .covered(line.map(OverlayLine::shapes).orElse(List.of()));
+  }
+
+  /** The cells, which grow where a curve over them would run through words. */
+  private Grid grid(Matrix drawing) {
+    MatrixNodes sized = new MatrixNodes(drawing.nodesAsRead(), kit.silent());
+    Grid grid = new GridSizer(drawing, kit, sized, false).size();
+    List<PlacedNode> nodes = filling(drawing, sized, grid);
+    return drawing.overlay().map(over -> new OverlayLine(over, nodes).hasRoom(nodes)).orElse(true)
+        ? grid
+        : new GridSizer(drawing, kit, sized, true).size();
+  }
+
+  private static List<PlacedNode> filling(Matrix drawing, MatrixNodes sized, Grid grid) {
+    return drawing.nodesAsRead().stream()
+        .map(node -> sized.place(node, grid.cell(drawing.row(node), drawing.column(node))))
+        .toList();
   }
 
   private static Space space(List<PlacedNode> nodes, List<RoutedEdge> edges) {

@@ -55,6 +55,13 @@ final class OverlayLine {
     return cleared;
   }
 
+  /** Whether the words of all nodes can make way. */
+  boolean hasRoom(List<PlacedNode> nodes) {
+    return nodes.stream()
+        .allMatch(
+            node -> isClear(node) || CellWords.moved(node).stream().anyMatch(this::isClear));
+  }
+
   private boolean isClear(PlacedNode node) {
     return !path.touches(node.label().box().grown(ROOM))
         && node.sub().filter(sub -> path.touches(sub.box().grown(ROOM))).isEmpty();

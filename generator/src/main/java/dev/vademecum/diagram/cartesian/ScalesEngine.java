@@ -28,6 +28,8 @@ public final class ScalesEngine implements Engine<Scales> {
   /** A word may need more than its column was meant to have. */
   private static final double LONG_POLE = 1.8;
 
+  private static final double LONG_NAME = 1.5;
+
   private static final double GAP = 12;
   private static final double BETWEEN = 12;
   private static final double LANE = 15;
@@ -37,8 +39,12 @@ public final class ScalesEngine implements Engine<Scales> {
   private final Sizes.Rows sizes;
 
   public ScalesEngine(Kit kit) {
+    this(kit, Sizes.of(kit).rows());
+  }
+
+  private ScalesEngine(Kit kit, Sizes.Rows sizes) {
     this.kit = kit;
-    this.sizes = Sizes.of(kit).rows();
+    this.sizes = sizes;
   }
 
   /** A scale in its place: its node, its poles, and from where to where it reaches. */
@@ -51,6 +57,19 @@ public final class ScalesEngine implements Engine<Scales> {
 
   @Override
   public Layout layout(Scales drawing) {
+    return new ScalesEngine(kit, wideEnough(drawing)).drawn(drawing);
+  }
+
+  /** The column of the names grows with a long word, as those of the poles do. */
+  private Sizes.Rows wideEnough(Scales drawing) {
+    CellWords words = new CellWords(kit);
+    double longest =
+        drawing.scales().stream().mapToDouble(scale -> words.least(scale.node())).max().orElse(0);
+    double label = Math.min(sizes.label() * LONG_NAME, Math.ceil(longest));
+    return new Sizes.Rows(Math.max(sizes.label(), label), sizes.pole(), sizes.scale());
+  }
+
+  private Layout drawn(Scales drawing) {
     List<Row> rows = rows(drawing);
     List<PlacedNode> nodes = rows.stream().map(Row::node).toList();
     ScaleMarks marks = new ScaleMarks(drawing, rows, kit);

@@ -44,8 +44,8 @@ record Sizes(
   /** Widths of names, poles and lines of scales. */
   record Rows(double label, double pole, double scale) {}
 
-  /** Widths of nodes and of the longest arrows. */
-  record Sides(double node, double arrow) {}
+  /** Widths of nodes, of the longest arrows, and of the column of numbers between them. */
+  record Sides(double node, double arrow, double number) {}
 
   private static final Sizes WIDE =
       new Sizes(
@@ -60,7 +60,7 @@ record Sizes(
           120,
           new Plane(560, 300),
           new Rows(150, 100, 300),
-          new Sides(176, 96),
+          new Sides(176, 96, 26),
           210);
 
   private static final Sizes NARROW =
@@ -76,7 +76,7 @@ record Sizes(
           84,
           new Plane(350, 300),
           new Rows(122, 92, 124),
-          new Sides(130, 34),
+          new Sides(130, 34, 26),
           150);
 
   static Sizes of(Kit kit) {

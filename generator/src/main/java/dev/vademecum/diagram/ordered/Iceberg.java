@@ -102,31 +102,38 @@ final class Iceberg implements LevelShapes {
     return side;
   }
 
-  /** The sea, and its surface in small waves. */
+  /** The sea, and its surface in small waves to both sides of the ice. */
   private List<Backdrop> water(double width, double sea, double bottom) {
     double beside = kit.measures().labelsOnEdges() ? SEA : NARROW_SEA;
     Box box = new Box(-width / 2 - beside, sea, width / 2 + beside, bottom + DEEPER);
-    List<Trace.Piece> pieces = new ArrayList<>(waves(box));
-    Trace surface = new Trace(new Point(box.left(), sea), pieces, false);
+    Point left = new Point(-LEFT_BELOW[0][0] * width, sea);
+    Point right = new Point(RIGHT_BELOW[0][0] * width, sea);
+    Trace before = waves(new Point(box.left(), sea), left);
+    Trace after = waves(right, new Point(box.right(), sea));
+    List<Trace.Piece> pieces = new ArrayList<>(before.pieces());
+    pieces.add(new Trace.Line(right));
+    pieces.addAll(after.pieces());
     pieces.add(new Trace.Line(new Point(box.right(), box.bottom())));
     pieces.add(new Trace.Line(new Point(box.left(), box.bottom())));
-    Trace area = new Trace(new Point(box.left(), sea), pieces, true);
-    return List.of(new Backdrop.Form("sea", area), new Backdrop.Form("waterline", surface));
+    return List.of(
+        new Backdrop.Form("sea", new Trace(before.start(), pieces, true)),
+        new Backdrop.Form("waterline", before),
+        new Backdrop.Form("waterline", after));
   }
 
-  private static List<Trace.Piece> waves(Box box) {
-    int waves = (int) Math.round(box.width() / WAVE);
-    double length = box.width() / waves;
+  private static Trace waves(Point from, Point to) {
+    int waves = (int) Math.max(1, Math.round((to.x() - from.x()) / WAVE));
+    double length = (to.x() - from.x()) / waves;
     List<Trace.Piece> pieces = new ArrayList<>();
     for (int i = 0; i < waves; i++) {
-      double x = box.left() + i * length;
-      double y = box.top() + (i % 2 == 0 ? -WAVE_HEIGHT : WAVE_HEIGHT);
+      double x = from.x() + i * length;
+      double y = from.y() + (i % 2 == 0 ? -WAVE_HEIGHT : WAVE_HEIGHT);
       pieces.add(
           new Trace.Curve(
               new Point(x + length / 3, y),
               new Point(x + 2 * length / 3, y),
-              new Point(x + length, box.top())));
+              new Point(x + length, from.y())));
     }
-    return pieces;
+    return new Trace(from, pieces, false);
   }
 }
