@@ -109,6 +109,17 @@ class WorksheetTest {
   }
 
   @Test
+  void aModelInAnotherLanguageIsNamedInItsOwnWhereverItStands() {
+    Site site = site("nl", "language: en\n" + MATRIX);
+    assertThat(site.page("participant/worksheets/swot.html").select("h1[lang=en]")).hasSize(1);
+    Document page = site.page("participant/interventions/kiezen.html");
+    assertThat(page.select(".place figcaption a[lang=en]").text()).isEqualTo("Sterk en zwak");
+    assertThat(page.select(".place-node[lang=en]").text()).isEqualTo("Sterk");
+    assertThat(site("nl", MATRIX).page("participant/interventions/kiezen.html").select("a[lang]"))
+        .isEmpty();
+  }
+
+  @Test
   void anEditionWithoutTheModelHasNoSheet() {
     Site site =
         MiniHandbook.of(

@@ -130,7 +130,9 @@ final class Backlinks {
     Link link = page.link(first.from());
     String href = page.href(address(first.type() == RelationType.USES ? first : shown));
     return new Backlink(
-        new Link(link.text(), href, link.kind()), wording(first.type(), relations), context);
+        new Link(link.text(), href, link.kind(), link.language()),
+        wording(first.type(), relations),
+        context);
   }
 
   private String wording(RelationType type, List<Relation> relations) {

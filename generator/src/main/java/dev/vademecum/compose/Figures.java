@@ -154,8 +154,10 @@ final class Figures {
     String first = nodes.isEmpty() ? "" : nodes.get(0).id().value();
     String title =
         names.isEmpty() ? model.title() : messages.text("figure.place", model.title(), names);
+    String href = page.href(Addresses.of(model.id(), first, true));
+    String language = page.foreign(model.language());
     return new ModelPlace(
-        new Link(model.title(), page.href(Addresses.of(model.id(), first, true)), Kind.MODEL.id()),
+        new Link(model.title(), href, Kind.MODEL.id(), language),
         thumbnail(model, title, marked),
         names);
   }

@@ -19,16 +19,12 @@ record NodeLinks(Page page, Entry.Model model) {
   String language(String id) {
     String own =
         model.drawing().flatMap(drawing -> drawing.node(id)).map(Node::language).orElse("");
-    return foreign(own.isEmpty() ? model.language() : own);
+    return page.foreign(own.isEmpty() ? model.language() : own);
   }
 
   /** Of the other words of the drawing. */
   String language() {
-    return foreign(model.language());
-  }
-
-  private String foreign(String language) {
-    return language.equals(page.composition().messages().language()) ? "" : language;
+    return page.foreign(model.language());
   }
 
   boolean has(String id) {

@@ -62,7 +62,18 @@ record Page(Composition composition, String path) {
   }
 
   Link link(EntryId id) {
-    return new Link(name(composition.entry(id)), href(Addresses.of(id)), id.kind().id());
+    Entry entry = composition.entry(id);
+    return new Link(name(entry), href(Addresses.of(id)), id.kind().id(), language(entry));
+  }
+
+  /** Of what an entry is called; "" where it is the page's. */
+  private String language(Entry entry) {
+    return entry instanceof Entry.Model model ? foreign(model.language()) : "";
+  }
+
+  /** A language that is not the page's; "" for the page's. */
+  String foreign(String language) {
+    return language.equals(composition.messages().language()) ? "" : language;
   }
 
   /** What an entry is called in a link: works go by author and year. */

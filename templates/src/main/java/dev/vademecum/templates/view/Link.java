@@ -6,8 +6,13 @@ package dev.vademecum.templates.view;
  * @param href relative to the page; "" shows the text without a link
  * @param kind kind of the entry it leads to ("chapter", "intervention", "model", "case", "term",
  *     "person", "reference"), "external" for another site, else ""
+ * @param language of the text, as a tag; "" where it is the page's
  */
-public record Link(String text, String href, String kind) {
+public record Link(String text, String href, String kind, String language) {
+  /** A link in the language of the page. */
+  public Link(String text, String href, String kind) {
+    this(text, href, kind, "");
+  }
 
   /** A value that leads nowhere. */
   public static Link plain(String text) {
