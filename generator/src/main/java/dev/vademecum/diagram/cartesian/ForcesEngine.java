@@ -43,7 +43,7 @@ public final class ForcesEngine implements Engine<Forces> {
   private static final double HEAD_ROOM = 5;
   private static final double BESIDE_ARROW = 13;
 
-  /** What the border of a group needs between a node and its number. */
+  /** What the border of a group needs between a node and its number, or the head of its side. */
   private static final double BORDER = 10;
 
   private static final double GOAL_WIDTH = 170;
@@ -219,14 +219,15 @@ public final class ForcesEngine implements Engine<Forces> {
     double middle = FROM_LINE + sizes.arrow() + sizes.number() + sizes.node() / 2;
     TextBlock left = head(drawing, Axis::low, Placement.Side.FOR, "+");
     TextBlock right = head(drawing, Axis::high, Placement.Side.AGAINST, "−");
-    addHead(left, -middle, shapes);
-    addHead(right, middle, shapes);
-    return -ABOVE / 2 - Math.max(left.box().height(), right.box().height());
+    double bottom = drawing.parts().groups().isEmpty() ? -ABOVE / 2 : -ABOVE / 2 - BORDER;
+    addHead(left, -middle, bottom, shapes);
+    addHead(right, middle, bottom, shapes);
+    return bottom - Math.max(left.box().height(), right.box().height());
   }
 
-  private static void addHead(TextBlock head, double x, List<Backdrop> shapes) {
+  private static void addHead(TextBlock head, double x, double bottom, List<Backdrop> shapes) {
     if (!head.isEmpty()) {
-      Point at = new Point(x, -ABOVE / 2 - head.box().height() / 2);
+      Point at = new Point(x, bottom - head.box().height() / 2);
       shapes.add(new Backdrop.Words("head", head.at(at)));
     }
   }
