@@ -17,7 +17,7 @@ public final class HtmlScope {
 
   private final boolean inline;
   private final AllowList list;
-  private final Deque<String> open = new ArrayDeque<>();
+  private final Deque<String> open = new ArrayDeque<>(2);
   private String hiding = "";
 
   /** A scope for a line of text ({@code inline}) or for blocks. */

@@ -178,8 +178,11 @@ public final class Addresses {
       return fragment.isEmpty() ? page.substring(page.lastIndexOf('/') + 1) : fragment;
     }
     int common = commonFolders(page, target);
-    long up = page.chars().skip(common).filter(unit -> unit == '/').count();
-    return "../".repeat((int) up) + target.substring(common) + fragment;
+    StringBuilder link = new StringBuilder(address.length() + 6);
+    for (int i = page.indexOf('/', common); i >= 0; i = page.indexOf('/', i + 1)) {
+      link.append("../");
+    }
+    return link.append(target, common, target.length()).append(fragment).toString();
   }
 
   /** Where the folders end that two paths have in common. */

@@ -43,12 +43,14 @@ final class AutomaticLinks {
   /** To be called when the author's own links are known. */
   void collect() {
     List<List<TextLine>> sections = RunningText.of(entry);
-    sections.forEach(lines -> lines.stream().flatMap(this::written).forEach(onPage::add));
+    List<List<EntryId>> written =
+        sections.stream().map(lines -> lines.stream().flatMap(this::written).toList()).toList();
+    written.forEach(onPage::addAll);
     related.addAll(onPage);
-    for (List<TextLine> lines : sections) {
+    for (int i = 0; i < sections.size(); i++) {
       inSection.clear();
-      lines.stream().flatMap(this::written).forEach(inSection::add);
-      lines.forEach(this::line);
+      inSection.addAll(written.get(i));
+      sections.get(i).forEach(this::line);
     }
   }
 

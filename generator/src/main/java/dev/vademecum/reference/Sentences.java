@@ -4,14 +4,14 @@ import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.Inlines;
 import dev.vademecum.reference.Relation.Context;
 import java.text.BreakIterator;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** One piece of running text as readers see it, which knows where in it each link stands. */
 final class Sentences {
@@ -38,7 +38,7 @@ final class Sentences {
   private final String whole;
 
   /** Where sentences begin, and the end; found in one pass, since going back costs far more. */
-  private final TreeSet<Integer> borders = new TreeSet<>();
+  private final int[] borders;
 
   /**
    * @param shown the text of a wiki link
@@ -49,9 +49,9 @@ final class Sentences {
     this.whole = text.toString();
     BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
     sentences.setText(whole);
-    for (int at = sentences.first(); at != BreakIterator.DONE; at = sentences.next()) {
-      borders.add(at);
-    }
+    this.borders =
+        IntStream.iterate(sentences.first(), at -> at != BreakIterator.DONE, at -> sentences.next())
+            .toArray();
   }
 
   private void append(Inline inline) {
@@ -103,7 +103,9 @@ final class Sentences {
   }
 
   private int before(int at) {
-    return Objects.requireNonNullElse(borders.lower(at), 0);
+    int place = Arrays.binarySearch(borders, at);
+    int before = (place < 0 ? -place - 1 : place) - 1;
+    return before < 0 ? 0 : borders[before];
   }
 
   private int end(int from) {
@@ -115,7 +117,9 @@ final class Sentences {
   }
 
   private int after(int at) {
-    return Objects.requireNonNullElse(borders.higher(at), whole.length());
+    int place = Arrays.binarySearch(borders, at);
+    int after = place < 0 ? -place - 1 : place + 1;
+    return after < borders.length ? borders[after] : whole.length();
   }
 
   /** Whether a border is none, since an abbreviation stands before it. */
