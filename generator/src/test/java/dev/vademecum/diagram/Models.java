@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Models to test with. */
-final class Models {
+public final class Models {
   static final String SEED = "loopbaancoaching-binnen-buitencirkel";
 
   private static final DiagramRenderer RENDERER = new DiagramRenderer();
@@ -37,7 +37,7 @@ final class Models {
     }
   }
 
-  static Diagram of(String yaml, Diagnostics diagnostics) {
+  public static Diagram of(String yaml, Diagnostics diagnostics) {
     SourceFile file = new SourceFile("models/m.yml", yaml);
     Fields fields = YamlReader.read(file, diagnostics).flatMap(Fields::of).orElseThrow();
     Drawing drawing =
