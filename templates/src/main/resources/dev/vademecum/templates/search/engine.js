@@ -520,20 +520,30 @@ var vademecumSearch = (function (unpack) {
     return both;
   }
 
+  function rarity(postings) {
+    var count = postings.docs.length;
+    return Math.log(1 + (index.docs - count + 0.5) / (count + 0.5)) + 0.2;
+  }
+
   /* Adds what entries score for a word; those that have it gain what the word is worth, which is said. */
   async function weigh(one, scores, counted) {
     var best = new Float32Array(index.docs);
     var keys = Array.from(one.stems.keys());
     var entries = await Promise.all(keys.map(entry));
     var worth = 0;
+    var exact = 0; /* how rare the word itself is: longer ones that begin like it count for no more */
+    entries.forEach(function (found, i) {
+      if (one.stems.get(keys[i]) === 1 && found && found.postings) {
+        exact = Math.max(exact, rarity(found.postings));
+      }
+    });
     entries.forEach(function (found, i) {
       if (!found || !found.postings) {
         return;
       }
       var docs = found.postings.docs;
       var levels = found.postings.levels;
-      var rare = Math.log(1 + (index.docs - docs.length + 0.5) / (docs.length + 0.5)) + 0.2;
-      var weight = rare * one.stems.get(keys[i]);
+      var weight = Math.min(rarity(found.postings), exact || Infinity) * one.stems.get(keys[i]);
       worth = Math.max(worth, weight);
       for (var d = 0; d < docs.length; d++) {
         var value = weight * index.values[levels[d]];
