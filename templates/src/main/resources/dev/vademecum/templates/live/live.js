@@ -4,6 +4,7 @@
   const kept = "vademecum-scroll";
   let page = script.dataset.page;
   let version = Number(script.dataset.version);
+  let round = script.dataset.round;
   let sheet = null;
 
   const remembered = sessionStorage.getItem(kept);
@@ -75,12 +76,22 @@
 
   const source = new EventSource("/.vademecum/events");
   let order = Promise.resolve();
+
+  // After a break it may be another server, which counts its builds from the start.
+  let opened = false;
+  source.addEventListener("open", () => {
+    if (opened) {
+      version = 0;
+      round = "";
+    }
+    opened = true;
+  });
   source.addEventListener("built", (event) => {
     const built = JSON.parse(event.data);
     order = order
       .then(async () => {
         if (!built.version) {
-          if (String(built.round) !== script.dataset.round) reload();
+          if (built.round && String(built.round) !== round) reload();
         } else if (built.broken) {
           await show(built);
           await complain();
