@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,14 @@ class LanguagesTest {
     Set<String> shared = sentences(build(one));
     shared.retainAll(sentences(build(other)));
     assertThat(shared).isEmpty();
+  }
+
+  /** French has a space before a colon, at which no line may break. */
+  @ParameterizedTest
+  @CsvSource({"fr, Interventions\u00A0: Bbb", "nl, Interventies: Bbb"})
+  void aColonStandsAsTheLanguageWantsIt(String language, String words) {
+    assertThat(build(language).page("models/m.html").select("li").stream().map(Element::wholeText))
+        .anySatisfy(item -> assertThat(item).startsWith(words));
   }
 
   /** The texts of two words or more in which no word is the author's. */

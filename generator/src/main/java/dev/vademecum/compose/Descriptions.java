@@ -51,6 +51,6 @@ final class Descriptions {
 
   /** What a page has, and of which handbook: "38 interventies · Loopbaancoaching: Naar regie". */
   String inBook(String text) {
-    return text + " · " + Titles.front(all.handbook());
+    return text + " · " + all.titles().front(all.handbook());
   }
 }

@@ -79,7 +79,7 @@ final class FigureWords {
     link(links.main(item.id()).map(Link::href).orElse(""), item.label());
     out.close("strong");
     words(" (", item.region(), ")");
-    words(": ", item.sub(), "");
+    words(colon(), item.sub(), "");
     List<Link> interventions = links.interventions(item.id());
     if (!item.edges().isEmpty() || !interventions.isEmpty()) {
       out.raw("<ul>");
@@ -92,7 +92,7 @@ final class FigureWords {
 
   private void interventions(List<Link> interventions) {
     if (!interventions.isEmpty()) {
-      out.raw("<li>").text(composition.word("kinds.", "intervention") + ": ");
+      out.raw("<li>").text(composition.word("kinds.", "intervention") + colon());
       for (int i = 0; i < interventions.size(); i++) {
         out.text(i == 0 ? "" : ", ");
         link(interventions.get(i).href(), interventions.get(i).text());
@@ -116,7 +116,7 @@ final class FigureWords {
         .text(verb + " ")
         .element("em", way.target(), "lang", links.language(way.targetId()));
     out.text(way.arrows() == Arrows.BOTH ? " (" + back + ")" : "");
-    words(": ", way.label(), "");
+    words(colon(), way.label(), "");
     out.raw("</li>");
   }
 
@@ -127,6 +127,10 @@ final class FigureWords {
   }
 
   /** Words of the drawing between others, or nothing. */
+  private String colon() {
+    return composition.messages().text("colon");
+  }
+
   private void words(String before, String words, String after) {
     if (!words.isEmpty()) {
       out.text(before);

@@ -86,7 +86,7 @@ final class Frames {
     return new Shell(
         page.root(),
         title,
-        common == CommonPage.HOME ? Titles.front(all.handbook()) : all.titles().of(title),
+        common == CommonPage.HOME ? all.titles().front(all.handbook()) : all.titles().of(title),
         new Descriptions(all).of(common),
         canonical(),
         crumbs,

@@ -213,7 +213,7 @@ final class MapFigures {
 
   private void way(String wording, Set<EntryId> others, Markup out) {
     out.raw("<li>").text(wording.substring(0, 1).toUpperCase(Locale.ROOT));
-    out.text(wording.substring(1)).raw(": ");
+    out.text(wording.substring(1) + messages.text("colon"));
     boolean first = true;
     for (EntryId other : ordered(others.stream())) {
       out.raw(first ? "" : ", ");

@@ -64,8 +64,8 @@ final class Titles {
     return title + " – " + site;
   }
 
-  static String front(Handbook handbook) {
+  String front(Handbook handbook) {
     String subtitle = handbook.config().subtitle();
-    return handbook.config().title() + (subtitle.isEmpty() ? "" : ": " + subtitle);
+    return handbook.config().title() + (subtitle.isEmpty() ? "" : messages.text("colon") + subtitle);
   }
 }
