@@ -39,8 +39,7 @@ class BuildWorkTest {
 
   private static long build(Path handbook) throws UsageException {
     long before = allocated();
-    Composed built =
-        Vademecum.compose(new CheckRequest(handbook, Severity.ERROR), Progress.NONE);
+    Composed built = Vademecum.compose(new CheckRequest(handbook, Severity.ERROR), Progress.NONE);
     assertThat(built.check().diagnostics()).noneMatch(found -> found.severity() != Severity.INFO);
     return allocated() - before;
   }
@@ -53,18 +52,22 @@ class BuildWorkTest {
         .sum();
   }
 
-  /** Chapters of some 400 words with links, names, notes and citations, and a term for each five. */
+  /**
+   * Chapters of some 400 words with links, names, notes and citations, and a term for each five.
+   */
   private static Path handbook(Path folder, int chapters) throws IOException {
     Files.createDirectories(folder.resolve("chapters"));
-    Files.writeString(
-        folder.resolve("handbook.yml"), "title: Groei\nlanguage: nl\n");
+    Files.writeString(folder.resolve("handbook.yml"), "title: Groei\nlanguage: nl\n");
     StringBuilder terms = new StringBuilder();
     StringBuilder works = new StringBuilder();
     for (int i = 0; i < chapters; i++) {
       Files.writeString(folder.resolve("chapters/%04d.md".formatted(i)), chapter(i, chapters));
       if (i % 5 == 0) {
-        terms.append("- {id: begrip%d, title: begrip%d, definition: Het %de begrip.}\n".formatted(i, i, i));
-        works.append("- {id: werk%d, type: book, title: Werk %d, author: [{family: Jansen%d}], issued: 2001}\n".formatted(i, i, i));
+        terms.append(
+            "- {id: begrip%d, title: begrip%d, definition: Het %de begrip.}\n".formatted(i, i, i));
+        works.append(
+            "- {id: werk%d, type: book, title: Werk %d, author: [{family: Jansen%d}], issued: 2001}\n"
+                .formatted(i, i, i));
       }
     }
     Files.writeString(folder.resolve("terms.yml"), terms);
@@ -73,13 +76,17 @@ class BuildWorkTest {
   }
 
   private static String chapter(int number, int chapters) {
-    StringBuilder text = new StringBuilder("---\nid: h%d\ntitle: Hoofdstuk %d\n---\n".formatted(number, number));
+    StringBuilder text =
+        new StringBuilder("---\nid: h%d\ntitle: Hoofdstuk %d\n---\n".formatted(number, number));
     for (int section = 0; section < 4; section++) {
       int other = (number * 7 + section) % chapters;
       int known = other / 5 * 5;
       text.append("\n## Deel %d van %d\n\n".formatted(section, number));
-      text.append("Wie aan begrip%d denkt, leest [[chapter:h%d]] erbij [@werk%d, p. %d]. ".formatted(known, other, known, section + 1));
-      text.append("Een coach kijkt met een *open blik* naar wat er al is, en vraagt door. ".repeat(6));
+      text.append(
+          "Wie aan begrip%d denkt, leest [[chapter:h%d]] erbij [@werk%d, p. %d]. "
+              .formatted(known, other, known, section + 1));
+      text.append(
+          "Een coach kijkt met een *open blik* naar wat er al is, en vraagt door. ".repeat(6));
       text.append("\n\n- **Eerst** kijken\n- dan vragen\n- dan pas zeggen\n\n");
       text.append("Dat vraagt geduld, en een vraag die blijft hangen. ".repeat(5));
     }

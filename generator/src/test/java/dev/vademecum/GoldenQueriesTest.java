@@ -95,14 +95,14 @@ class GoldenQueriesTest {
   @Test
   void wordsAreMarkedAsTheyStandInAText() {
     browser.open(Site.shared(SampleHandbook.SAMPLE).output().resolve("trainer/404.html"));
-    String text = "De coaches' Coaché, d'coach en loopbaancoach; scenario’s' beïnvloeding 'coach' (co)";
+    String text =
+        "De coaches' Coaché, d'coach en loopbaancoach; scenario’s' beïnvloeding 'coach' (co)";
     Object marked =
         browser.ask(
             "const found = await search.find(values[0]);"
                 + "return found.matches(values[1]).map(w => values[1].slice(w.at, w.end)).join()",
             List.of("coach scenario beinvloeden", text));
-    assertThat(marked)
-        .isEqualTo("coaches,Coaché,loopbaancoach,scenario’s,beïnvloeding,coach");
+    assertThat(marked).isEqualTo("coaches,Coaché,loopbaancoach,scenario’s,beïnvloeding,coach");
   }
 
   @Test

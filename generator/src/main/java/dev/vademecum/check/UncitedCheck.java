@@ -35,8 +35,7 @@ public final class UncitedCheck {
   }
 
   private static Message message(EntryId id, List<String> editions, References references) {
-    boolean somewhere =
-        references.typesTo(id).contains(RelationType.CITES);
+    boolean somewhere = references.typesTo(id).contains(RelationType.CITES);
     return somewhere
         ? Message.of("uncited-reference.edition", id.id(), Message.and(editions))
         : Message.of("uncited-reference", id.id());

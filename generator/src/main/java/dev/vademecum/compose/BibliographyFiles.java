@@ -75,8 +75,7 @@ final class BibliographyFiles {
   static List<Link> links(Page page, String key) {
     Composition all = page.composition();
     boolean shown =
-        all.handbook().config().citation().furtherReading()
-            || all.citations().isCited(key);
+        all.handbook().config().citation().furtherReading() || all.citations().isCited(key);
     String address = page.href(Objects.requireNonNull(all.workFiles().get(key)));
     return shown
         ? List.of(

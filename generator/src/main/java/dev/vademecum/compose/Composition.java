@@ -81,7 +81,9 @@ record Composition(
     return List.of(memory.token(Facts.of(handbook, memory)), common(memory));
   }
 
-  /** What the page of an entry can depend on but for itself, its links and what it {@link Shown}. */
+  /**
+   * What the page of an entry can depend on but for itself, its links and what it {@link Shown}.
+   */
   List<Object> common(Memory memory) {
     return List.of(
         memory.token(Facts.common(handbook, memory)),

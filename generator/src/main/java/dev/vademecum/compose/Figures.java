@@ -85,7 +85,8 @@ final class Figures {
 
   private void frame(Entry.Model model, Diagram diagram, String prefix, String anchor, Markup out) {
     String number = number(model);
-    String label = number.isEmpty() ? model.title() : number + messages.text("colon") + model.title();
+    String label =
+        number.isEmpty() ? model.title() : number + messages.text("colon") + model.title();
     out.open(
         "div",
         "class",

@@ -62,9 +62,7 @@ public final class PageComposer {
     this.common = memory.keeps() ? memory.token(List.of(look, all.common(memory))) : design;
     this.shown = new Shown(all, memory);
     this.knowledge =
-        memory.keeps()
-            ? memory.token(List.of(facts, all.references().facts()))
-            : design;
+        memory.keeps() ? memory.token(List.of(facts, all.references().facts())) : design;
   }
 
   /** A page yet to be made. */
@@ -94,7 +92,8 @@ public final class PageComposer {
       Memory memory,
       Diagnostics diagnostics) {
     Composition all =
-        Composition.of(handbook, references, citations, diagrams, redirects, numbering, design, memory);
+        Composition.of(
+            handbook, references, citations, diagrams, redirects, numbering, design, memory);
     return new PageComposer(all, design, memory, diagnostics).pages();
   }
 

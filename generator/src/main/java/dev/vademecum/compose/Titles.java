@@ -66,6 +66,7 @@ final class Titles {
 
   String front(Handbook handbook) {
     String subtitle = handbook.config().subtitle();
-    return handbook.config().title() + (subtitle.isEmpty() ? "" : messages.text("colon") + subtitle);
+    return handbook.config().title()
+        + (subtitle.isEmpty() ? "" : messages.text("colon") + subtitle);
   }
 }

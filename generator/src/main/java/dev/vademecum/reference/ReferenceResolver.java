@@ -44,7 +44,9 @@ public final class ReferenceResolver {
     return resolve(handbook, Optional.empty(), memory, diagnostics);
   }
 
-  /** The links of an entry: its own text, the facts about what it may link to, and {@link Asked}. */
+  /**
+   * The links of an entry: its own text, the facts about what it may link to, and {@link Asked}.
+   */
   private record Made(Memory.Itself entry, Object facts) implements Memory.Key<ReferenceResolver> {}
 
   /** What finds names hangs on what there is to name. */

@@ -51,7 +51,8 @@ public final class References {
     this.hiddenAssets = whole.map(this::hidden).orElse(Set.of());
     this.facts = memory.keeps() ? memory.token(facts(memory)) : this;
     this.incoming =
-        memory.of(new Pointing(facts), new Diagnostics(), found -> Incoming.of(made, memory.keeps()));
+        memory.of(
+            new Pointing(facts), new Diagnostics(), found -> Incoming.of(made, memory.keeps()));
   }
 
   private Stream<Links> links() {
@@ -206,7 +207,8 @@ public final class References {
 
   private List<Relation> pointing(EntryId id) {
     return incoming.sources(id).stream()
-        .flatMap(from -> made.getOrDefault(from, NONE).byTarget().getOrDefault(id, List.of()).stream())
+        .flatMap(
+            from -> made.getOrDefault(from, NONE).byTarget().getOrDefault(id, List.of()).stream())
         .toList();
   }
 

@@ -39,8 +39,7 @@ final class DocShards {
             .toList();
     Lexicon lexicon = Lexicon.of(tokens);
     DocShards shards = new DocShards(lexicon.file());
-    List<Packed> packed =
-        tokens.parallelStream().map(lexicon::pack).flatMap(List::stream).toList();
+    List<Packed> packed = tokens.parallelStream().map(lexicon::pack).flatMap(List::stream).toList();
     shards.files.addAll(packed);
     for (int from = 0; from < packed.size(); from += NAMES) {
       shards.names(packed, starts, from, Math.min(packed.size(), from + NAMES));

@@ -43,7 +43,8 @@ final class Scorer {
     for (int i = 0; i < stems.size(); i++) {
       numbers.put(stems.get(i), i);
     }
-    long all = parts.stream().flatMap(part -> part.counts().stream()).mapToLong(Counts::length).sum();
+    long all =
+        parts.stream().flatMap(part -> part.counts().stream()).mapToLong(Counts::length).sum();
     this.average = inSteps(Math.max(1.0, (double) all / Math.max(1, docs.size())));
   }
 

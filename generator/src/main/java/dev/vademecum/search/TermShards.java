@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The dictionary: words with their stems, and stems with the entries that have them, in the order
- * of the alphabet and cut into files of some 6 kB. Words themselves say where a file
- * may end, so that one word more does not move the ends of all files behind it.
+ * of the alphabet and cut into files of some 6 kB. Words themselves say where a file may end, so
+ * that one word more does not move the ends of all files behind it.
  */
 final class TermShards {
   private static final int SIZE = 11_000;

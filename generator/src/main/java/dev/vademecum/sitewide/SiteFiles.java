@@ -43,7 +43,10 @@ public final class SiteFiles {
     handbook.assets().values().stream()
         .filter(asset -> !references.hiddenAssets().contains(asset.path()))
         .forEach(asset -> files.add(published(asset)));
-    Object facts = memory.keeps() ? memory.token(facts(handbook, references, citations, design, memory)) : handbook;
+    Object facts =
+        memory.keeps()
+            ? memory.token(facts(handbook, references, citations, design, memory))
+            : handbook;
     List<String> paths = pages.stream().map(OutputFile::path).toList();
     files.addAll(
         memory.of(

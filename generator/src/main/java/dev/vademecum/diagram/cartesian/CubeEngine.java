@@ -118,7 +118,10 @@ public final class CubeEngine implements Engine<Cube> {
     return new Backdrop.Words("face-label", label.at(place(label.box(), side, taken)));
   }
 
-  /** The middle of a side, or the place nearest to it where no point, its line or an edge is in the way. */
+  /**
+   * The middle of a side, or the place nearest to it where no point, its line or an edge is in the
+   * way.
+   */
   private static Point place(Box words, List<Point> side, Space taken) {
     Point middle = side.get(0).towards(side.get(2), 0.5);
     Outline border = Outline.free(Trace.polygon(side));

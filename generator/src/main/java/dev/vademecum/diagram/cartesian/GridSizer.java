@@ -134,8 +134,7 @@ final class GridSizer {
   }
 
   private boolean isOnCurve(Node node) {
-    return drawing.overlay().stream()
-        .anyMatch(line -> line.through().contains(node.id().value()));
+    return drawing.overlay().stream().anyMatch(line -> line.through().contains(node.id().value()));
   }
 
   private double columnGap(int before) {

@@ -58,8 +58,7 @@ final class OverlayLine {
   /** Whether the words of all nodes can make way. */
   boolean hasRoom(List<PlacedNode> nodes) {
     return nodes.stream()
-        .allMatch(
-            node -> isClear(node) || CellWords.moved(node).stream().anyMatch(this::isClear));
+        .allMatch(node -> isClear(node) || CellWords.moved(node).stream().anyMatch(this::isClear));
   }
 
   private boolean isClear(PlacedNode node) {

@@ -151,8 +151,7 @@ public final class Router {
    * @param clear whether those are left out that hit a node for sure: most do, which is soon seen,
    *     and none of them is better than any way that costs less than a node
    */
-  private List<Choice> choices(
-      List<? extends Way> ways, Ends ends, double longest, boolean clear) {
+  private List<Choice> choices(List<? extends Way> ways, Ends ends, double longest, boolean clear) {
     List<Choice> choices = new ArrayList<>();
     Track track = new Track();
     for (Way way : ways) {
@@ -167,7 +166,8 @@ public final class Router {
       }
       track.measure();
       if (track.length() < longest) {
-        span(way, track, ends, out, in).ifPresent(span -> choices.add(choice(span, track, ends, clear)));
+        span(way, track, ends, out, in)
+            .ifPresent(span -> choices.add(choice(span, track, ends, clear)));
       }
     }
     choices.sort(Comparator.comparingDouble(Choice::least));
