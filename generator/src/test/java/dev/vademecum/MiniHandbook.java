@@ -26,8 +26,9 @@ import java.util.regex.Pattern;
  * is a Dutch one.
  *
  * <p>A section may say how its file differs from what is written: {@code -- path (repeat 300) --},
- * {@code -- path (link to other) --}, {@code -- path (unreadable) --}, or {@code -- path (bytes)
- * --} with {@code \xE9} for a byte.
+ * {@code -- path (stretch 300) --} with {@code ~} for so many letters, {@code -- path (link to
+ * other) --}, {@code -- path (unreadable) --}, or {@code -- path (bytes) --} with {@code \xE9} for
+ * a byte.
  */
 final class MiniHandbook {
   private static final Pattern SECTION = Pattern.compile("-- (.+?)(?: \\(([^)]*)\\))? --");
@@ -113,6 +114,8 @@ final class MiniHandbook {
     String[] way = section.way().split(" ", -1);
     switch (way[0]) {
       case "repeat" -> Files.writeString(file, text.repeat(Integer.parseInt(way[1])));
+      case "stretch" ->
+          Files.writeString(file, text.replace("~", "x".repeat(Integer.parseInt(way[1]))));
       case "link" -> Files.createSymbolicLink(file, Path.of(way[2]));
       case "unreadable" -> {
         Files.writeString(file, text);
