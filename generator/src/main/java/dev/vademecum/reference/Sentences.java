@@ -48,7 +48,7 @@ final class Sentences {
     inlines.forEach(this::append);
     this.whole = text.toString();
     BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
-    sentences.setText(whole);
+    sentences.setText(new Letters(whole));
     this.borders =
         IntStream.iterate(sentences.first(), at -> at != BreakIterator.DONE, at -> sentences.next())
             .toArray();
