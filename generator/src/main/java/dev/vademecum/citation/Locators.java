@@ -13,12 +13,13 @@ final class Locators {
       Pattern.compile("\\b" + NUMBER + "\\s*(?:[-‐‑–—,&;]|\\b(?:en|and|und|et)\\b)\\s*" + NUMBER);
   private static final Pattern RANGE =
       Pattern.compile("\\b(" + NUMBER + ")\\s*[-‐‑–—]+\\s*(?=" + NUMBER + ")");
-  private static final Pattern STUB = Pattern.compile("987654321(?:\\D+987654322)?");
+  private static final String ONE = "987654321";
+  private static final Pattern STUB = Pattern.compile(ONE + "(?:\\D+987654322)?");
 
   private Locators() {}
 
   static String stub(String locator) {
-    return SEVERAL.matcher(locator).find() ? "987654321-987654322" : "987654321";
+    return SEVERAL.matcher(locator).find() ? ONE + "-987654322" : ONE;
   }
 
   /**
@@ -27,6 +28,9 @@ final class Locators {
    * @param dash what the language puts into a range of pages
    */
   static Run restore(Run run, String locator, String dash) {
+    if (!run.text().contains(ONE)) {
+      return run;
+    }
     String text = RANGE.matcher(locator).replaceAll("$1" + Matcher.quoteReplacement(dash));
     return run.withText(STUB.matcher(run.text()).replaceAll(Matcher.quoteReplacement(text)));
   }
