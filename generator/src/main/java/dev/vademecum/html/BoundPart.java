@@ -31,6 +31,12 @@ public record BoundPart(String html, Set<String> ids, Set<String> links) {
 
   private static final String READ = "data-pagefind-body";
   private static final Pattern WITHIN = Pattern.compile("url\\(#([^)]*)\\)");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> LANDMARKS = Set.of("section", "aside");
+
+  /** Roles of what is a landmark for its name alone. */
+  private static final Set<String> NAMED_PLACES = Set.of("region", "doc-endnotes");
+
   private static final Set<String> NAMED =
       Set.of(
           "for",
@@ -79,7 +85,9 @@ public record BoundPart(String html, Set<String> ids, Set<String> links) {
       quieten(element);
       for (Attribute attribute : element.attributes().asList()) {
         String value = bound(element, attribute, part, way);
-        element.attr(attribute.getKey(), value);
+        if (!value.equals(attribute.getValue())) {
+          element.attr(attribute.getKey(), value);
+        }
         if (attribute.getKey().equals("id")) {
           ids.add(value);
         } else if (attribute.getKey().equals("href") && value.startsWith("#")) {
@@ -93,26 +101,26 @@ public record BoundPart(String html, Set<String> ids, Set<String> links) {
 
   private static void sink(Element element, int down) {
     String name = element.normalName();
-    if (name.matches("h[1-6]")) {
+    if (HEADINGS.contains(name)) {
       element.tagName("h" + Math.min(6, name.charAt(1) - '0' + down));
     }
   }
 
   /** Landmarks, of which one page would have hundreds by the same names, and marks for search. */
   private static void quieten(Element element) {
-    boolean landmark = element.normalName().matches("section|aside");
+    boolean landmark = LANDMARKS.contains(element.normalName());
     if (element.normalName().equals("aside")) {
       element.tagName("div");
     }
-    boolean role = element.hasAttr("role") && !element.attr("role").matches("region|doc-endnotes");
+    boolean role = element.hasAttr("role") && !NAMED_PLACES.contains(element.attr("role"));
     if (!role && (landmark || element.hasAttr("role"))) {
       element.attr("role", "group");
     }
-    element.attributes().asList().stream()
-        .map(Attribute::getKey)
-        .filter(name -> name.startsWith("data-pagefind"))
-        .toList()
-        .forEach(element::removeAttr);
+    for (Attribute attribute : element.attributes().asList()) {
+      if (attribute.getKey().startsWith("data-pagefind")) {
+        element.removeAttr(attribute.getKey());
+      }
+    }
   }
 
   private static String bound(
