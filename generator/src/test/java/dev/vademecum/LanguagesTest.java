@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** One small handbook with every kind of entry, in every language of the interface. */
 class LanguagesTest {
-  private static final String HANDBOOK =
+  static final String HANDBOOK =
       """
       -- handbook.yml --
       title: Zzz

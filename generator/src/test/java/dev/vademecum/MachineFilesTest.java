@@ -6,10 +6,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,6 +153,25 @@ class MachineFilesTest {
       assertThat(headers).contains(path + "\n  Cache-Control: public, max-age=31536000, immutable");
       assertThat(files).containsKey(path.substring(1));
     }
+  }
+
+  @Test
+  void oneStyleSheetIsAllThatAPageWaitsFor() {
+    Map<String, byte[]> files = files("");
+    Document page = Jsoup.parse(text(files, "chapters/een.html"));
+    Elements sheets = page.select("link[rel=stylesheet]");
+    assertThat(sheets).hasSize(1);
+    assertThat(page.select("style, script:not([defer]):not([type='application/ld+json'])"))
+        .isEmpty();
+    String css = text(files, sheets.attr("href").replace("../", ""));
+    assertThat(css).doesNotContain("@import");
+    List<String> loaded =
+        Pattern.compile("@font-face \\{[^}]*url\\([^}]*}")
+            .matcher(css)
+            .results()
+            .map(MatchResult::group)
+            .toList();
+    assertThat(loaded).isNotEmpty().allSatisfy(font -> assertThat(font).contains("display: swap"));
   }
 
   @Test

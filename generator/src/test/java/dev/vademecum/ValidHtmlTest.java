@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every page, held against the Nu Html Checker, which only this execution has on its class path.
@@ -23,13 +26,20 @@ class ValidHtmlTest {
 
   @Test
   void everyPageOfTheSampleIsValid() {
-    assertValid(SampleHandbook.SAMPLE);
+    assertValid(Site.shared(SampleHandbook.SAMPLE));
   }
 
   @Test
   void everyPageOfTheManualIsValid() {
     assumeThat(Files.exists(SampleHandbook.MANUAL.resolve("handbook.yml"))).isTrue();
-    assertValid(SampleHandbook.MANUAL);
+    assertValid(Site.shared(SampleHandbook.MANUAL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "fr"})
+  void everyKindOfPageIsValidInOtherLanguages(String language, @TempDir Path folder) {
+    String handbook = LanguagesTest.HANDBOOK.replace("LANGUAGE", language);
+    assertValid(MiniHandbook.of(handbook).build(folder));
   }
 
   @Test
@@ -38,8 +48,7 @@ class ValidHtmlTest {
     assertThat(check(page.getBytes(StandardCharsets.UTF_8))).contains("error");
   }
 
-  private void assertValid(Path handbook) {
-    Site site = Site.shared(handbook);
+  private static void assertValid(Site site) {
     Map<String, String> said = new ConcurrentSkipListMap<>();
     site.files().entrySet().parallelStream()
         .filter(file -> file.getKey().endsWith(".html"))
