@@ -154,6 +154,17 @@ class BrowserTest extends SampleInBrowser {
     }
   }
 
+  /** Pages that fill their last leaf: what stands at the foot of every leaf needs none of its own. */
+  @Test
+  void noLeafIsPrintedForALineAlone() {
+    Map<String, Integer> leaves = Map.of("trainer/coverage.html", 1, "trainer/accessibility.html", 1, "trainer/map.html", 4);
+    leaves.forEach(
+        (page, most) -> {
+          open(page);
+          assertThat(Chromium.printed(browser)).as(page).hasSizeLessThanOrEqualTo(most);
+        });
+  }
+
   private static String press(String key) {
     return """
     document.activeElement.dispatchEvent(
