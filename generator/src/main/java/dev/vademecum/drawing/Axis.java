@@ -2,6 +2,7 @@ package dev.vademecum.drawing;
 
 import dev.vademecum.source.Located;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A direction that means something.
@@ -15,6 +16,10 @@ public record Axis(
     Optional<Located<String>> low,
     Optional<Located<String>> high,
     Optional<Located<String>> unit) {
+  Axis renamed(UnaryOperator<Located<String>> names) {
+    return new Axis(label.map(names), low, high, unit);
+  }
+
   /** What it says in words; nothing where it has neither a label nor ends. */
   public Optional<Statement> statement() {
     String name = Words.plain(label);

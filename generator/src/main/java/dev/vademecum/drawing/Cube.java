@@ -3,6 +3,7 @@ package dev.vademecum.drawing;
 import dev.vademecum.source.Located;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +57,12 @@ public record Cube(Parts parts, Axis x, Axis y, Axis z, List<Face> faces) implem
         Reading.plain(at.x()),
         Reading.plain(at.y()),
         Reading.plain(at.z()));
+  }
+
+  @Override
+  public Cube renamed(UnaryOperator<Located<String>> names) {
+    return new Cube(
+        parts.renamed(names), x.renamed(names), y.renamed(names), z.renamed(names), faces);
   }
 
   /** Without points, unless only some of them are open. */

@@ -5,6 +5,7 @@ import dev.vademecum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Nodes and lines in a plane.
@@ -47,7 +48,11 @@ public record Curve(
    * @param from in percent, less than {@code to}
    */
   public record Stretch(
-      Located<String> id, Located<String> label, double from, double to, Span span) {}
+      Located<String> id, Located<String> label, double from, double to, Span span) {
+    Stretch renamed(UnaryOperator<Located<String>> names) {
+      return new Stretch(id, names.apply(label), from, to, span);
+    }
+  }
 
   @Override
   public Archetype archetype() {
@@ -81,6 +86,18 @@ public record Curve(
     y.flatMap(Axis::statement).ifPresent(statements::add);
     lines.forEach(line -> statements.add(Statement.of("series", line.label().value())));
     return statements;
+  }
+
+  @Override
+  public Curve renamed(UnaryOperator<Located<String>> names) {
+    return new Curve(
+        parts.renamed(names),
+        x,
+        y,
+        joined,
+        smooth,
+        lines,
+        stretches.stream().map(stretch -> stretch.renamed(names)).toList());
   }
 
   /** Without lines, and without points unless only some of them are open. */

@@ -4,6 +4,7 @@ import dev.vademecum.source.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Steps that lead round and back to the first, in the order of the file.
@@ -61,6 +62,11 @@ public record Cycle(
 
   private String name(Located<String> id) {
     return node(id.value()).map(node -> node.label().value()).orElse(id.value());
+  }
+
+  @Override
+  public Cycle renamed(UnaryOperator<Located<String>> names) {
+    return new Cycle(parts.renamed(names), dial, polygon, between, x, y);
   }
 
   @Override

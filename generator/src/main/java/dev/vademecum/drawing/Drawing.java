@@ -1,7 +1,9 @@
 package dev.vademecum.drawing;
 
+import dev.vademecum.source.Located;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A model as its author wrote it, free of contradictions: every edge has two nodes, every node a
@@ -49,6 +51,12 @@ public sealed interface Drawing
   default boolean isWrittenBeside() {
     return false;
   }
+
+  /**
+   * The same drawing with other names of nodes and of what they stand in. What got another one has
+   * no explanation below it any more.
+   */
+  Drawing renamed(UnaryOperator<Located<String>> names);
 
   /** The same drawing, to be filled in by hand. */
   Drawing emptied(Worksheet sheet);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -76,6 +77,11 @@ public record Forces(Parts parts, Optional<Goal> goal, Optional<Axis> x) impleme
     return force(node).weight().isPresent()
         ? label + " (" + Reading.plain(force(node).weight().getAsDouble()) + ")"
         : label;
+  }
+
+  @Override
+  public Forces renamed(UnaryOperator<Located<String>> names) {
+    return new Forces(parts.renamed(names), goal, x);
   }
 
   /** With as many open forces on each side as lines are wanted, or with some open ones. */

@@ -1,5 +1,8 @@
 package dev.vademecum.drawing;
 
+import dev.vademecum.source.Located;
+import java.util.function.UnaryOperator;
+
 /**
  * Nodes in the cells of a grid that the author chooses, and what leads from one to another.
  *
@@ -10,6 +13,11 @@ public record Graph(Parts parts, int rows, int columns) implements Drawing {
   @Override
   public Archetype archetype() {
     return Archetype.GRAPH;
+  }
+
+  @Override
+  public Graph renamed(UnaryOperator<Located<String>> names) {
+    return new Graph(parts.renamed(names), rows, columns);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.vademecum.drawing;
 
+import dev.vademecum.source.Located;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Levels that rest on one another or lie within one another, in the order of the list.
@@ -50,6 +52,11 @@ public record Levels(Parts parts, Form form, boolean upwards, int aboveWater) im
   @Override
   public boolean isWrittenBeside() {
     return form != Form.STACK && form != Form.LADDER;
+  }
+
+  @Override
+  public Levels renamed(UnaryOperator<Located<String>> names) {
+    return new Levels(parts.renamed(names), form, upwards, aboveWater);
   }
 
   @Override

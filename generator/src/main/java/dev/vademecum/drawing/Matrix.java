@@ -5,6 +5,7 @@ import dev.vademecum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -109,6 +110,18 @@ public record Matrix(
     return line.through().stream()
         .map(id -> node(id).map(node -> Words.plain(node.label())).orElse(id))
         .collect(Collectors.joining(" → "));
+  }
+
+  @Override
+  public Matrix renamed(UnaryOperator<Located<String>> names) {
+    return new Matrix(
+        parts.renamed(names),
+        columns.stream().map(track -> track.renamed(names)).toList(),
+        rows.stream().map(track -> track.renamed(names)).toList(),
+        x,
+        y,
+        overlay,
+        strip);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.vademecum.source.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A part of a drawing that can be pointed at.
@@ -32,5 +33,13 @@ public record Node(
   public Node {
     use = List.copyOf(use);
     facets = Copies.ordered(facets);
+  }
+
+  Node renamed(UnaryOperator<Located<String>> names) {
+    Located<String> name = names.apply(label);
+    return name.equals(label)
+        ? this
+        : new Node(
+            id, name, Optional.empty(), language, kind, place, term, ref, use, facets, span);
   }
 }

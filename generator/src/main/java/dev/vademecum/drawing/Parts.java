@@ -1,7 +1,9 @@
 package dev.vademecum.drawing;
 
+import dev.vademecum.source.Located;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What drawings of all archetypes are made of.
@@ -23,5 +25,10 @@ public record Parts(
     groups = List.copyOf(groups);
     annotations = List.copyOf(annotations);
     readingOrder = List.copyOf(readingOrder);
+  }
+
+  Parts renamed(UnaryOperator<Located<String>> names) {
+    List<Node> renamed = nodes.stream().map(node -> node.renamed(names)).toList();
+    return new Parts(renamed, edges, groups, annotations, readingOrder, worksheet);
   }
 }

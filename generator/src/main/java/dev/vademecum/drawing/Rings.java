@@ -4,6 +4,7 @@ import dev.vademecum.source.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Rings around one centre, with nodes on them as on a clock's face.
@@ -142,6 +143,11 @@ public record Rings(
   @Override
   public boolean isWrittenBeside() {
     return true;
+  }
+
+  @Override
+  public Rings renamed(UnaryOperator<Located<String>> names) {
+    return new Rings(parts.renamed(names), rings, dial, angle, arcs, sectors);
   }
 
   /** With its nodes, which are written about beside the figure, or as rings alone. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -103,15 +104,23 @@ public record Scales(
     return series.of(scale.node());
   }
 
+  @Override
+  public Scales renamed(UnaryOperator<Located<String>> names) {
+    Parts other = parts.renamed(names);
+    return new Scales(other, of(other), x, scores, normLabel);
+  }
+
   /** Without profiles. */
   @Override
   public Scales emptied(Worksheet sheet) {
     Parts left = new Emptied(parts, sheet).bare(1);
-    List<Scale> empty =
-        scales.stream()
-            .map(s -> new Scale(same(s.node(), left), s.low(), s.high(), s.norm()))
-            .toList();
-    return new Scales(left, empty, x, scores.map(Scores::emptied), normLabel);
+    return new Scales(left, of(left), x, scores.map(Scores::emptied), normLabel);
+  }
+
+  private List<Scale> of(Parts others) {
+    return scales.stream()
+        .map(s -> new Scale(same(s.node(), others), s.low(), s.high(), s.norm()))
+        .toList();
   }
 
   private static Node same(Node node, Parts parts) {

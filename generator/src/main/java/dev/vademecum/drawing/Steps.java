@@ -1,5 +1,8 @@
 package dev.vademecum.drawing;
 
+import dev.vademecum.source.Located;
+import java.util.function.UnaryOperator;
+
 /** Steps that follow one another, in the order of the list. */
 public record Steps(Parts parts, Form form, Direction direction) implements Drawing {
   /** How steps look, and what says that one follows the other. */
@@ -15,6 +18,11 @@ public record Steps(Parts parts, Form form, Direction direction) implements Draw
   @Override
   public Archetype archetype() {
     return Archetype.STEPS;
+  }
+
+  @Override
+  public Steps renamed(UnaryOperator<Located<String>> names) {
+    return new Steps(parts.renamed(names), form, direction);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.vademecum.drawing;
 
+import dev.vademecum.source.Located;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +46,11 @@ public record Tree(Parts parts, List<Family> families, Direction direction) impl
 
   private String label(String id) {
     return node(id).map(node -> node.label().value()).orElse(id);
+  }
+
+  @Override
+  public Tree renamed(UnaryOperator<Located<String>> names) {
+    return new Tree(parts.renamed(names), families, direction);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.vademecum.drawing;
 
+import dev.vademecum.source.Located;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +46,12 @@ public record Venn(Parts parts, List<SetOf> sets) implements Drawing {
         .filter(set -> place.holds(set.id().value()))
         .map(set -> Words.plain(set.label()))
         .collect(Collectors.joining(" + "));
+  }
+
+  @Override
+  public Venn renamed(UnaryOperator<Located<String>> names) {
+    return new Venn(
+        parts.renamed(names), sets.stream().map(set -> set.renamed(names)).toList());
   }
 
   @Override

@@ -1,9 +1,11 @@
 package dev.vademecum.drawing;
 
+import dev.vademecum.source.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +55,11 @@ public record Wheel(Parts parts, Dial dial, Optional<Scores> scores) implements 
   /** The scores that are shown. */
   public Stream<Scores.Series> series() {
     return scores.stream().flatMap(all -> all.series().stream());
+  }
+
+  @Override
+  public Wheel renamed(UnaryOperator<Located<String>> names) {
+    return new Wheel(parts.renamed(names), dial, scores);
   }
 
   /** Without scores, on the scale that it has, or else from 0 to 10. */

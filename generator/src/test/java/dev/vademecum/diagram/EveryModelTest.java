@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -36,6 +37,22 @@ class EveryModelTest {
 
   /** In pixels, where a drawing is shown in its own size. */
   private static final double SMALLEST = 10;
+
+  /** What a drawing has on a screen of 320 pixels. */
+  private static final double PHONE = 304;
+
+  /** More nodes than there are letters, names that look like these, or a form that is wide. */
+  private static final Set<String> TOO_WIDE =
+      Set.of(
+          "graaf-veertig",
+          "krachten-met-groep",
+          "krachtenveld-lang",
+          "levensloopregenboog",
+          "matrix-vijf-bij-vijf",
+          "matrix-zes",
+          "raci",
+          "ringen-vol",
+          "super-regenboog");
 
   /** From an arrowhead's tip to the border that it points at. */
   private static final double FARTHEST_TIP = 8;
@@ -66,6 +83,9 @@ class EveryModelTest {
     SoftAssertions soft = new SoftAssertions();
     check(diagram.layout(), "wide", soft);
     diagram.narrow().ifPresent(narrow -> check(narrow, "narrow", soft));
+    soft.assertThat(diagram.narrow().orElse(diagram.layout()).leastWidth() <= PHONE)
+        .as("can be read on a phone without moving it sideways")
+        .isEqualTo(!TOO_WIDE.contains(model));
     soft.assertAll();
   }
 

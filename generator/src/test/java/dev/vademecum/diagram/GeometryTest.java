@@ -1,6 +1,7 @@
 package dev.vademecum.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagram.layout.KeyRow;
@@ -64,7 +65,27 @@ class GeometryTest {
   }
 
   @Test
-  void whatHasNoRoomOnANarrowScreenIsDrawnWideOnly() {
+  void aNameWithoutRoomOnANarrowScreenGetsALetterThatTheKeyExplains() {
+    Layout narrow = wordy("Werk").narrow().orElseThrow();
+    assertThat(narrow.nodes())
+        .extracting(node -> node.node().label().value(), node -> node.label().lines())
+        .containsExactly(
+            tuple("Verantwoordelijkheidsbesef", List.of("A")),
+            tuple("Verantwoordelijkheidszin", List.of("Verantwoordelijkheidszin")),
+            tuple("Werk", List.of("Werk")));
+    assertThat(narrow.key())
+        .extracting(KeyRow::sign, row -> row.text().lines())
+        .containsExactly(
+            tuple(new KeyRow.Sign.OfLetter("A"), List.of("Verantwoordelijkheidsbesef")));
+  }
+
+  @Test
+  void whereNamesLookLikeLettersADrawingIsWideOnly() {
+    assertThat(wordy("A").narrow()).isEmpty();
+  }
+
+  /** A name that is too wide for a phone, one that is not quite, and another. */
+  private static Diagram wordy(String third) {
     Diagnostics diagnostics = new Diagnostics();
     Diagram diagram =
         Models.of(
@@ -73,11 +94,13 @@ class GeometryTest {
             rings: [{id: r, label: R}]
             nodes:
               - {id: a, label: Verantwoordelijkheidsbesef, at: {ring: r, hour: 3}}
-              - {id: b, label: Verantwoordelijkheidsbesef, at: {ring: r, hour: 9}}
-            """,
+              - {id: b, label: Verantwoordelijkheidszin, at: {ring: r, hour: 9}}
+              - {id: c, label: THIRD, at: {ring: r, hour: 12}}
+            """
+                .replace("THIRD", third),
             diagnostics);
     assertThat(diagnostics.sorted()).isEmpty();
-    assertThat(diagram.narrow()).isEmpty();
+    return diagram;
   }
 
   @Test

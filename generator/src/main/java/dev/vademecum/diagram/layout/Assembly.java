@@ -67,7 +67,8 @@ public final class Assembly {
     backdrops.forEach(space::take);
     nodes.forEach(space::take);
     edges.forEach(space::take);
-    List<KeyMaker.Row> before = Stream.of(rows, rows(edges)).flatMap(List::stream).toList();
+    List<KeyMaker.Row> before =
+        Stream.of(kit.legend(), rows, rows(edges)).flatMap(List::stream).toList();
     Remarks remarks =
         new Remarks(kit, space, place -> about(place, nodes, places), KeyMaker.last(before));
     remarks.place(drawing.parts().annotations());

@@ -24,6 +24,9 @@ public record KeyRow(Sign sign, Point at, double radius, TextBlock heading, Text
     /** A line with a form on it. */
     record OfMark(String line, String style, Trace mark) implements Sign {}
 
+    /** A letter that stands for a name. */
+    record OfLetter(String letter) implements Sign {}
+
     /** A number that stands on an edge or at a place. */
     record OfNumber(int number) implements Sign {}
   }

@@ -133,10 +133,10 @@ public record Measures(
               new KeyType(
                   new TextStyle(Weight.SEMIBOLD, 17.5), new TextStyle(Weight.REGULAR, 17.5))),
           new NodeSize(84, 96, 60, 104, 150, 8, 6, 3),
-          new RingRoom(14, 14, 18, 22, 8, 60, 20, 6, 22, 22),
+          new RingRoom(14, 14, 18, 22, 6, 60, 20, 6, 22, 22),
           new Key(24, 32, 8, true),
           false,
           11,
-          3,
+          2,
           400);
 }

@@ -35,6 +35,11 @@ public record PlacedNode(Node node, Outline outline, TextBlock label, Optional<T
     return !outline.contains(label.box().centre());
   }
 
+  /** The same place and words for a node that is called otherwise. */
+  PlacedNode of(Node other) {
+    return new PlacedNode(other, outline, label, sub);
+  }
+
   /** The same node elsewhere. */
   public PlacedNode at(Point centre) {
     Point by = centre.minus(outline.centre());

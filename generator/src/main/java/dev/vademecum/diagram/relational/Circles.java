@@ -19,6 +19,7 @@ record Circles(List<Point> centres, double radius) {
   private static final double APART_FOUR = 0.73;
   private static final double BORDER = 5;
   private static final int GRID = 44;
+  private static final int FEW = 30;
 
   /** In what order four sets go around, so that each neighbours another one. */
   private static final List<List<Integer>> ORDERS =
@@ -115,6 +116,24 @@ record Circles(List<Point> centres, double radius) {
         double y = reach.top() + reach.height() * row / GRID;
         if (holds(mask, x, y)) {
           places.add(new Point(x, y));
+        }
+      }
+    }
+    return places.size() <= FEW ? finer(mask, places) : places;
+  }
+
+  /** In a part that is small, places between those of the grid matter. */
+  private List<Point> finer(int mask, List<Point> coarse) {
+    List<Point> places = new ArrayList<>();
+    double stepX = reach().width() / GRID / 3;
+    double stepY = reach().height() / GRID / 3;
+    for (Point place : coarse) {
+      for (int i = -1; i <= 1; i++) {
+        for (int j = -1; j <= 1; j++) {
+          Point near = place.plus(new Point(i * stepX, j * stepY));
+          if (holds(mask, near.x(), near.y())) {
+            places.add(near);
+          }
         }
       }
     }

@@ -21,6 +21,7 @@ record RegionWords(List<Column> columns) {
   private static final double GAP = 9;
   private static final double SUB_GAP = 2;
   private static final double PADDING = 4;
+  private static final double NUMBER_PADDING = 2;
 
   /** What stands above one another; the first may be the name of a set. */
   private record Block(Optional<Node> node, TextBlock label, Optional<TextBlock> sub) {
@@ -34,11 +35,11 @@ record RegionWords(List<Column> columns) {
   }
 
   /** Blocks broken to one width, and what they cover. */
-  private record Column(List<Block> blocks, double width, double height) {
-    static Column of(List<Block> blocks) {
+  private record Column(List<Block> blocks, double padding, double width, double height) {
+    static Column of(List<Block> blocks, double padding) {
       double width = blocks.stream().mapToDouble(Block::width).max().orElse(0);
       double height = blocks.stream().mapToDouble(Block::height).sum() + GAP * (blocks.size() - 1);
-      return new Column(blocks, width + 2 * PADDING, height + 2 * PADDING);
+      return new Column(blocks, padding, width + 2 * padding, height + 2 * padding);
     }
   }
 
@@ -58,7 +59,7 @@ record RegionWords(List<Column> columns) {
                 set.sub().map(s -> kit.text(s.value(), kit.measures().type().note(), width))));
       }
       nodes.forEach(node -> blocks.add(block(node, width, kit)));
-      columns.add(Column.of(blocks));
+      columns.add(Column.of(blocks, PADDING));
     }
     return new RegionWords(columns);
   }
@@ -71,7 +72,7 @@ record RegionWords(List<Column> columns) {
           kit.text(String.valueOf(first + i), kit.measures().type().label(), WIDTHS.get(0));
       blocks.add(new Block(Optional.of(nodes.get(i)), number, Optional.empty()));
     }
-    return new RegionWords(List.of(Column.of(blocks)));
+    return new RegionWords(List.of(Column.of(blocks, NUMBER_PADDING)));
   }
 
   private static Block block(Node node, double width, Kit kit) {
@@ -114,7 +115,7 @@ record RegionWords(List<Column> columns) {
   private static Placed placed(Column column, Point at) {
     List<PlacedNode> nodes = new ArrayList<>();
     List<Backdrop> names = new ArrayList<>();
-    double top = at.y() - column.height() / 2 + PADDING;
+    double top = at.y() - column.height() / 2 + column.padding();
     for (Block block : column.blocks()) {
       TextBlock label = block.label().at(new Point(at.x(), top + block.label().box().height() / 2));
       double below = label.box().bottom() + SUB_GAP;
@@ -122,7 +123,7 @@ record RegionWords(List<Column> columns) {
           block.sub().map(s -> s.at(new Point(at.x(), below + s.box().height() / 2)));
       if (block.node().isPresent()) {
         Point middle = new Point(at.x(), top + block.height() / 2);
-        Box box = Box.around(middle, block.width(), block.height()).grown(PADDING);
+        Box box = Box.around(middle, block.width(), block.height()).grown(column.padding());
         nodes.add(new PlacedNode(block.node().get(), new Outline(Form.RECTANGLE, box), label, sub));
       } else {
         names.add(new Backdrop.Words("set-label", label));

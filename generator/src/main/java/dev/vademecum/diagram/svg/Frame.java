@@ -5,16 +5,12 @@ import static dev.vademecum.diagram.svg.Markup.number;
 import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.drawing.Archetype;
 
-/** The outermost element of a drawing, which names it for whoever cannot see it. */
-record Frame(Archetype archetype, Box bounds, SvgOptions options) {
-  /** To which words may shrink, in pixels. */
-  private static final double LEGIBLE = 8.5;
-
-  /** Of words in a drawing for a page, and in one for a phone. */
-  private static final double SMALLEST = 12;
-
-  private static final double SMALLEST_NARROW = 13;
-
+/**
+ * The outermost element of a drawing, which names it for whoever cannot see it.
+ *
+ * @param least the width in pixels to which it may shrink
+ */
+record Frame(Archetype archetype, Box bounds, double least, SvgOptions options) {
   private static final double REM = 16;
 
   /** In rem; every screen has that, and above the second, a step of four will do. */
@@ -63,7 +59,7 @@ record Frame(Archetype archetype, Box bounds, SvgOptions options) {
   }
 
   private String size() {
-    return options.thumbnail() ? " drawing-thumbnail" : least() + composition();
+    return options.thumbnail() ? " drawing-thumbnail" : step() + composition();
   }
 
   private String composition() {
@@ -77,10 +73,8 @@ record Frame(Archetype archetype, Box bounds, SvgOptions options) {
   /**
    * A class by the width, in rem, below which a screen moves the drawing and shrinks it no more.
    */
-  private String least() {
-    boolean narrow = options.composition() == SvgOptions.Composition.NARROW;
-    double scale = LEGIBLE / (narrow ? SMALLEST_NARROW : SMALLEST);
-    int rem = (int) Math.ceil(Math.ceil(bounds.width()) * scale / REM);
+  private String step() {
+    int rem = (int) Math.ceil(least / REM);
     int step = rem <= FINE ? rem : (rem + 3) / 4 * 4;
     return rem <= ALWAYS_THERE ? "" : " drawing-least-" + step;
   }

@@ -34,7 +34,7 @@ public final class SvgWriter {
   }
 
   private String write(Archetype archetype) {
-    Frame frame = new Frame(archetype, layout.bounds(), options);
+    Frame frame = new Frame(archetype, layout.bounds(), layout.leastWidth(), options);
     frame.open(out, isLinked());
     layout.backdrops().forEach(this::backdrop);
     EdgeMarkup edges = new EdgeMarkup(out, texts, !options.marked().isEmpty());
@@ -94,6 +94,8 @@ public final class SvgWriter {
       BackdropMarkup.form(out, line.style(), sample(row, new Point(row.radius(), 0)));
     } else if (row.sign() instanceof KeyRow.Sign.OfUprightLine line) {
       BackdropMarkup.form(out, line.style(), sample(row, new Point(0, row.radius())));
+    } else if (row.sign() instanceof KeyRow.Sign.OfLetter sign) {
+      texts.letter(sign.letter(), row.at(), row.radius());
     } else if (row.sign() instanceof KeyRow.Sign.OfNumber sign) {
       texts.number(sign.number(), row.at(), row.radius());
     }

@@ -1,6 +1,7 @@
 package dev.vademecum.diagram.svg;
 
 import dev.vademecum.diagram.layout.ArcText;
+import dev.vademecum.diagram.layout.Layout;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.TextBlock;
 import dev.vademecum.diagram.text.TextStyle;
@@ -11,9 +12,7 @@ final class Texts {
   /** The width of a space, as a part of the size. */
   private static final double SPACE = 0.2;
 
-  /** Of a number in its circle, as parts of the circle's radius. */
-  private static final double DIGIT_SIZE = 4.0 / 3;
-
+  /** Of a number in its circle, as a part of the circle's radius. */
   private static final double DIGIT_DROP = 7.0 / 15;
 
   private final Markup out;
@@ -120,6 +119,25 @@ final class Texts {
     out.close("text");
   }
 
+  /** A letter that stands for a name, around a point. */
+  void letter(String letter, Point at, double radius) {
+    out.element(
+        "text",
+        letter,
+        "class",
+        "node-label",
+        "x",
+        Markup.number(at.x()),
+        "y",
+        Markup.number(at.y() + radius * DIGIT_DROP),
+        "font-size",
+        Markup.number(radius * Layout.DIGIT_SIZE),
+        "font-weight",
+        "600",
+        "text-anchor",
+        "middle");
+  }
+
   /** A number in a circle. */
   void number(int number, Point at, double radius) {
     String x = Markup.number(at.x());
@@ -134,7 +152,7 @@ final class Texts {
         "y",
         y,
         "font-size",
-        Markup.number(radius * DIGIT_SIZE),
+        Markup.number(radius * Layout.DIGIT_SIZE),
         "text-anchor",
         "middle");
     out.close("g");

@@ -33,7 +33,7 @@ final class ThumbnailWriter {
 
   private String write(Archetype archetype) {
     Box figure = scaled(layout.figure());
-    new Frame(archetype, figure.grown(MARGIN), options).open(out, false);
+    new Frame(archetype, figure.grown(MARGIN), WIDTH, options).open(out, false);
     layout.backdrops().forEach(this::backdrop);
     layout.edges().forEach(this::edge);
     layout.nodes().forEach(this::node);
