@@ -43,9 +43,12 @@ public record Dial(double start, boolean clockwise, double span) {
 
   /** Whether a direction, clockwise from the top, lies within the span. */
   public boolean hasDegrees(double degrees) {
+    if (isFull()) {
+      return true;
+    }
     double from = degrees(start);
     double ahead = clockwise ? degrees - from : from - degrees;
     double turned = (ahead % FULL + FULL) % FULL;
-    return isFull() || turned <= span || turned > FULL - 1e-6;
+    return turned <= span || turned > FULL - 1e-6;
   }
 }

@@ -1,7 +1,9 @@
 package dev.vademecum.diagram.cartesian;
 
+import dev.vademecum.diagram.layout.Angled;
 import dev.vademecum.diagram.layout.Bows;
 import dev.vademecum.diagram.layout.Box;
+import dev.vademecum.diagram.layout.Joined;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.Polyline;
@@ -35,12 +37,13 @@ final class GridWays {
 
   List<Way> between(PlacedNode from, PlacedNode to) {
     List<Way> ways = new ArrayList<>();
+    Joined nodes = Joined.of(from, to);
     Point start = from.outline().centre();
     Point end = to.outline().centre();
     for (double part : ASIDE) {
-      addAside(from.outline().box(), to.outline().box(), part, ways);
+      addAside(nodes, from.outline().box(), to.outline().box(), part, ways);
     }
-    BENDS.forEach(bend -> ways.add(Bows.bent(start, end, bend)));
+    BENDS.forEach(bend -> ways.add(Bows.bent(nodes, start, end, bend)));
     for (double part : ASIDE) {
       double x = start.x() + part * from.outline().box().width();
       double otherX = end.x() - part * to.outline().box().width();
@@ -49,27 +52,25 @@ final class GridWays {
       acrossAt.forEach(
           at ->
               ways.add(
-                  Around.of(
-                      new Point(x, start.y()),
+                  around(nodes, new Point(x, start.y()),
                       new Point(x, at),
                       new Point(otherX, at),
                       new Point(otherX, end.y()))));
       downAt.forEach(
           at ->
               ways.add(
-                  Around.of(
-                      new Point(start.x(), y),
+                  around(nodes, new Point(start.x(), y),
                       new Point(at, y),
                       new Point(at, otherY),
                       new Point(end.x(), otherY))));
     }
-    addPast(start, end, ways);
-    addHooks(start, end, ways);
+    addPast(nodes, start, end, ways);
+    addHooks(nodes, start, end, ways);
     return ways;
   }
 
   /** Ways past cells between two nodes: along both their rows, and beside a column in between. */
-  private void addPast(Point start, Point end, List<Way> ways) {
+  private void addPast(Joined nodes, Point start, Point end, List<Way> ways) {
     for (double out : beside(acrossAt, start.y())) {
       for (double in : beside(acrossAt, end.y())) {
         downAt.stream()
@@ -77,8 +78,7 @@ final class GridWays {
             .forEach(
                 side ->
                     ways.add(
-                        Around.of(
-                            start,
+                        around(nodes, start,
                             new Point(start.x(), out),
                             new Point(side, out),
                             new Point(side, in),
@@ -89,12 +89,11 @@ final class GridWays {
   }
 
   /** Ways along a row and then a column beside a node, into its side; and the other way around. */
-  private void addHooks(Point start, Point end, List<Way> ways) {
+  private void addHooks(Joined nodes, Point start, Point end, List<Way> ways) {
     for (double out : beside(acrossAt, start.y())) {
       for (double side : beside(downAt, end.x())) {
         ways.add(
-            Around.of(
-                start,
+            around(nodes, start,
                 new Point(start.x(), out),
                 new Point(side, out),
                 new Point(side, end.y()),
@@ -104,8 +103,7 @@ final class GridWays {
     for (double side : beside(downAt, start.x())) {
       for (double in : beside(acrossAt, end.y())) {
         ways.add(
-            Around.of(
-                start,
+            around(nodes, start,
                 new Point(side, start.y()),
                 new Point(side, in),
                 new Point(end.x(), in),
@@ -123,30 +121,58 @@ final class GridWays {
   }
 
   /** Straight and bent ways between two nodes. */
-  static List<Polyline> bows(PlacedNode from, PlacedNode to) {
+  static List<Way> bows(PlacedNode from, PlacedNode to) {
+    Joined nodes = Joined.of(from, to);
     Point start = from.outline().centre();
     Point end = to.outline().centre();
-    List<Polyline> ways = new ArrayList<>();
-    ways.add(straight(start, end, Point.ORIGIN));
-    BENDS.forEach(bend -> ways.add(Bows.bent(start, end, bend)));
+    List<Way> ways = new ArrayList<>();
+    ways.add(straight(nodes, start, end, Point.ORIGIN));
+    BENDS.forEach(bend -> ways.add(Bows.bent(nodes, start, end, bend)));
     return ways;
   }
 
   /** Straight ways beside the one from middle to middle, so that two edges can run side by side. */
-  private static void addAside(Box from, Box to, double part, List<Way> ways) {
+  private static void addAside(
+      Joined nodes, Box from, Box to, double part, List<Way> ways) {
     double high = part * Math.min(from.height(), to.height());
     double wide = part * Math.min(from.width(), to.width());
-    ways.add(straight(from.centre(), to.centre(), new Point(0, high)));
-    ways.add(straight(from.centre(), to.centre(), new Point(wide, 0)));
+    ways.add(straight(nodes, from.centre(), to.centre(), new Point(0, high)));
+    ways.add(straight(nodes, from.centre(), to.centre(), new Point(wide, 0)));
   }
 
-  private static Polyline straight(Point from, Point to, Point by) {
-    Point start = from.plus(by);
-    Point end = to.plus(by);
+  private static Way straight(Joined nodes, Point from, Point to, Point by) {
+    return new Angled(
+        nodes, ends -> inSteps(ends[0], ends[1]), from.plus(by), to.plus(by));
+  }
+
+  private static Polyline inSteps(Point start, Point end) {
     int steps = Math.max(2, (int) (start.distance(end) / STEP));
     return new Polyline(
         IntStream.rangeClosed(0, steps)
             .mapToObj(i -> start.towards(end, (double) i / steps))
             .toList());
+  }
+
+  private static Way around(Joined nodes, Point... corners) {
+    return new Angled(nodes, GridWays::rounded, corners);
+  }
+
+  private static Polyline rounded(Point[] corners) {
+    List<Point> points = new ArrayList<>();
+    points.add(corners[0]);
+    for (int i = 1; i < corners.length - 1; i++) {
+      addCorner(corners[i - 1], corners[i], corners[i + 1], points);
+    }
+    points.add(corners[corners.length - 1]);
+    Polyline rough = new Polyline(points);
+    return rough.part(0, rough.length(), STEP);
+  }
+
+  private static void addCorner(Point before, Point corner, Point after, List<Point> points) {
+    double room = Math.min(before.distance(corner), corner.distance(after)) / 2;
+    double radius = Math.min(Angled.ROUNDING, room);
+    Point in = corner.plus(before.minus(corner).unit().times(radius));
+    Point out = corner.plus(after.minus(corner).unit().times(radius));
+    points.addAll(Bows.bow(in, corner, out).points());
   }
 }

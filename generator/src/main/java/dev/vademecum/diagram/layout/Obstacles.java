@@ -31,8 +31,15 @@ final class Obstacles {
     }
   }
 
+  /** The numbers of nodes, which are asked for once for the many ways between them. */
+  int[] numbers(List<PlacedNode> nodes) {
+    return nodes.stream()
+        .mapToInt(node -> numbers.getOrDefault(node.id(), rooms.size()))
+        .toArray();
+  }
+
   /** How many nodes a way runs over; no more are counted once that is more than would do. */
-  int hits(Track path, List<PlacedNode> except, double most) {
+  int hits(Track path, int[] except, double most) {
     return hits(rooms, path, 0, path.size(), except, most);
   }
 
@@ -40,12 +47,12 @@ final class Obstacles {
    * How many nodes are hit for sure by the part of a way between two of its points, whatever the
    * steps in which it is looked at. That is cheaper to know.
    */
-  int sureHits(Track way, int from, int to, List<PlacedNode> except) {
+  int sureHits(Track way, int from, int to, int[] except) {
     return hits(sure, way, from, to, except, Double.MAX_VALUE);
   }
 
   /** Whether that part hits any node for sure; far between first, which most hits are seen by. */
-  boolean isHit(Track way, int from, int to, List<PlacedNode> except) {
+  boolean isHit(Track way, int from, int to, int[] except) {
     start(except);
     for (int first = from; first < from + STRIDE; first++) {
       for (int point = first; point < to; point += STRIDE) {
@@ -57,15 +64,15 @@ final class Obstacles {
     return false;
   }
 
-  private void start(List<PlacedNode> except) {
+  private void start(int[] except) {
     marks.start();
-    for (PlacedNode node : except) {
-      marks.mark(numbers.getOrDefault(node.id(), rooms.size()));
+    for (int node : except) {
+      marks.mark(node);
     }
   }
 
   private int hits(
-      List<Outline> nodes, Track path, int from, int to, List<PlacedNode> except, double most) {
+      List<Outline> nodes, Track path, int from, int to, int[] except, double most) {
     start(except);
     int hits = 0;
     for (int point = from; point < to && hits <= most; point++) {

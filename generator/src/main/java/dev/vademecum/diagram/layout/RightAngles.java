@@ -24,20 +24,21 @@ public record RightAngles(List<Box> rows, boolean turned) {
   }
 
   /** Ways between two nodes, of any rows. */
-  public List<Polyline> between(PlacedNode from, PlacedNode to) {
+  public List<Way> between(PlacedNode from, PlacedNode to) {
+    Joined nodes = Joined.of(from, to);
     Box start = from.outline().box();
     Box end = to.outline().box();
-    List<Polyline> ways = new ArrayList<>();
+    List<Way> ways = new ArrayList<>();
     List<Double> in = gutters(row(end));
     for (double out : gutters(row(start))) {
       if (in.contains(out)) {
-        ways.addAll(along(start, out, end));
+        ways.addAll(along(nodes, start, out, end));
       }
     }
     if (row(start) != row(end)) {
       for (double out : nearest(gutters(row(start)))) {
         for (double back : nearest(in)) {
-          ways.addAll(around(start.centre(), out, end.centre(), back));
+          ways.addAll(around(nodes, start.centre(), out, end.centre(), back));
         }
       }
     }
@@ -45,20 +46,21 @@ public record RightAngles(List<Box> rows, boolean turned) {
   }
 
   /** From the end of a row around to the start of the next one. */
-  public List<Polyline> returning(PlacedNode from, PlacedNode to) {
+  public List<Way> returning(PlacedNode from, PlacedNode to) {
+    Joined nodes = Joined.of(from, to);
     Box start = from.outline().box();
     Box end = to.outline().box();
     boolean backwards = along(end.centre()) > along(start.centre());
     Box all = Box.around(rows);
     double low = (turned ? all.top() : all.left()) - OUTSIDE;
     double high = (turned ? all.bottom() : all.right()) + OUTSIDE;
-    List<Polyline> ways = new ArrayList<>();
+    List<Way> ways = new ArrayList<>();
     for (double gutter : lanes(row(end))) {
       double leave = backwards ? low : high;
       double enter = backwards ? high : low;
       ways.add(
           way(
-              start.centre(),
+              nodes, start.centre(),
               at(leave, across(start.centre())),
               at(leave, gutter),
               at(enter, gutter),
@@ -75,24 +77,24 @@ public record RightAngles(List<Box> rows, boolean turned) {
         .toList();
   }
 
-  private List<Polyline> along(Box start, double gutter, Box end) {
-    List<Polyline> ways = new ArrayList<>();
+  private List<Way> along(Joined nodes, Box start, double gutter, Box end) {
+    List<Way> ways = new ArrayList<>();
     for (double leave : PORTS) {
       for (double enter : PORTS) {
         Point out = port(start, leave);
         Point in = port(end, enter);
-        ways.add(way(out, at(along(out), gutter), at(along(in), gutter), in));
+        ways.add(way(nodes, out, at(along(out), gutter), at(along(in), gutter), in));
       }
     }
     return ways;
   }
 
-  private List<Polyline> around(Point start, double out, Point end, double in) {
+  private List<Way> around(Joined nodes, Point start, double out, Point end, double in) {
     return sides().stream()
-        .map(
+        .<Way>map(
             side ->
                 way(
-                    start,
+                    nodes, start,
                     at(along(start), out),
                     at(side, out),
                     at(side, in),
@@ -172,8 +174,12 @@ public record RightAngles(List<Box> rows, boolean turned) {
     return turned ? new Point(across, along) : new Point(along, across);
   }
 
+  private static Way way(Joined nodes, Point... corners) {
+    return new Angled(nodes, RightAngles::rounded, corners);
+  }
+
   /** A line through corners, each of which is rounded. */
-  public static Polyline way(Point... corners) {
+  private static Polyline rounded(Point... corners) {
     List<Point> points = new ArrayList<>(List.of(corners[0]));
     for (int i = 1; i < corners.length - 1; i++) {
       round(points, corners[i - 1], corners[i], corners[i + 1]);

@@ -2,7 +2,10 @@ package dev.vademecum.diagram.layout;
 
 /** A way that an edge may take: hundreds are weighed for an edge, and few are worth a line. */
 public interface Way {
-  /** How long it is at least, as far as that is known before its points are. */
+  /**
+   * How long its part outside of both its nodes is at least, as far as that is known before its
+   * points are. Ways are left out by this, so it is never too long.
+   */
   default double least() {
     return 0;
   }

@@ -3,6 +3,7 @@ package dev.vademecum.diagram.ordered;
 import dev.vademecum.diagram.layout.Bows;
 import dev.vademecum.diagram.layout.Box;
 import dev.vademecum.diagram.layout.EdgeRouting;
+import dev.vademecum.diagram.layout.Joined;
 import dev.vademecum.diagram.layout.Outline;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
@@ -10,6 +11,7 @@ import dev.vademecum.diagram.layout.Polyline;
 import dev.vademecum.diagram.layout.RightAngles;
 import dev.vademecum.diagram.layout.RoutedEdge;
 import dev.vademecum.diagram.layout.Router;
+import dev.vademecum.diagram.layout.Way;
 import dev.vademecum.drawing.Edge;
 import dev.vademecum.drawing.Levels;
 import java.util.ArrayList;
@@ -54,9 +56,9 @@ final class LevelEdges {
     return new EdgeRouting(nodes, router, this::ways).route(drawing.edges(), List.of());
   }
 
-  private List<Polyline> ways(PlacedNode from, PlacedNode to) {
+  private List<Way> ways(PlacedNode from, PlacedNode to) {
     Box column = Box.around(nodes.stream().map(node -> node.outline().box()).toList());
-    List<Polyline> ways = new ArrayList<>();
+    List<Way> ways = new ArrayList<>();
     if (areJoinable(from, to)) {
       double aside =
           isMutual(from, to)
@@ -66,8 +68,8 @@ final class LevelEdges {
       ways.add(Polyline.of(from.outline().centre().plus(by), to.outline().centre().plus(by)));
     }
     if (drawing.form() == Levels.Form.PYRAMID || drawing.form() == Levels.Form.ICEBERG) {
-      ways.addAll(bows(from.outline(), to.outline(), 1));
-      ways.addAll(bows(from.outline(), to.outline(), -1));
+      ways.addAll(bows(from, to, 1));
+      ways.addAll(bows(from, to, -1));
     } else {
       ways.addAll(new RightAngles(List.of(column), true).between(from, to));
     }
@@ -75,15 +77,16 @@ final class LevelEdges {
   }
 
   /** Along the sides of a shape, from border to border. */
-  private List<Polyline> bows(Outline from, Outline to, int side) {
-    List<Polyline> ways = new ArrayList<>();
+  private List<Way> bows(PlacedNode from, PlacedNode to, int side) {
+    Joined nodes = Joined.of(from, to);
+    List<Way> ways = new ArrayList<>();
     for (double leave : PORTS) {
       for (double enter : PORTS) {
-        Point start = border(from, leave, side);
-        Point end = border(to, enter, side);
+        Point start = border(from.outline(), leave, side);
+        Point end = border(to.outline(), enter, side);
         BENDS.stream()
             .filter(bend -> Math.abs(bend) * start.distance(end) >= leastBulge)
-            .forEach(bend -> ways.add(Bows.bent(start, end, bend)));
+            .forEach(bend -> ways.add(Bows.bent(nodes, start, end, bend)));
       }
     }
     return ways;

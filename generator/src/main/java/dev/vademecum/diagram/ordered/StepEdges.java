@@ -9,6 +9,7 @@ import dev.vademecum.diagram.layout.Polyline;
 import dev.vademecum.diagram.layout.RightAngles;
 import dev.vademecum.diagram.layout.RoutedEdge;
 import dev.vademecum.diagram.layout.Router;
+import dev.vademecum.diagram.layout.Way;
 import dev.vademecum.drawing.Arrows;
 import dev.vademecum.drawing.Edge;
 import dev.vademecum.drawing.EdgeKind;
@@ -106,11 +107,11 @@ final class StepEdges {
         : Optional.empty();
   }
 
-  private List<Polyline> ways(PlacedNode from, PlacedNode to) {
+  private List<Way> ways(PlacedNode from, PlacedNode to) {
     int one = index(from.id());
     int other = index(to.id());
     RightAngles around = new RightAngles(rows, !grid.direction().isLevel());
-    List<Polyline> ways = new ArrayList<>();
+    List<Way> ways = new ArrayList<>();
     if (Math.abs(one - other) == 1 && !turns(Math.max(one, other))) {
       ways.addAll(straight(from, to));
     }
@@ -122,7 +123,7 @@ final class StepEdges {
   }
 
   /** Between neighbours, one line for each direction and kind. */
-  private List<Polyline> straight(PlacedNode from, PlacedNode to) {
+  private List<Way> straight(PlacedNode from, PlacedNode to) {
     if (drawing.form() == Steps.Form.CHEVRONS) {
       return List.of();
     }

@@ -1,6 +1,7 @@
 package dev.vademecum.diagram.polar;
 
 import dev.vademecum.diagram.layout.Bows;
+import dev.vademecum.diagram.layout.Joined;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.Polyline;
@@ -43,7 +44,7 @@ final class CycleWays {
       return arcs(one, other);
     }
     List<Way> ways = new ArrayList<>();
-    BENDS.forEach(bend -> ways.add(Bows.bent(one, other, bend)));
+    BENDS.forEach(bend -> ways.add(Bows.bent(Joined.of(from, to), one, other, bend)));
     if (!next) {
       ways.addAll(across.between(from, to));
     }

@@ -2,6 +2,7 @@ package dev.vademecum.diagram.polar;
 
 import dev.vademecum.diagram.layout.Bows;
 import dev.vademecum.diagram.layout.Box;
+import dev.vademecum.diagram.layout.Joined;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.Way;
@@ -18,6 +19,10 @@ final class PolarWays {
   private static final double SMALLEST_TURN = 25;
   private static final double LARGEST_TURN = 290;
   private static final double WIDE = 1.7;
+
+  /** Farther from the centre than any node. */
+  private static final double BEYOND = 1e5;
+
   private static final List<Double> BENDS = List.of(0.0, 0.12, -0.12, 0.25, -0.25, 0.45, -0.45);
   private static final List<Double> EASES = List.of(0.25, 0.42);
 
@@ -35,14 +40,15 @@ final class PolarWays {
     List<Way> ways = new ArrayList<>();
     Point start = from.outline().centre();
     Point end = to.outline().centre();
-    aims(from).forEach(aim -> addBetween(aim, end, ways));
-    aims(to).stream().skip(1).forEach(aim -> addBetween(start, aim, ways));
+    Joined nodes = Joined.of(from, to);
+    aims(from).forEach(aim -> addBetween(nodes, aim, end, ways));
+    aims(to).stream().skip(1).forEach(aim -> addBetween(nodes, start, aim, ways));
     return ways;
   }
 
-  private void addBetween(Point start, Point end, List<Way> ways) {
-    BENDS.forEach(bend -> ways.add(Bows.bent(start, end, bend)));
-    ways.addAll(orbits(start, end));
+  private void addBetween(Joined nodes, Point start, Point end, List<Way> ways) {
+    BENDS.forEach(bend -> ways.add(Bows.bent(nodes, start, end, bend)));
+    ways.addAll(orbits(nodes, start, end));
   }
 
   /** Where in a node an edge may aim: its middle, and in a wide one also beside it. */
@@ -56,14 +62,14 @@ final class PolarWays {
     return List.of(centre, centre.minus(aside), centre.plus(aside));
   }
 
-  private List<Way> orbits(Point start, Point end) {
+  private List<Way> orbits(Joined nodes, Point start, Point end) {
     List<Way> ways = new ArrayList<>();
     double clockwise = (end.degrees() - start.degrees() + 360) % 360;
     for (double turn : List.of(clockwise, clockwise - 360)) {
       if (Math.abs(turn) < SMALLEST_TURN || Math.abs(turn) > LARGEST_TURN) {
         continue;
       }
-      Bearings bearings = Bearings.around(start.degrees(), turn);
+      Bearings bearings = Bearings.around(start.degrees(), turn, nodes);
       for (double orbit = SMALLEST_ORBIT;
           orbit <= outer;
           orbit += Math.max(ORBIT_STEP, outer / MOST_ORBITS)) {
@@ -75,19 +81,28 @@ final class PolarWays {
     return ways;
   }
 
-  /** The directions from the centre on the way around, which all orbits share. */
-  private static final class Bearings {
-    private final double[] xs = new double[SAMPLES + 1];
-    private final double[] ys = new double[SAMPLES + 1];
-
-    static Bearings around(double angle, double turn) {
-      Bearings bearings = new Bearings();
+  /**
+   * The directions from the centre on the way around, which all orbits share.
+   *
+   * @param turn from one to the next, in degrees
+   * @param out the last one in which the node is that the way starts from
+   * @param in the first one in which the node is that it ends at
+   */
+  private record Bearings(double[] xs, double[] ys, double turn, int out, int in, double least) {
+    static Bearings around(double angle, double turn, Joined nodes) {
+      double[] xs = new double[SAMPLES + 1];
+      double[] ys = new double[SAMPLES + 1];
+      int out = 0;
+      int in = SAMPLES;
       for (int i = 0; i <= SAMPLES; i++) {
         Point bearing = Point.polar(1, angle + turn * ((double) i / SAMPLES));
-        bearings.xs[i] = bearing.x();
-        bearings.ys[i] = bearing.y();
+        xs[i] = bearing.x();
+        ys[i] = bearing.y();
+        Point far = bearing.times(BEYOND);
+        out = nodes.from().meets(Point.ORIGIN, far) ? i : out;
+        in = in == SAMPLES && nodes.to().meets(Point.ORIGIN, far) ? i : in;
       }
-      return bearings;
+      return new Bearings(xs, ys, Math.abs(turn) / SAMPLES, out, in, nodes.least());
     }
   }
 
@@ -107,6 +122,28 @@ final class PolarWays {
       this.shares = shares;
     }
 
+    /** To the orbit and off it again, and the whole steps along it. */
+    @Override
+    public double least() {
+      int out = bearings.out();
+      int in = bearings.in();
+      if (out > SAMPLES / 2 || in < SAMPLES / 2) {
+        return bearings.least();
+      }
+      double toOrbit = Math.abs(radius - far(out)) + Math.abs(radius - far(in));
+      int steps = 0;
+      for (int i = out; i < in; i++) {
+        steps += shares[i] == 1 && shares[i + 1] == 1 ? 1 : 0;
+      }
+      double step = 2 * radius * Math.sin(Math.toRadians(bearings.turn() / 2));
+      return Math.max(bearings.least(), toOrbit + steps * step);
+    }
+
+    private double far(int point) {
+      double end = 2 * point < SAMPLES ? from : to;
+      return end + (radius - end) * shares[point];
+    }
+
     @Override
     public int size() {
       return SAMPLES + 1;
@@ -115,8 +152,7 @@ final class PolarWays {
     @Override
     public void into(double[] xs, double[] ys) {
       for (int i = 0; i <= SAMPLES; i++) {
-        double end = 2 * i < SAMPLES ? from : to;
-        double far = end + (radius - end) * shares[i];
+        double far = far(i);
         xs[i] = bearings.xs[i] * far;
         ys[i] = bearings.ys[i] * far;
       }

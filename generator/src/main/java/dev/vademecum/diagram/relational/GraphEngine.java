@@ -7,6 +7,7 @@ import dev.vademecum.diagram.layout.EdgeRouting;
 import dev.vademecum.diagram.layout.Engine;
 import dev.vademecum.diagram.layout.Finish;
 import dev.vademecum.diagram.layout.GroupAreas;
+import dev.vademecum.diagram.layout.Joined;
 import dev.vademecum.diagram.layout.Kit;
 import dev.vademecum.diagram.layout.Layout;
 import dev.vademecum.diagram.layout.PlacedNode;
@@ -15,6 +16,7 @@ import dev.vademecum.diagram.layout.Polyline;
 import dev.vademecum.diagram.layout.RightAngles;
 import dev.vademecum.diagram.layout.RoutedEdge;
 import dev.vademecum.diagram.layout.Router;
+import dev.vademecum.diagram.layout.Way;
 import dev.vademecum.drawing.Edge;
 import dev.vademecum.drawing.Graph;
 import dev.vademecum.drawing.Placement;
@@ -56,19 +58,20 @@ public final class GraphEngine implements Engine<Graph> {
     return new Finish(drawing, kit, backdrops, nodes).naming(groups).layout(edges, List.of());
   }
 
-  private static List<Polyline> ways(
+  private static List<Way> ways(
       Graph drawing, Router router, List<Box> rows, PlacedNode from, PlacedNode to) {
+    Joined nodes = Joined.of(from, to);
     Point start = from.outline().centre();
     Point end = to.outline().centre();
-    List<Polyline> ways = new ArrayList<>();
+    List<Way> ways = new ArrayList<>();
     boolean shared = isShared(drawing, from.id(), to.id());
     if (!shared) {
       ways.add(Polyline.of(start, end));
     }
     BENDS.stream()
         .filter(bend -> !shared || bend > 0)
-        .forEach(bend -> ways.add(Bows.bent(start, end, bend)));
-    Predicate<Polyline> misses = way -> router.misses(way, List.of(from, to));
+        .forEach(bend -> ways.add(Bows.bent(nodes, start, end, bend)));
+    Predicate<Way> misses = way -> router.misses(way, List.of(from, to));
     if (shared && ways.stream().noneMatch(misses)) {
       Point aside = end.minus(start).unit().normal().times(BESIDE);
       ways.add(Polyline.of(start.plus(aside), end.plus(aside)));

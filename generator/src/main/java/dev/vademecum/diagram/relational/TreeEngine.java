@@ -6,12 +6,14 @@ import dev.vademecum.diagram.layout.EdgeRouting;
 import dev.vademecum.diagram.layout.Engine;
 import dev.vademecum.diagram.layout.Finish;
 import dev.vademecum.diagram.layout.GroupAreas;
+import dev.vademecum.diagram.layout.Joined;
 import dev.vademecum.diagram.layout.Kit;
 import dev.vademecum.diagram.layout.Layout;
 import dev.vademecum.diagram.layout.PlacedNode;
 import dev.vademecum.diagram.layout.Polyline;
 import dev.vademecum.diagram.layout.RoutedEdge;
 import dev.vademecum.diagram.layout.Router;
+import dev.vademecum.diagram.layout.Way;
 import dev.vademecum.drawing.Direction;
 import dev.vademecum.drawing.Tree;
 import java.util.ArrayList;
@@ -56,9 +58,12 @@ public final class TreeEngine implements Engine<Tree> {
         .layout(edges, List.of());
   }
 
-  private static List<Polyline> ways(PlacedNode from, PlacedNode to) {
+  private static List<Way> ways(PlacedNode from, PlacedNode to) {
+    Joined nodes = Joined.of(from, to);
     return DoubleStream.of(0, 0.15, -0.15, 0.25, -0.25, 0.4, -0.4, 0.6, -0.6, 0.9, -0.9)
-        .mapToObj(bend -> Bows.bent(from.outline().centre(), to.outline().centre(), bend))
+        .mapToObj(
+            bend ->
+                Bows.bent(nodes, from.outline().centre(), to.outline().centre(), bend))
         .toList();
   }
 }

@@ -9,6 +9,7 @@ import dev.vademecum.diagram.layout.EdgeRouting;
 import dev.vademecum.diagram.layout.Engine;
 import dev.vademecum.diagram.layout.Finish;
 import dev.vademecum.diagram.layout.GroupAreas;
+import dev.vademecum.diagram.layout.Joined;
 import dev.vademecum.diagram.layout.KeyMaker;
 import dev.vademecum.diagram.layout.KeyRow;
 import dev.vademecum.diagram.layout.Kit;
@@ -18,6 +19,7 @@ import dev.vademecum.diagram.layout.Polyline;
 import dev.vademecum.diagram.layout.RoutedEdge;
 import dev.vademecum.diagram.layout.Router;
 import dev.vademecum.diagram.layout.Trace;
+import dev.vademecum.diagram.layout.Way;
 import dev.vademecum.drawing.Node;
 import dev.vademecum.drawing.Venn;
 import dev.vademecum.source.Located;
@@ -181,9 +183,12 @@ public final class VennEngine implements Engine<Venn> {
         .layout(edges, key);
   }
 
-  private static List<Polyline> ways(PlacedNode from, PlacedNode to) {
+  private static List<Way> ways(PlacedNode from, PlacedNode to) {
+    Joined nodes = Joined.of(from, to);
     return DoubleStream.of(0, 0.15, -0.15, 0.3, -0.3, 0.5, -0.5, 0.8, -0.8)
-        .mapToObj(bend -> Bows.bent(from.outline().centre(), to.outline().centre(), bend))
+        .mapToObj(
+            bend ->
+                Bows.bent(nodes, from.outline().centre(), to.outline().centre(), bend))
         .toList();
   }
 }

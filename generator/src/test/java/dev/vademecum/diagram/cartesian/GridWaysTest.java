@@ -8,7 +8,9 @@ import dev.vademecum.diagram.layout.EdgeRouting;
 import dev.vademecum.diagram.layout.Layout;
 import dev.vademecum.diagram.layout.RoutedEdge;
 import dev.vademecum.diagram.layout.Router;
+import dev.vademecum.diagram.layout.Way;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,14 +22,21 @@ class GridWaysTest {
   @ValueSource(ints = {3, 6, 9})
   void anEdgeOfAMatrixIsHeldAgainstFewOthersHoweverManyThereAre(int side) {
     Layout layout = Models.of(matrix(side), new Diagnostics()).layout();
+    Router router = new Router(layout.nodes(), path -> 0);
+    LongAdder offered = new LongAdder();
     EdgeRouting routing =
         new EdgeRouting(
             layout.nodes(),
-            new Router(layout.nodes(), path -> 0),
-            new GridWays(Grid.of(layout.nodes()))::between);
+            router,
+            (from, to) -> {
+              List<Way> ways = new GridWays(Grid.of(layout.nodes())).between(from, to);
+              offered.add(ways.size());
+              return ways;
+            });
     routing.route(layout.edges().stream().map(RoutedEdge::edge).toList(), List.of());
     assertThat(layout.edges()).hasSize(2 * side * (side - 1));
     assertThat(routing.compared()).isPositive().isLessThan(3500L * layout.edges().size());
+    assertThat(router.looked()).isPositive().isLessThan(offered.sum() / 2);
   }
 
   /** A node in each cell, with an edge to the one below it and to the one beside that. */
