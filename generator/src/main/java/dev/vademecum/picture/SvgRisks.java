@@ -42,11 +42,32 @@ public final class SvgRisks {
       Pattern.compile("(?i)#.*|data:image/(?:png|jpeg|gif|webp);base64,.*");
   private static final Pattern WEB = Pattern.compile("(?i)https?://.*|mailto:.*");
   private static final Pattern FETCHES =
-      Pattern.compile("(?i)@import|url\\(\\s*+[\"']?+(?!#|data:image/)");
+      Pattern.compile(
+          "(?i)@import|url\\(\\s*+[\"']?+(?!#|data:image/)|(?:image-set|cross-fade)\\(");
+
+  /** What fetches in a style only: elsewhere, a name may look so. */
+  private static final Pattern FETCHES_IN_STYLE = Pattern.compile("(?i)\\b(?:image|src)\\(");
+
+  /** One that declares something itself; what it names lies elsewhere, and no browser reads that. */
+  private static final Pattern DECLARING =
+      Pattern.compile("<!DOCTYPE(?:\"[^\"]*+\"|'[^']*+'|[^\"'>\\[])*+\\[");
+
+  /** Addresses and handlers, whatever prefix the drawing gives to XLink. */
+  private static final Pattern ANIMATED = Pattern.compile("(?i)(?:.*:)?href|on.*|src|style");
+
+  private static final String HTML = "http://www.w3.org/1999/xhtml";
 
   private final List<Risk> risks = new ArrayList<>();
   private final String text;
-  private boolean inStyle;
+
+  /** The text of the style that is being read, which comments and elements may interrupt. */
+  private final StringBuilder style = new StringBuilder();
+
+  private int styleStart;
+  private int withinStyle;
+
+  /** An element in one that is reported needs no report of its own; its attributes do. */
+  private int withinForbidden;
 
   private SvgRisks(String text) {
     this.text = text;
@@ -109,17 +130,17 @@ public final class SvgRisks {
   private void look(int event, XMLStreamReader reader, int start) {
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> element(reader, start);
-      case XMLStreamConstants.END_ELEMENT -> inStyle = false;
+      case XMLStreamConstants.END_ELEMENT -> endElement();
       case XMLStreamConstants.PROCESSING_INSTRUCTION -> add(What.ELEMENT, "<?…?>", start);
       case XMLStreamConstants.ENTITY_REFERENCE -> add(What.ENTITIES, "", start);
       case XMLStreamConstants.DTD -> {
-        if (text.matches("(?s).*<!DOCTYPE[^>\\[]*\\[.*")) {
+        if (DECLARING.matcher(text).find()) {
           add(What.ENTITIES, "", text.indexOf("<!DOCTYPE"));
         }
       }
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-        if (inStyle && fetches(reader.getText())) {
-          add(What.STYLE, "style", start);
+        if (withinStyle > 0) {
+          style.append(reader.getText());
         }
       }
       default -> {}
@@ -128,13 +149,31 @@ public final class SvgRisks {
 
   private void element(XMLStreamReader reader, int start) {
     String name = reader.getLocalName().toLowerCase(Locale.ROOT);
-    if (FORBIDDEN.contains(name)) {
+    if (withinForbidden > 0) {
+      withinForbidden++;
+    } else if (FORBIDDEN.contains(name) || HTML.equals(reader.getNamespaceURI())) {
+      withinForbidden = 1;
       add(What.ELEMENT, reader.getLocalName(), start);
     }
-    inStyle = name.equals("style");
+    if (withinStyle > 0) {
+      withinStyle++;
+    } else if (name.equals("style")) {
+      withinStyle = 1;
+      styleStart = start;
+    }
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       String attribute = reader.getAttributeLocalName(i);
       attribute(name, attribute, reader.getAttributeValue(i), start);
+    }
+  }
+
+  private void endElement() {
+    withinForbidden = Math.max(0, withinForbidden - 1);
+    if (withinStyle > 0 && --withinStyle == 0) {
+      if (fetches(style.toString())) {
+        add(What.STYLE, "style", styleStart);
+      }
+      style.setLength(0);
     }
   }
 
@@ -149,7 +188,7 @@ public final class SvgRisks {
         add(What.ADDRESS, value, start);
       }
     } else if (name.equals("attributename") && ANIMATIONS.contains(element)) {
-      if (plain.toLowerCase(Locale.ROOT).matches("(?:xlink:)?href|on.*|src|style")) {
+      if (ANIMATED.matcher(plain).matches()) {
         add(What.ATTRIBUTE, value, start);
       }
     } else if (name.equals("style") ? fetches(value) : FETCHES.matcher(value).find()) {
@@ -159,7 +198,9 @@ public final class SvgRisks {
 
   /** With a backslash a style can spell anything. */
   private static boolean fetches(String style) {
-    return style.indexOf('\\') >= 0 || FETCHES.matcher(style).find();
+    return style.indexOf('\\') >= 0
+        || FETCHES.matcher(style).find()
+        || FETCHES_IN_STYLE.matcher(style).find();
   }
 
   private void add(What what, String name, int start) {
