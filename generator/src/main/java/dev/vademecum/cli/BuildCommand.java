@@ -71,13 +71,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private void tell(Published published) {
-    Message done =
-        Message.of(
-            "cli.published",
-            output.toString(),
-            published.written(),
-            published.unchanged(),
-            published.removed());
+    Message done = published.in(output.toString());
     terminal.err().print(done.in(terminal.language()) + "\n");
   }
 }
