@@ -3,6 +3,7 @@ package dev.vademecum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +152,39 @@ class BrowserTest extends SampleInBrowser {
       assertThat(evaluate("document.querySelector('main').innerText").toString())
           .as(page)
           .isNotBlank();
+    }
+  }
+
+  private static final int LEAF = 650; // 172 mm
+
+  private static final String CUT =
+      """
+      [document.documentElement, ...document.querySelectorAll('pre, .table-frame, .figure-frame')]
+        .filter(e => e.scrollWidth > e.clientWidth + 1)
+        .map(e => e.className + ' ' + e.textContent.slice(0, 30))
+      """;
+
+  /** Pages that fill their last leaf: what stands at the foot of every leaf needs none of its own. */
+  @Test
+  void noLeafIsPrintedForALineAlone() {
+    Map<String, Integer> leaves = Map.of("trainer/coverage.html", 1, "trainer/accessibility.html", 1, "trainer/map.html", 4);
+    leaves.forEach(
+        (page, most) -> {
+          open(page);
+          assertThat(Chromium.printed(browser)).as(page).hasSizeLessThanOrEqualTo(most);
+        });
+  }
+
+  /** What a screen would scroll, in a text as wide as a leaf between its margins. */
+  @Test
+  void noTableAndNoCodeIsCutOffOnPaper() {
+    look(LEAF, Map.of());
+    Chromium.prefer(browser, "print", Map.of());
+    Path manual = Site.shared(SampleHandbook.MANUAL).output();
+    for (String chapter : List.of("keys", "gallery", "command-line", "diagnostics", "hosting")) {
+      browser.get(manual.resolve("chapters/" + chapter + ".html").toUri().toString());
+      assertThat(number("document.querySelectorAll('pre, .table-frame').length")).isPositive();
+      assertThat((List<?>) evaluate(CUT)).as(chapter).isEmpty();
     }
   }
 

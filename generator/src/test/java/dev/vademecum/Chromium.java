@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -103,6 +106,19 @@ final class Chromium {
           "Input.dispatchKeyEvent",
           Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
     }
+  }
+
+  /** The sizes of the leaves that the page is printed on, as a PDF has them. */
+  static List<String> printed(ChromeDriver browser) {
+    Object data =
+        browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data");
+    String file =
+        new String(Base64.getDecoder().decode(String.valueOf(data)), StandardCharsets.ISO_8859_1);
+    return Pattern.compile("/MediaBox \\[([^]]*)]")
+        .matcher(file)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   /** What the console said since it was asked last. */

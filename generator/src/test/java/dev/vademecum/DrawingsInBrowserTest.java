@@ -10,10 +10,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.vademecum.drawing.Archetype;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -181,21 +179,8 @@ class DrawingsInBrowserTest {
       assertThat(found("return [...document.querySelectorAll('.write, .write-line')]"))
           .as("%s", sheet)
           .isNotEmpty();
-      assertThat(printed()).as("%s", sheet).hasSize(1).first(STRING).matches(A4);
+      assertThat(Chromium.printed(browser)).as("%s", sheet).hasSize(1).first(STRING).matches(A4);
     }
-  }
-
-  /** The sizes of the pages of what is printed, as the file has them. */
-  private static List<String> printed() {
-    Object data =
-        browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data");
-    String file =
-        new String(Base64.getDecoder().decode(String.valueOf(data)), StandardCharsets.ISO_8859_1);
-    return Pattern.compile("/MediaBox \\[([^]]*)]")
-        .matcher(file)
-        .results()
-        .map(found -> found.group(1))
-        .toList();
   }
 
   /** On a screen for everyone, and on paper, where nothing may depend on a colour. */

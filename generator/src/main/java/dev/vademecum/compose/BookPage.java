@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,8 @@ import java.util.stream.Stream;
 final class BookPage {
   /** Some thousand sheets: nobody prints more, and browsers take minutes to lay it out. */
   private static final int MOST = 500;
+
+  private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:|//");
 
   /** The lists of literature of the parts are one. */
   private static final String REFERENCE = Addresses.reference("");
@@ -194,7 +197,7 @@ final class BookPage {
 
   private static String bind(
       String link, String path, Map<String, Chosen> byPath, Optional<Set<String>> known) {
-    if (link.matches("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//).*")) {
+    if (ELSEWHERE.matcher(link).lookingAt()) {
       return link;
     }
     int hash = link.indexOf('#');

@@ -68,11 +68,18 @@ public record BoundPart(String html, Set<String> ids, Set<String> links) {
   public static Optional<BoundPart> of(
       String page, String part, int down, UnaryOperator<String> way) {
     Parser parser = Parser.htmlParser().settings(ParseSettings.preserveCase);
-    Document document = Jsoup.parse(page, "", parser);
+    Document document = Jsoup.parse(main(page), "", parser);
     document.outputSettings().prettyPrint(false);
     return Optional.ofNullable(document.selectFirst("[" + READ + "]"))
         .or(() -> Optional.ofNullable(document.selectFirst("main")))
         .map(text -> bind(text, part, down, way));
+  }
+
+  /** What is around the text, the sidebar most of all, is a fifth of a page to read. */
+  private static String main(String page) {
+    int from = page.indexOf("<main");
+    int to = page.lastIndexOf("</main>");
+    return from >= 0 && from < to ? page.substring(from, to) : page;
   }
 
   private static BoundPart bind(Element text, String part, int down, UnaryOperator<String> way) {

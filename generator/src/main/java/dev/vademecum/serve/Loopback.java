@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -28,14 +28,19 @@ final class Loopback implements Closeable {
   static final int USUAL = 4400;
 
   private static final int TRIES = 100;
-  private static final int THREADS = 32;
-  private static final int WAITING = 256;
+
+  /**
+   * At each address; one more is closed at once. Browsers together have a few dozen, of which most
+   * are idle.
+   */
+  private static final int CONNECTIONS = 512;
+
   private static final String[] ADDRESSES = {"127.0.0.1", "::1"};
 
   /** Seconds, connections, headers and bytes; they are read once, when the first server is made. */
   private static final Map<String, String> LIMITS =
       Map.of(
-          "sun.net.httpserver.maxReqTime", "10",
+          "sun.net.httpserver.maxReqTime", "5",
           "sun.net.httpserver.maxRspTime", "300",
           "sun.net.httpserver.idleInterval", "30",
           "sun.net.httpserver.maxIdleConnections", "64",
@@ -43,7 +48,7 @@ final class Loopback implements Closeable {
           "sun.net.httpserver.maxReqHeaderSize", "32768",
           "sun.net.httpserver.drainAmount", "0",
           "sun.net.httpserver.nodelay", "true",
-          "jdk.httpserver.maxConnections", "256");
+          "jdk.httpserver.maxConnections", String.valueOf(CONNECTIONS));
 
   static {
     LIMITS.forEach((name, value) -> System.getProperties().putIfAbsent(name, value));
@@ -109,19 +114,19 @@ final class Loopback implements Closeable {
     }
   }
 
-  /** What finds no room is dropped, and its connection is closed with the next sweep. */
+  /**
+   * A request is read by a thread of its own, which waits for as long as the client takes. So there
+   * are as many as there may be connections, or half-open ones would keep all others waiting.
+   */
   private static ThreadPoolExecutor threads() {
-    ThreadPoolExecutor threads =
-        new ThreadPoolExecutor(
-            THREADS,
-            THREADS,
-            30,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(WAITING),
-            work -> daemon(work),
-            new ThreadPoolExecutor.DiscardPolicy());
-    threads.allowCoreThreadTimeOut(true);
-    return threads;
+    return new ThreadPoolExecutor(
+        0,
+        CONNECTIONS * ADDRESSES.length,
+        30,
+        TimeUnit.SECONDS,
+        new SynchronousQueue<>(),
+        work -> daemon(work),
+        new ThreadPoolExecutor.DiscardPolicy());
   }
 
   private static Thread daemon(Runnable work) {

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 public record Design(Theme theme, Messages messages, Assets.Look look, TemplateRenderer renderer) {
 
   /** All that a design is made of. */
-  private record Made(String accent, String language, List<Object> theme)
+  private record Made(String accent, String imprint, String language, List<Object> theme)
       implements Memory.Key<Design> {}
 
   /** The design of a handbook. */
@@ -30,7 +30,7 @@ public record Design(Theme theme, Messages messages, Assets.Look look, TemplateR
     // A template of a theme may have run out of time, which its renderer knows, and may not again.
     return theme.templates().isEmpty()
         ? memory.of(
-            new Made(config.accent(), config.language().tag(), facts(theme)),
+            new Made(config.accent(), imprint(config), config.language().tag(), facts(theme)),
             new Diagnostics(),
             found -> made(config, theme))
         : made(config, theme);
@@ -41,8 +41,13 @@ public record Design(Theme theme, Messages messages, Assets.Look look, TemplateR
     return new Design(
         theme,
         messages,
-        Assets.of(Palette.of(config.accent()), theme),
+        Assets.of(Palette.of(config.accent()), imprint(config), theme),
         TemplateRenderer.of(messages, theme));
+  }
+
+  private static String imprint(HandbookConfig config) {
+    String title = config.title();
+    return config.authors().isEmpty() ? title : title + " · " + String.join(", ", config.authors());
   }
 
   /** All that pages hang on, for keys. */

@@ -63,6 +63,22 @@ class LauncherTest {
   }
 
   @Test
+  void aJavaThatKnowsTheCacheGetsIt() throws Exception {
+    Path program = home.resolve("bin/vademecum");
+    Path cache = Files.createFile(home.toRealPath().resolve("lib/vademecum.aot"));
+    Files.createFile(cache.resolveSibling("vademecum.jsa"));
+    Path release = temp.resolve("jdk/release");
+    Files.writeString(release, "JAVA_RUNTIME_VERSION=\"25+36\"\nJAVA_VERSION=\"25.0.3\"\n");
+    assertThat(asked(program, "check")).contains("-XX:AOTCache=" + cache);
+    for (String older : List.of("JAVA_VERSION=\"17.0.15\"\n", "")) {
+      Files.writeString(release, older);
+      assertThat(asked(program, "check"))
+          .contains("-XX:SharedArchiveFile=" + cache.resolveSibling("vademecum.jsa"))
+          .noneMatch(option -> option.contains("aot"));
+    }
+  }
+
+  @Test
   void whatRunsForLongIsCompiledForThat() throws Exception {
     Path program = home.resolve("bin/vademecum");
     String quick = "-XX:TieredStopAtLevel=1";

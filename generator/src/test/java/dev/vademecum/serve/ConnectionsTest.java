@@ -1,6 +1,7 @@
 package dev.vademecum.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,10 +36,10 @@ class ConnectionsTest {
   }
 
   @Test
-  void halfOpenConnectionsAreClosedAndKeepNobodyOutForLong() throws IOException {
+  void halfOpenConnectionsKeepNobodyWaitingAndAreClosed() throws IOException {
     List<Socket> half = new ArrayList<>();
     try {
-      for (int i = 0; i < 100; i++) {
+      for (int i = 0; i < 300; i++) {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.port());
         socket.setSoTimeout(60_000);
         socket
@@ -49,6 +50,11 @@ class ConnectionsTest {
         half.add(socket);
       }
       assertThat(served.get("assets/in.txt").statusCode()).isEqualTo(200);
+      half.get(0).setSoTimeout(1);
+      assertThatThrownBy(() -> half.get(0).getInputStream().read())
+          .as("the oldest, which is still open")
+          .isInstanceOf(SocketTimeoutException.class);
+      half.get(0).setSoTimeout(60_000);
       for (Socket socket : half) {
         assertThat(ends(socket)).isTrue();
       }

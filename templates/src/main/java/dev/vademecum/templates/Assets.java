@@ -79,8 +79,12 @@ public final class Assets {
     }
   }
 
-  /** The files of the look with the colours of a palette and what a theme has of its own. */
-  public static Look of(Palette palette, Theme theme) {
+  /**
+   * The files of the look with the colours of a palette and what a theme has of its own.
+   *
+   * @param imprint the line of text that stands at the foot of each printed leaf
+   */
+  public static Look of(Palette palette, String imprint, Theme theme) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     Map<String, String> fonts = new TreeMap<>();
     SortedMap<String, byte[]> all = new TreeMap<>();
@@ -89,7 +93,7 @@ public final class Assets {
     all.forEach((font, bytes) -> fonts.put("fonts/" + font, add(files, "fonts/" + font, bytes)));
     String css =
         ADDRESS
-            .matcher(style(palette, theme))
+            .matcher(style(palette, imprint, theme))
             .replaceAll(
                 found -> "url(\"" + fonts.getOrDefault(found.group(1), found.group(1)) + "\")");
     return new Look(
@@ -164,12 +168,24 @@ public final class Assets {
         .replace("ACCENT", palette.light("accent").hex());
   }
 
-  private static String style(Palette palette, Theme theme) {
+  private static String style(Palette palette, String imprint, Theme theme) {
     StringBuilder css = new StringBuilder(palette.css());
+    css.append("@page {\n  @bottom-left {\n    content: ").append(quoted(imprint)).append(";\n  }\n}\n");
     for (String name : STYLES) {
       css.append(theme.textOrDefault("css/" + name + ".css"));
     }
     String own = theme.ownText(Theme.OWN_STYLE);
     return own == null ? css.toString() : css.append(own).toString();
+  }
+
+  /** A text as a string of CSS, which no character of it can end. */
+  private static String quoted(String text) {
+    return text.codePoints()
+        .mapToObj(
+            c ->
+                c < ' ' || "\"\\<".indexOf(c) >= 0
+                    ? "\\" + Integer.toHexString(c) + " "
+                    : Character.toString(c))
+        .collect(Collectors.joining("", "\"", "\""));
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class AssetsTest {
   private final Palette palette = Palette.of(Palette.DEFAULT_ACCENT);
-  private final Assets.Look look = Assets.of(palette, Theme.NONE);
+  private final Assets.Look look = Assets.of(palette, "Coaching", Theme.NONE);
   private final Map<String, byte[]> assets = look.files();
 
   private static String text(Map<String, byte[]> files, String path) {
@@ -80,7 +80,7 @@ class AssetsTest {
 
   @Test
   void theSameInputGivesTheSameBytes() {
-    assertThat(text(Assets.of(palette, Theme.NONE).files(), look.style()))
+    assertThat(text(Assets.of(palette, "Coaching", Theme.NONE).files(), look.style()))
         .isEqualTo(text(assets, look.style()));
   }
 
@@ -89,17 +89,29 @@ class AssetsTest {
     Theme theme =
         new Theme(
             Map.of("css/case.css", ".mine {}\n", "css/own.css", ".last {}\n"), Map.of(), Map.of());
-    String css = text(Assets.of(palette, theme).files(), Assets.of(palette, theme).style());
+    String css = style(Assets.of(palette, "Coaching", theme));
     assertThat(css).contains(".mine {}").endsWith(".last {}\n").doesNotContain(".timeline");
   }
 
   @Test
   void theNameOfAFileFollowsItsContentAndNothingElse() {
     Theme theme = new Theme(Map.of("css/own.css", ".last {}\n"), Map.of(), Map.of());
-    Assets.Look other = Assets.of(palette, theme);
+    Assets.Look other = Assets.of(palette, "Coaching", theme);
     assertThat(other.style())
         .isNotEqualTo(look.style())
         .matches("assets/style\\.[0-9a-f]{10}\\.css");
     assertThat(other.scripts().page()).isEqualTo(look.scripts().page());
+  }
+
+  private static String style(Assets.Look look) {
+    return text(look.files(), look.style());
+  }
+
+  @Test
+  void eachPrintedLeafNamesTheHandbookWhateverItsNameIs() {
+    assertThat(style(Assets.of(palette, "Coaching", Theme.NONE)))
+        .contains("@bottom-left {\n    content: \"Coaching\";");
+    assertThat(style(Assets.of(palette, "A \"b\" \\ \n</style>", Theme.NONE)))
+        .contains("content: \"A \\22 b\\22  \\5c  \\a \\3c /style>\";");
   }
 }
