@@ -216,14 +216,17 @@ public final class CitationEngine {
 
   private List<Piece> print(Mention mention) {
     Library works = library();
+    Printer.Shape shape;
     synchronized (lock) {
       CSLItemData item = works.get(mention.key());
       if (mention.firstNote() > 0) {
         String note = String.valueOf(mention.firstNote());
         item = new CSLItemDataBuilder(item).firstReferenceNoteNumber(note).build();
       }
-      return works.printer().citation(mention.variant(), item, mention.label(), mention.locator());
+      shape =
+          works.printer().citation(mention.variant(), item, mention.label(), mention.locator());
     }
+    return shape.at(mention.locator());
   }
 
   private Library library() {

@@ -135,7 +135,7 @@ final class Library {
   }
 
   private String printed(CslItem item) {
-    return Piece.text(printer.citation(Printer.WHOLE, get(item.id()), "page", ""));
+    return Piece.text(printer.citation(Printer.WHOLE, get(item.id()), "page", "").at(""));
   }
 
   CSLItemData get(String key) {

@@ -99,7 +99,16 @@ final class Printer {
     return new Variant(asked.part(), recurrence, alike.contains(id), names);
   }
 
-  List<Piece> citation(Variant asked, CSLItemData item, String label, String locator) {
+  /** What a citation of a work prints, but for the place in it. */
+  record Shape(List<Run> runs, String dash) {
+    /** Asks nothing of the printer, so needs no lock. */
+    List<Piece> at(String locator) {
+      return PieceBuilder.build(
+          runs.stream().map(run -> Locators.restore(run, locator, dash)).toList());
+    }
+  }
+
+  Shape citation(Variant asked, CSLItemData item, String label, String locator) {
     Variant variant = variant(asked, item.getId(), shown.getOrDefault(item.getId(), 0));
     CiteProc processor = processor(variant);
     String stub = locator.isEmpty() ? "" : Locators.stub(locator);
@@ -113,9 +122,7 @@ final class Printer {
                 label,
                 stub),
             mention -> finished(processor, processor.citation(item, label, stub), form));
-    String dash = processor.rangeDash();
-    return PieceBuilder.build(
-        runs.stream().map(run -> Locators.restore(run, locator, dash)).toList());
+    return new Shape(runs, processor.rangeDash());
   }
 
   private CiteProc processor(Variant variant) {
