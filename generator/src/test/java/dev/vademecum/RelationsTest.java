@@ -282,6 +282,8 @@ class RelationsTest {
     Element term =
         MiniHandbook.of(source.toString()).build(other).page("glossary.html").expectFirst("#vraag");
     assertThat(term.select("p a.entry-chapter")).hasSize(40);
+    assertThat(term.select(".in-margin > p a")).as("in sight").hasSize(4);
+    assertThat(term.select(".more-places summary").text()).isEqualTo("En nog 39");
     assertThat(term.select(".sentences li")).hasSize(12);
     Element rest = requireNonNull(term.selectFirst("a[href^=search]"));
     assertThat(rest.text()).isEqualTo("en nog 3");

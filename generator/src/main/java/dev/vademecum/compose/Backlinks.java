@@ -96,6 +96,7 @@ final class Backlinks {
         kind.id(),
         all.messages().text("kinds." + kind.id()),
         links,
+        sorted.size(),
         named.size() == sorted.size() ? null : rest(to, kind, sorted.size() - named.size()));
   }
 
