@@ -10,6 +10,7 @@ import dev.vademecum.memory.Memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -36,16 +37,7 @@ public final class Facts {
 
   /** The facts of a handbook or an edition, with those of the whole. */
   public static List<Object> of(Handbook handbook, Memory memory) {
-    List<Object> facts = new ArrayList<>();
-    facts.add(handbook.config().file());
-    facts.add(handbook.edition());
-    if (!handbook.edition().isWhole()) {
-      facts.add(memory.token(of(handbook.whole(), memory)));
-    }
-    facts.add(List.copyOf(handbook.assets().values()));
-    handbook.entries().forEach(entry -> facts.add(of(entry, memory)));
-    handbook.shadowed().forEach(entry -> facts.add(new Memory.Itself(entry)));
-    return facts;
+    return of(handbook, Facts::of, memory);
   }
 
   /**
@@ -53,15 +45,23 @@ public final class Facts {
    * links and lists shows more of them.
    */
   public static List<Object> common(Handbook handbook, Memory memory) {
+    return of(handbook, Facts::common, memory);
+  }
+
+  /**
+   * @param seen what of an entry counts
+   */
+  private static List<Object> of(
+      Handbook handbook, BiFunction<Entry, Memory, Object> seen, Memory memory) {
     List<Object> facts = new ArrayList<>();
     facts.add(handbook.config().file());
     facts.add(handbook.edition());
     facts.add(handbook.facets());
     if (!handbook.edition().isWhole()) {
-      facts.add(memory.token(common(handbook.whole(), memory)));
+      facts.add(memory.token(of(handbook.whole(), seen, memory)));
     }
     facts.add(List.copyOf(handbook.assets().values()));
-    handbook.entries().forEach(entry -> facts.add(common(entry, memory)));
+    handbook.entries().forEach(entry -> facts.add(seen.apply(entry, memory)));
     handbook.shadowed().forEach(entry -> facts.add(new Memory.Itself(entry)));
     return facts;
   }

@@ -1,0 +1,184 @@
+package dev.vademecum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vademecum.diagnostic.Severity;
+import dev.vademecum.memory.Memory;
+import dev.vademecum.output.OutputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * After a save the pages that show something of what was saved are made again, and no others; what
+ * comes of it is what a build from scratch makes.
+ */
+class RememberedPagesTest {
+  private static final String HANDBOOK =
+      """
+      -- handbook.yml --
+      title: Proef
+      language: nl
+      nav: [een, twee, drie, vier]
+      -- chapters/een.md --
+      ---
+      title: Het eerste
+      ---
+      Lees [[drie]] erbij.
+      -- chapters/twee.md --
+      ---
+      title: Het tweede
+      ---
+      Wie een anker heeft, blijft liggen.
+      -- chapters/drie.md --
+      ---
+      title: Het derde
+      ---
+      ## Midden
+
+      Hier staat genoeg.
+      -- chapters/vier.md --
+      ---
+      title: Het vierde
+      interventions: [peilen]
+      ---
+      Tot slot.
+      -- interventions/peilen.md --
+      ---
+      title: Peilen
+      aim: Weten hoe diep het is.
+      form: exercise
+      duration: 20 min
+      group_size: 1
+      contraindications: [geen]
+      ---
+      Vraag hoe diep.
+      -- terms.yml --
+      - {id: anker, title: anker, definition: Wat een schip vasthoudt.}
+      - {id: boei, title: boei, definition: Wat drijft.}
+      """;
+
+  private static final Set<String> BESIDE_DRIE =
+      Set.of("chapters/een.html", "chapters/drie.html");
+  private static final Set<String> ALL =
+      Set.of(
+          "chapters/een.html",
+          "chapters/twee.html",
+          "chapters/drie.html",
+          "chapters/vier.html",
+          "interventions/peilen.html");
+
+  @TempDir Path handbook;
+  private final Memory memory = Memory.lasting();
+  private Map<String, OutputFile> before = Map.of();
+
+  @BeforeEach
+  void build() throws Exception {
+    MiniHandbook.of(HANDBOOK).write(handbook);
+    assertThat(entriesMade()).isEqualTo(ALL);
+    assertThat(entriesMade()).as("without a change").isEmpty();
+  }
+
+  private Set<String> entriesMade() throws UsageException {
+    return made().stream()
+        .filter(path -> path.contains("/") && !path.endsWith("/index.html"))
+        .collect(Collectors.toSet());
+  }
+
+  /** The pages that were not there as the same object before, but for pages of facets. */
+  private Set<String> made() throws UsageException {
+    CheckRequest request = new CheckRequest(handbook, Severity.ERROR);
+    Composed composed = Vademecum.compose(request, memory);
+    memory.turn();
+    Map<String, OutputFile> now = byPath(composed.files());
+    composed.late().forEach(late -> now.putAll(byPath(late.files())));
+    equalsACleanBuild(now, Vademecum.compose(request, Progress.NONE));
+    Set<String> made =
+        composed.files().stream()
+            .filter(file -> before.get(file.path()) != file)
+            .map(OutputFile::path)
+            .filter(path -> path.endsWith(".html") && !path.startsWith("facets/"))
+            .collect(Collectors.toSet());
+    before = now;
+    return made;
+  }
+
+  private static Map<String, OutputFile> byPath(Collection<OutputFile> files) {
+    return files.stream().collect(Collectors.toMap(OutputFile::path, file -> file));
+  }
+
+  private static void equalsACleanBuild(Map<String, OutputFile> files, Composed clean) {
+    assertThat(files.keySet()).isEqualTo(byPath(clean.files()).keySet());
+    for (OutputFile file : clean.files()) {
+      if (file.content() instanceof OutputFile.Content.Bytes bytes) {
+        assertThat(((OutputFile.Content.Bytes) files.get(file.path()).content()).bytes())
+            .as(file.path())
+            .isEqualTo(bytes.bytes());
+      }
+    }
+  }
+
+  private void replace(String file, String part, String by) throws IOException {
+    Path path = handbook.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(part);
+    Files.writeString(path, text.replace(part, by));
+  }
+
+  @Test
+  void aParagraphIsOnItsOwnPageAndOnTheOneToPrint() throws Exception {
+    replace("chapters/drie.md", "genoeg", "iets meer");
+    assertThat(made()).containsExactlyInAnyOrder("chapters/drie.html", "print.html");
+    replace("interventions/peilen.md", "Vraag hoe", "Meet hoe");
+    assertThat(made()).containsExactlyInAnyOrder("interventions/peilen.html", "print.html");
+  }
+
+  @Test
+  void aTitleIsWhereItIsLinkedAndBesideIt() throws Exception {
+    replace("chapters/een.md", "Het eerste", "Om te beginnen");
+    assertThat(made())
+        .contains("chapters/een.html", "chapters/twee.html", "index.html", "entries.html");
+  }
+
+  @Test
+  void anotherNameOrHeadingConcernsThoseWhoLinkThere() throws Exception {
+    replace("chapters/drie.md", "title:", "aliases: [Derde]\ntitle:");
+    assertThat(entriesMade()).isEqualTo(BESIDE_DRIE);
+    replace("chapters/drie.md", "Midden", "Diep");
+    assertThat(entriesMade()).isEqualTo(BESIDE_DRIE);
+  }
+
+  @Test
+  void aLinkToANewNameIsFoundAndLostWithIt() throws Exception {
+    replace("chapters/drie.md", "title:", "aliases: [Derde]\ntitle:");
+    replace("chapters/twee.md", "Wie een", "Zie [[Derde]]. Wie een");
+    assertThat(entriesMade()).contains("chapters/twee.html", "chapters/drie.html");
+    replace("chapters/drie.md", "aliases: [Derde]\n", "");
+    assertThat(Vademecum.compose(new CheckRequest(handbook, Severity.ERROR), memory).check())
+        .matches(CheckResult::failed);
+  }
+
+  @Test
+  void aDefinitionCanBeShownAnywhere() throws Exception {
+    replace("terms.yml", "vasthoudt", "houdt");
+    assertThat(entriesMade()).isEqualTo(ALL);
+  }
+
+  @Test
+  void aChapterMoreOrLessIsInTheContentsOfAll() throws Exception {
+    Files.writeString(
+        handbook.resolve("chapters/vijf.md"), "---\ntitle: Het vijfde\n---\nEen anker.\n");
+    replace("handbook.yml", "vier]", "vier, vijf]");
+    assertThat(entriesMade()).containsAll(ALL).contains("chapters/vijf.html");
+    Files.delete(handbook.resolve("chapters/vijf.md"));
+    replace("handbook.yml", ", vijf]", "]");
+    assertThat(entriesMade()).isEqualTo(ALL);
+  }
+}
