@@ -114,14 +114,9 @@ public record Matrix(
 
   @Override
   public Matrix renamed(UnaryOperator<Located<String>> names) {
-    return new Matrix(
-        parts.renamed(names),
-        columns.stream().map(track -> track.renamed(names)).toList(),
-        rows.stream().map(track -> track.renamed(names)).toList(),
-        x,
-        y,
-        overlay,
-        strip);
+    List<Track> across = columns.stream().map(track -> track.renamed(names)).toList();
+    List<Track> down = rows.stream().map(track -> track.renamed(names)).toList();
+    return new Matrix(parts.renamed(names), across, down, x, y, overlay, strip);
   }
 
   @Override

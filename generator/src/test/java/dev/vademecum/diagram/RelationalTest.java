@@ -1,6 +1,7 @@
 package dev.vademecum.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagram.layout.Backdrop;
@@ -87,9 +88,8 @@ class RelationalTest {
   @Test
   void parentsStandOverTheMiddleOfTheirChildren() {
     Layout layout = drawn("genogram").layout();
-    double couple = (middle(layout, "vader").x() + middle(layout, "moeder").x()) / 2;
     double children = (middle(layout, "tom").x() + middle(layout, "bram").x()) / 2;
-    assertThat(Math.abs(couple - children)).isLessThan(1);
+    assertThat(between(layout, "vader", "moeder")).isCloseTo(children, within(1.0));
     assertThat(middle(layout, "opa").y() - middle(layout, "opa2").y()).isBetween(-0.01, 0.01);
   }
 
@@ -150,6 +150,19 @@ class RelationalTest {
       }
     }
     return yaml.toString();
+  }
+
+  @Test
+  void anOnlyChildHangsStraightBelowParentsOfDifferentSizes() {
+    Layout layout = drawn("genogram-drie").layout();
+    assertThat(middle(layout, "kind").x())
+        .isCloseTo(between(layout, "ik", "part"), within(0.01));
+  }
+
+  /** The middle of the gap between two nodes, the first of which is on the left. */
+  private static double between(Layout layout, String left, String right) {
+    double from = layout.node(left).orElseThrow().outline().box().right();
+    return (from + layout.node(right).orElseThrow().outline().box().left()) / 2;
   }
 
   private static Point middle(Layout layout, String id) {

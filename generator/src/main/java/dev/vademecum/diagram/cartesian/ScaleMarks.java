@@ -25,6 +25,7 @@ final class ScaleMarks {
   private static final double NORM_ROOM = 3;
   private static final double NUMBERS = 8;
   private static final double NUMBER_ROOM = 8;
+  private static final double ROUNDING = 1e-9;
 
   private final Scales drawing;
   private final List<ScalesEngine.Row> rows;
@@ -151,28 +152,45 @@ final class ScaleMarks {
     return steps;
   }
 
-  /** Numbers above the first scale: as many as have room. */
+  /** Numbers above the first scale: as many as have room, in equal steps. */
   private void numbers(Scores scores, List<Backdrop> shapes) {
     ScalesEngine.Row first = rows.get(0);
     double bottom = first.node().outline().box().top() - NUMBERS;
-    List<Double> all = new ArrayList<>(steps());
-    if (!all.contains(scores.min())) {
-      all.add(scores.min());
+    List<Double> steps = steps();
+    List<TextBlock> placed = List.of();
+    for (int every = 1; placed.isEmpty(); every++) {
+      List<TextBlock> blocks =
+          shown(scores, steps, every).stream().map(value -> number(first, value, bottom)).toList();
+      boolean last = every > steps.size();
+      placed = last || areApart(blocks) ? blocks : List.of();
     }
-    if (all.stream().noneMatch(value -> Math.abs(value - scores.max()) < 1e-9)) {
-      all.add(scores.max());
-    }
-    List<Box> taken = new ArrayList<>();
-    List<Double> order = new ArrayList<>(List.of(scores.min(), scores.max()));
-    all.stream().filter(value -> !order.contains(value)).forEach(order::add);
-    for (double value : order) {
-      TextBlock block = kit.text(plain(value), kit.measures().type().note(), 200);
-      TextBlock placed = block.at(new Point(x(first, value), bottom - block.box().height() / 2));
-      if (taken.stream().noneMatch(placed.box().grown(NUMBER_ROOM / 2)::overlaps)) {
-        taken.add(placed.box());
-        shapes.add(new Backdrop.Words("axis-end", placed));
+    placed.forEach(block -> shapes.add(new Backdrop.Words("axis-end", block)));
+  }
+
+  /** Both ends, and every so many steps between them. */
+  private static List<Double> shown(Scores scores, List<Double> steps, int every) {
+    List<Double> shown = new ArrayList<>(List.of(scores.min()));
+    for (int i = every; i < steps.size(); i += every) {
+      if (steps.get(i) < scores.max() - ROUNDING) {
+        shown.add(steps.get(i));
       }
     }
+    shown.add(scores.max());
+    return shown;
+  }
+
+  private TextBlock number(ScalesEngine.Row first, double value, double bottom) {
+    TextBlock block = kit.text(plain(value), kit.measures().type().note(), 200);
+    return block.at(new Point(x(first, value), bottom - block.box().height() / 2));
+  }
+
+  private static boolean areApart(List<TextBlock> blocks) {
+    for (int i = 1; i < blocks.size(); i++) {
+      if (blocks.get(i).box().left() - blocks.get(i - 1).box().right() < NUMBER_ROOM / 2) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String plain(double value) {

@@ -60,13 +60,22 @@ public final class ScalesEngine implements Engine<Scales> {
     return new ScalesEngine(kit, wideEnough(drawing)).drawn(drawing);
   }
 
-  /** The column of the names grows with a long word, as those of the poles do. */
+  /**
+   * The column of the names is as wide as they are, and grows with a long word, as those of the
+   * poles do. What they leave goes to the scales.
+   */
   private Sizes.Rows wideEnough(Scales drawing) {
     CellWords words = new CellWords(kit);
-    double longest =
-        drawing.scales().stream().mapToDouble(scale -> words.least(scale.node())).max().orElse(0);
-    double label = Math.min(sizes.label() * LONG_NAME, Math.ceil(longest));
-    return new Sizes.Rows(Math.max(sizes.label(), label), sizes.pole(), sizes.scale());
+    double label =
+        drawing.scales().stream()
+            .mapToDouble(scale -> words.words(scale.node(), sizes.label()).width())
+            .map(width -> Math.ceil(width + 2 * CellWords.PADDING_X))
+            .max()
+            .orElse(0);
+    double pole = drawing.hasPoles() ? widestPole(drawing) : sizes.pole();
+    double left = Math.max(0, sizes.label() - label) + Math.max(0, sizes.pole() - pole);
+    return new Sizes.Rows(
+        Math.min(sizes.label() * LONG_NAME, label), sizes.pole(), sizes.scale() + left);
   }
 
   private Layout drawn(Scales drawing) {
@@ -160,7 +169,8 @@ public final class ScalesEngine implements Engine<Scales> {
         .flatMap(scale -> Stream.of(scale.low(), scale.high()))
         .mapToDouble(text -> poleText(text).box().width())
         .filter(width -> width <= sizes.pole() * LONG_POLE)
-        .reduce(sizes.pole(), Math::max);
+        .max()
+        .orElse(0);
   }
 
   private TextBlock pole(Optional<Located<String>> text) {

@@ -154,16 +154,20 @@ final class TidyTree {
   }
 
   /** Where lines to children leave, on the average. */
-  private static double anchor(Family family, Block row) {
+  private double anchor(Family family, Block row) {
     return family.broods().stream()
-        .mapToDouble(
-            brood ->
-                brood.parents().stream()
-                    .mapToDouble(p -> row.place(p).across())
-                    .average()
-                    .orElse(0))
+        .mapToDouble(brood -> between(brood.parents(), row))
         .average()
         .orElse(0);
+  }
+
+  /** The middle of one parent, or of the gap between two, which may be of different sizes. */
+  private double between(List<String> parents, Block row) {
+    String first = parents.get(0);
+    String last = parents.get(parents.size() - 1);
+    double across = (row.place(first).across() + row.place(last).across()) / 2;
+    double wider = breadth.applyAsDouble(first) - breadth.applyAsDouble(last);
+    return across + Math.signum(row.place(last).across() - row.place(first).across()) * wider / 4;
   }
 
   /** Places with what they cover in each generation. */
