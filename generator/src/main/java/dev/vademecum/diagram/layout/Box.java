@@ -80,8 +80,13 @@ public record Box(double left, double top, double right, double bottom) {
 
   /** How far the box is from a point: 0 inside. */
   public double distance(Point point) {
-    double x = Math.max(0, Math.max(left - point.x(), point.x() - right));
-    double y = Math.max(0, Math.max(top - point.y(), point.y() - bottom));
+    return distance(point.x(), point.y());
+  }
+
+  /** The same, of a point whose coordinates are given apart. */
+  double distance(double pointX, double pointY) {
+    double x = Math.max(0, Math.max(left - pointX, pointX - right));
+    double y = Math.max(0, Math.max(top - pointY, pointY - bottom));
     return Math.sqrt(x * x + y * y);
   }
 

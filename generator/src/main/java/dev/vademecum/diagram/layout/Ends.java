@@ -52,6 +52,16 @@ record Ends(List<PlacedNode> nodes, Outline start, Outline end, boolean loop) {
     return in;
   }
 
+  /** How long that part is at least: from what the nodes cover to the points between them. */
+  double least(Track track, int out, int in) {
+    return out + 1 < in
+        ? track.lengthTo(in - 1)
+            - track.lengthTo(out + 1)
+            + start.box().distance(track.x(out + 1), track.y(out + 1))
+            + end.box().distance(track.x(in - 1), track.y(in - 1))
+        : 0;
+  }
+
   /**
    * The part of a way between both borders; none where next to nothing is left.
    *

@@ -49,9 +49,13 @@ public final class LabelPlacer {
   }
 
   /** A place for words, which stand around the origin until they are held against what is there. */
-  private record Candidate(TextBlock words, Point centre, double cost) {
+  private record Candidate(TextBlock words, Spot spot, double gap, int side, double cost) {
     TextBlock block() {
-      return words.at(centre);
+      Point normal = spot.normal().times(side);
+      Box box = words.box();
+      double reach =
+          Math.abs(normal.x()) * box.width() / 2 + Math.abs(normal.y()) * box.height() / 2;
+      return words.at(spot.at().plus(normal.times(reach + gap)));
     }
   }
 
@@ -100,8 +104,7 @@ public final class LabelPlacer {
     List<Spot> spots = spots(line);
     List<Candidate> candidates = new ArrayList<>();
     String text = edge.edge().label().orElseThrow().value();
-    for (double width : WIDTHS) {
-      TextBlock block = TextBlock.of(text, measures.type().note(), width, wrapping);
+    for (TextBlock block : blocks(text)) {
       for (Spot spot : spots) {
         for (double gap : GAPS) {
           candidates.add(beside(block, spot, gap, 1));
@@ -110,6 +113,14 @@ public final class LabelPlacer {
       }
     }
     return candidates;
+  }
+
+  /** Words broken to several widths, each in its own way: most labels have one. */
+  private List<TextBlock> blocks(String text) {
+    return WIDTHS.stream()
+        .map(width -> TextBlock.of(text, measures.type().note(), width, wrapping))
+        .distinct()
+        .toList();
   }
 
   private static List<Spot> spots(Polyline line) {
@@ -122,13 +133,9 @@ public final class LabelPlacer {
   }
 
   private static Candidate beside(TextBlock block, Spot spot, double gap, int side) {
-    Point normal = spot.normal().times(side);
-    Box box = block.box();
-    double reach = Math.abs(normal.x()) * box.width() / 2 + Math.abs(normal.y()) * box.height() / 2;
-    Point centre = spot.at().plus(normal.times(reach + gap));
     double cost =
         OFF_MIDDLE * Math.abs(spot.part() - 0.5) + PER_GAP * gap + PER_LINE * block.lines().size();
-    return new Candidate(block, centre, cost);
+    return new Candidate(block, spot, gap, side, cost);
   }
 
   private boolean isFree(Box box, List<RoutedEdge> all) {

@@ -22,9 +22,14 @@ public final class Polyline implements Way {
   }
 
   private Polyline(double[] xs, double[] ys) {
-    this.xs = xs;
-    this.ys = ys;
-    this.track = new Track(xs, ys);
+    this(new Track(xs, ys));
+  }
+
+  /** A line through the points of a track, which follows no other way from now on. */
+  Polyline(Track track) {
+    this.xs = track.xs();
+    this.ys = track.ys();
+    this.track = track;
     double left = xs[0];
     double top = ys[0];
     double right = left;

@@ -130,8 +130,8 @@ final class Search {
     int hits = clear ? 0 : obstacles.sureHits(track, out + 1, in, own);
     double turning = track.turning(out + 1, in, Span.LONGEST_STEP);
     Between between = new Between(out, in, NODE_HIT * hits, SURELY * TURNING * turning);
-    double length = out + 1 < in ? track.lengthTo(in - 1) - track.lengthTo(out + 1) : 0;
-    double surely = Math.max(choice.surely(), length) + between.hits() + between.turning();
+    double length = Math.max(choice.surely(), SURELY * ends.least(track, out, in));
+    double surely = length + between.hits() + between.turning();
     return Optional.of(new Choice(choice.number(), choice.way(), surely, between));
   }
 

@@ -20,11 +20,30 @@ final class Track {
   }
 
   Track(double[] xs, double[] ys) {
+    this(xs, ys, new double[xs.length]);
+    measure();
+  }
+
+  private Track(double[] xs, double[] ys, double[] lengths) {
     this.xs = xs;
     this.ys = ys;
-    this.lengths = new double[xs.length];
+    this.lengths = lengths;
     this.size = xs.length;
-    measure();
+  }
+
+  /** The points of a line that is never given to another way. */
+  double[] xs() {
+    return xs;
+  }
+
+  double[] ys() {
+    return ys;
+  }
+
+  /** The same points, with their lengths as they were found already. */
+  private Track copy() {
+    return new Track(
+        Arrays.copyOf(xs, size), Arrays.copyOf(ys, size), Arrays.copyOf(lengths, size));
   }
 
   /** Leaves the way it followed for another one. */
@@ -144,7 +163,7 @@ final class Track {
 
   /** A line through the points as they are now. */
   Polyline line() {
-    return Polyline.through(Arrays.copyOf(xs, size), Arrays.copyOf(ys, size));
+    return new Polyline(copy());
   }
 
   /** All changes of direction together, in radians, as long as each is small. */

@@ -49,7 +49,9 @@ public final class CycleEngine implements Engine<Cycle> {
     Try first = tried;
     while (radius < sizes.largest() && !tried.words().isComplete()) {
       radius += STEP;
-      tried = attempt(drawing, sized, radius);
+      if (CycleWords.mayHaveRoom(drawing, kit, nodes(drawing, sized, radius), radius)) {
+        tried = attempt(drawing, sized, radius);
+      }
     }
     return assemble(drawing, tried.words().isComplete() ? tried : first);
   }
@@ -81,14 +83,19 @@ public final class CycleEngine implements Engine<Cycle> {
   }
 
   private Try attempt(Cycle drawing, List<PlacedNode> sized, double radius) {
-    List<PlacedNode> steps = steps(drawing, sized, radius);
-    List<PlacedNode> nodes = new ArrayList<>(steps);
-    nodes.addAll(new OutsideNodes(sizes.between()).place(outside(sized), steps));
+    List<PlacedNode> nodes = nodes(drawing, sized, radius);
     CycleWays ways = new CycleWays(drawing, radius);
     List<RoutedEdge> edges =
         new EdgeRouting(nodes, new Router(nodes, path -> 0), ways::between)
             .route(drawing.edges(), List.of());
     return new Try(nodes, edges, new CycleWords(drawing, kit, nodes, edges, radius));
+  }
+
+  private List<PlacedNode> nodes(Cycle drawing, List<PlacedNode> sized, double radius) {
+    List<PlacedNode> steps = steps(drawing, sized, radius);
+    List<PlacedNode> nodes = new ArrayList<>(steps);
+    nodes.addAll(new OutsideNodes(sizes.between()).place(outside(sized), steps));
+    return nodes;
   }
 
   private static List<PlacedNode> outside(List<PlacedNode> sized) {

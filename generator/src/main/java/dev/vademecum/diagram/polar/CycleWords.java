@@ -38,17 +38,39 @@ final class CycleWords {
   private final List<Polyline> lines = new ArrayList<>();
   private boolean complete = true;
 
-  CycleWords(
-      Cycle drawing, Kit kit, List<PlacedNode> nodes, List<RoutedEdge> edges, double radius) {
+  private CycleWords(Cycle drawing, Kit kit, List<PlacedNode> nodes, double radius) {
     this.drawing = drawing;
     this.kit = kit;
     this.radius = radius;
     this.steps = drawing.steps().stream().map(Node::id).map(Located::value).toList();
     nodes.forEach(space::take);
+  }
+
+  CycleWords(
+      Cycle drawing, Kit kit, List<PlacedNode> nodes, List<RoutedEdge> edges, double radius) {
+    this(drawing, kit, nodes, radius);
     edges.forEach(edge -> space.take(edge.path()));
     drawing.y().ifPresent(axis -> axis(axis, 0));
     drawing.x().ifPresent(axis -> axis(axis, 90));
     drawing.between().forEach(this::between);
+  }
+
+  /**
+   * Whether each of the words has room among the nodes, if nothing else were there: where not, no
+   * edge needs a way to know that not all stand in the figure, which is most of what trying a
+   * radius costs.
+   */
+  static boolean mayHaveRoom(Cycle drawing, Kit kit, List<PlacedNode> nodes, double radius) {
+    CycleWords alone = new CycleWords(drawing, kit, nodes, radius);
+    return drawing.y().stream().allMatch(axis -> alone.isEnded(axis, 0))
+        && drawing.x().stream().allMatch(axis -> alone.isEnded(axis, 90))
+        && drawing.between().stream()
+            .allMatch(part -> alone.inside(part.label(), alone.middle(part)).isPresent());
+  }
+
+  private boolean isEnded(Axis axis, double degrees) {
+    return axis.high().stream().allMatch(text -> end(text, degrees).isPresent())
+        && axis.low().stream().allMatch(text -> end(text, degrees + 180).isPresent());
   }
 
   List<Backdrop> backdrops() {
@@ -166,8 +188,7 @@ final class CycleWords {
   }
 
   private void between(Cycle.Between part) {
-    int index = steps.indexOf(part.from().value());
-    double middle = drawing.dial().at((index + 0.5) / steps.size());
+    double middle = middle(part);
     Optional<TextBlock> inside = inside(part.label(), middle);
     inside.ifPresentOrElse(
         block -> {
@@ -176,6 +197,11 @@ final class CycleWords {
           space.take(word);
         },
         () -> number(part.label(), middle));
+  }
+
+  private double middle(Cycle.Between part) {
+    int index = steps.indexOf(part.from().value());
+    return drawing.dial().at((index + 0.5) / steps.size());
   }
 
   private Optional<TextBlock> inside(Located<String> label, double middle) {

@@ -68,9 +68,15 @@ final class Headings {
   }
 
   private Optional<ArcText> own(Band band) {
-    List<ArcText> free =
-        angles().stream().map(angle -> text(band, angle)).filter(this::isFree).toList();
-    return free.stream().filter(this::isClear).findFirst().or(() -> free.stream().findFirst());
+    Optional<ArcText> first = Optional.empty();
+    for (int angle : angles()) {
+      ArcText text = text(band, angle);
+      if (isFree(text) && isClear(text)) {
+        return Optional.of(text);
+      }
+      first = first.or(() -> Optional.of(text).filter(this::isFree));
+    }
+    return first;
   }
 
   private boolean isClear(ArcText text) {

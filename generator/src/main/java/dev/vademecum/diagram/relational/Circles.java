@@ -106,15 +106,36 @@ record Circles(List<Point> centres, double radius) {
     return value * value;
   }
 
+  /** What the boxes around some of the circles have in common, in which alone places are sought. */
+  private Box within(int mask) {
+    Box within = reach();
+    for (int i = 0; i < centres.size(); i++) {
+      if ((mask & 1 << i) != 0) {
+        Box circle = Box.around(centres.get(i), 2 * radius, 2 * radius);
+        within =
+            new Box(
+                Math.max(within.left(), circle.left()),
+                Math.max(within.top(), circle.top()),
+                Math.min(within.right(), circle.right()),
+                Math.min(within.bottom(), circle.bottom()));
+      }
+    }
+    return within;
+  }
+
   /** Places on a grid that are within some of the circles only. */
   List<Point> places(int mask) {
     Box reach = reach();
+    Box within = within(mask);
     List<Point> places = new ArrayList<>();
     for (int row = 0; row <= GRID; row++) {
+      double y = reach.top() + reach.height() * row / GRID;
+      if (y < within.top() || y > within.bottom()) {
+        continue;
+      }
       for (int column = 0; column <= GRID; column++) {
         double x = reach.left() + reach.width() * column / GRID;
-        double y = reach.top() + reach.height() * row / GRID;
-        if (holds(mask, x, y)) {
+        if (x >= within.left() && x <= within.right() && holds(mask, x, y)) {
           places.add(new Point(x, y));
         }
       }

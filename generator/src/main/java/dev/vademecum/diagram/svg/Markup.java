@@ -55,9 +55,15 @@ final class Markup {
     }
   }
 
+  /** What is plain is written at once, as nearly all values are. */
   private void escape(String text) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    out.append(text, 0, plain);
     int codePoint;
-    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+    for (int i = plain; i < text.length(); i += Character.charCount(codePoint)) {
       codePoint = text.codePointAt(i);
       escape(codePoint);
     }
@@ -71,6 +77,16 @@ final class Markup {
       case '"' -> out.append("&quot;");
       default -> out.appendCodePoint(isAllowed(codePoint) ? codePoint : ' ');
     }
+  }
+
+  /** Whether a unit of text is written as it is, whatever stands beside it. */
+  private static boolean isPlain(char unit) {
+    return unit >= ' '
+        && unit < Character.MIN_SURROGATE
+        && unit != '&'
+        && unit != '<'
+        && unit != '>'
+        && unit != '"';
   }
 
   /** XML has no way to write control characters and halves of surrogate pairs. */
