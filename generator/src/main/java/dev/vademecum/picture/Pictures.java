@@ -21,7 +21,7 @@ public final class Pictures {
 
   /** Whether a name is that of a picture of pixels. */
   public static boolean isRaster(String path) {
-    return path.toLowerCase(Locale.ROOT).matches(".*\\.(?:png|jpe?g|gif|webp)");
+    return path.toLowerCase(Locale.ROOT).matches(".*\\.(?:png|jpe?g|gif|webp|avif|bmp)");
   }
 
   /** Whether a name is that of a drawing. */
@@ -34,7 +34,7 @@ public final class Pictures {
    * width and height, else from its view box.
    *
    * @param head the first {@link #HEAD} bytes
-   * @return empty for anything that is no PNG, JPEG, GIF, WebP or SVG with a size
+   * @return empty for anything that is no PNG, JPEG, GIF, WebP, AVIF, BMP or SVG with a size
    */
   public static Optional<Size> size(byte[] head) {
     Bytes bytes = new Bytes(head);
@@ -46,6 +46,12 @@ public final class Pictures {
     }
     if (bytes.has(0, "RIFF") && bytes.has(8, "WEBP")) {
       return bytes.fits(12, 18) ? webp(bytes) : Optional.empty();
+    }
+    if (bytes.has(0, "BM") && bytes.fits(18, 8)) { // from below where the height is positive
+      return size(bytes.little(18, 4), Math.abs(bytes.little(22, 4)));
+    }
+    if (bytes.has(4, "ftypavi")) {
+      return Avif.size(bytes);
     }
     return Jpeg.isJpeg(bytes)
         ? Jpeg.size(bytes)

@@ -6,6 +6,8 @@ import dev.vademecum.diagnostic.Message;
 import dev.vademecum.diagnostic.Nearest;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
+import dev.vademecum.picture.Pictures;
+import dev.vademecum.source.AssetFile;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
 import java.net.URLDecoder;
@@ -97,7 +99,24 @@ final class FileLinks {
           Message.of("missing-asset", source),
           sources.pictureHint(file, normal(file, decoded(source))));
     }
+    path.map(handbook.whole().assets()::get)
+        .filter(asset -> !isShown(asset))
+        .ifPresent(
+            asset ->
+                links.report(
+                    Code.NO_PICTURE,
+                    file,
+                    span,
+                    Message.of("no-picture", source),
+                    Message.of("no-picture.hint")));
     return path.flatMap(asset -> visible(asset, file, span));
+  }
+
+  /** Unless it is cut short, of another kind than its name, or of a rare one. */
+  private static boolean isShown(AssetFile picture) {
+    return picture.size().isPresent()
+        || picture.length() > Pictures.HEAD
+        || Pictures.isSvg(picture.path());
   }
 
   private Optional<Target> visible(String asset, SourceFile file, Span span) {

@@ -27,6 +27,7 @@ final class MediaTypes {
           Map.entry("gif", "image/gif"),
           Map.entry("webp", "image/webp"),
           Map.entry("avif", "image/avif"),
+          Map.entry("bmp", "image/bmp"),
           Map.entry("ico", "image/x-icon"),
           Map.entry("woff2", "font/woff2"),
           Map.entry("woff", "font/woff"),

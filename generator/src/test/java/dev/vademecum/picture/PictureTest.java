@@ -57,7 +57,7 @@ class PictureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"png", "jpg", "gif"})
+  @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
   void theSizeIsThatWhichJavaWrote(String format) throws IOException {
     assertThat(Pictures.size(picture(format))).contains(new Size(37, 11));
   }
@@ -71,6 +71,19 @@ class PictureTest {
   void webpSaysItInThreeWays(String hex) {
     byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
     assertThat(Pictures.size(Arrays.copyOf(bytes, 40))).contains(new Size(37, 11));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"00, 37", "01, 11", "02, 37", "03, 11"})
+  void avifSaysItAmongItsPropertiesWithHowItIsTurned(String turns, int width) {
+    String properties =
+        "0000001469737065000000000000000800000004" // a small one
+            + "000000146973706500000000000000250000000b"
+            + "0000000969726f74"
+            + turns;
+    String head = "000000206674797061766966" + "00000000" + "6d657461";
+    assertThat(Pictures.size(HexFormat.of().parseHex(head + properties)).orElseThrow().width())
+        .isEqualTo(width);
   }
 
   @ParameterizedTest
