@@ -17,6 +17,7 @@ import dev.vademecum.templates.view.BookView;
 import dev.vademecum.templates.view.Html;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,12 @@ final class BookPage {
     }
   }
 
-  /** A part is made of its page and of where links lead in the book, if that is known already. */
-  private record Bound(Memory.Itself page, Chosen one, Object book, Object ids)
+  /**
+   * A part is made of its page, of what else is in the book, under whatever title and wherever, and
+   * of which of the places it leads to are not.
+   */
+  private record Bound(
+      Memory.Itself page, String path, int down, Object paths, Set<String> missing)
       implements Memory.Key<Optional<BoundPart>> {}
 
   private BookPage(Composition all, List<OutputFile> files, Memory memory) {
@@ -164,39 +169,40 @@ final class BookPage {
   private Map<Chosen, BoundPart> bound() {
     Map<String, Chosen> byPath =
         chosen.stream().collect(Collectors.toMap(Chosen::path, Function.identity()));
+    Object paths =
+        memory.keeps() ? memory.token(byPath.keySet().stream().sorted().toList()) : byPath;
     Map<Chosen, BoundPart> bound = new LinkedHashMap<>();
     chosen.parallelStream()
-        .map(one -> Map.entry(one, bind(one, byPath, Optional.empty())))
+        .map(one -> Map.entry(one, bind(one, byPath, paths, Set.of())))
         .toList()
         .forEach(pair -> pair.getValue().ifPresent(part -> bound.put(pair.getKey(), part)));
     Set<String> ids =
         bound.values().stream().flatMap(part -> part.ids().stream()).collect(Collectors.toSet());
     bound.replaceAll(
-        (one, part) ->
-            ids.containsAll(part.links())
-                ? part
-                : bind(one, byPath, Optional.of(ids)).orElse(part));
+        (one, part) -> {
+          Set<String> missing = new HashSet<>(part.links());
+          missing.removeAll(ids);
+          return missing.isEmpty() ? part : bind(one, byPath, paths, missing).orElse(part);
+        });
     return bound;
   }
 
   private Optional<BoundPart> bind(
-      Chosen one, Map<String, Chosen> byPath, Optional<Set<String>> known) {
+      Chosen one, Map<String, Chosen> byPath, Object paths, Set<String> missing) {
     OutputFile.Content.Bytes page = Objects.requireNonNull(pages.get(one.path()));
-    Object book = memory.keeps() ? memory.token(chosen) : chosen;
-    Object ids = memory.keeps() ? memory.token(List.copyOf(known.stream().toList())) : known;
     return memory.of(
-        new Bound(new Memory.Itself(page), one, book, ids),
+        new Bound(new Memory.Itself(page), one.path(), one.down(), paths, missing),
         new Diagnostics(),
         found ->
             BoundPart.of(
                 new String(page.bytes(), StandardCharsets.UTF_8),
                 one.name(),
                 one.down(),
-                link -> bind(link, one.path(), byPath, known)));
+                link -> bind(link, one.path(), byPath, missing)));
   }
 
   private static String bind(
-      String link, String path, Map<String, Chosen> byPath, Optional<Set<String>> known) {
+      String link, String path, Map<String, Chosen> byPath, Set<String> missing) {
     if (ELSEWHERE.matcher(link).lookingAt()) {
       return link;
     }
@@ -209,6 +215,6 @@ final class BookPage {
       return target + (hash < 0 ? "" : link.substring(hash));
     }
     String id = BoundPart.id(to.name(), place);
-    return "#" + (known.isEmpty() || known.get().contains(id) ? id : to.name());
+    return "#" + (missing.contains(id) ? to.name() : id);
   }
 }
