@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,32 @@ class GoldenQueriesTest {
                 + "return found.matches(values[1]).map(w => values[1].slice(w.at, w.end)).join()",
             List.of("coach scenario beinvloeden", text));
     assertThat(marked).isEqualTo("coaches,Coaché,loopbaancoach,scenario’s,beïnvloeding,coach");
+  }
+
+  /** The list of entries of a frequent word has a file of its own. */
+  @Test
+  void aWordThatHundredsOfEntriesHaveFindsThemAll() {
+    String terms =
+        IntStream.range(0, 450)
+            .mapToObj(i -> term("naam" + i, i == 321 ? "Een berg met een dal." : "Een berg."))
+            .collect(Collectors.joining());
+    String handbook =
+        "-- handbook.yml --\ntitle: Bergen\nlanguage: nl\nchecks: {orphan: off}\n-- terms.yml --\n";
+    browser.open(
+        MiniHandbook.of(handbook + terms).build(temp.resolve("many")).output().resolve("404.html"));
+    Object counts =
+        browser.ask(
+            "const counts = [];"
+                + "for (const query of values) counts.push((await search.find(query)).hits.length);"
+                + "return counts.join()",
+            List.of("bergen", "dal", "een naam7"));
+    assertThat(counts).isEqualTo("450,1,11");
+    assertThat(browser.find(List.of("berg dal")).get("berg dal"))
+        .startsWith("glossary.html#naam321");
+  }
+
+  private static String term(String name, String definition) {
+    return "- {id: " + name + ", title: " + name + ", definition: " + definition + "}\n";
   }
 
   @Test

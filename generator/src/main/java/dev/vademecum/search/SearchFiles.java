@@ -61,6 +61,7 @@ public final class SearchFiles {
             .with("language", messages.language())
             .with("docs", docs.size())
             .with("levels", Scorer.LEVELS)
+            .with("own", TermShards.OWN)
             .with("words", words())
             .with("stop", String.join(" ", stopWords))
             .with("kinds", kinds(docs))
@@ -71,6 +72,7 @@ public final class SearchFiles {
             .with("lexicon", shown.lexicon())
             .with("shown", shown.index());
     add(terms.files());
+    add(terms.lists());
     add(shown.files());
     add(spelling);
     files.add(OutputFile.text(FOLDER + "index.js", "vademecumSearch.open(" + index.line() + ")\n"));

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * The dictionary: words with their stems, and stems with the entries that have them, in the order
  * of the alphabet and cut into files of some 6 kB. Words themselves say where a file may end, so
- * that one word more does not move the ends of all files behind it.
+ * that one word more does not move the ends of all files behind it. A stem that many entries have
+ * has a file for these alone, so that who looks for its neighbours in the alphabet need not load it.
  */
 final class TermShards {
   private static final int SIZE = 11_000;
@@ -24,9 +25,13 @@ final class TermShards {
   private static final int FEW = 4;
   private static final int SPELT = 30_000;
 
+  /** A stem that more entries than these have has its list of them in a file of its own. */
+  static final int OWN = 400;
+
   private final Vocabulary vocabulary;
   private final Map<String, Scorer.Postings> postings;
   private final List<Packed> files = new ArrayList<>();
+  private final List<Packed> lists = new ArrayList<>();
   private final List<String> firsts = new ArrayList<>();
 
   private PackWriter shard = new PackWriter();
@@ -51,6 +56,11 @@ final class TermShards {
 
   List<Packed> files() {
     return files;
+  }
+
+  /** The lists of entries that have a file of their own. */
+  List<Packed> lists() {
+    return lists;
   }
 
   /** The first word of each file with the file's name. */
@@ -82,16 +92,30 @@ final class TermShards {
     count++;
   }
 
-  /** How many entries, and of each the step from the one before, and its level. */
+  /** How many entries, and either these or the name of the file that has them. */
   private void write(Scorer.Postings postings) {
     shard.number(PackWriter.Sort.COUNT, postings.size());
+    if (postings.size() > OWN) {
+      PackWriter out = new PackWriter();
+      write(postings, out);
+      Packed list = Packed.of(out.finish(), "");
+      lists.add(list);
+      shard.name(list);
+      size += Packed.NAME_BITS / 8;
+    } else {
+      write(postings, shard);
+      size += 2 * postings.size();
+    }
+  }
+
+  /** Of each entry the step from the one before, and its level. */
+  private static void write(Scorer.Postings postings, PackWriter out) {
     int last = -1;
     for (int i = 0; i < postings.size(); i++) {
       int doc = postings.docs()[i];
-      shard.number(PackWriter.Sort.STEP, doc - last - 1).level(postings.levels()[i]);
+      out.number(PackWriter.Sort.STEP, doc - last - 1).level(postings.levels()[i]);
       last = doc;
     }
-    size += 2 * postings.size();
   }
 
   private void cut() {

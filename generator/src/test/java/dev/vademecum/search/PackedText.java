@@ -69,7 +69,7 @@ public final class PackedText {
     return text.toString();
   }
 
-  private static String terms(PackReader reader) {
+  private String terms(PackReader reader) {
     StringBuilder text = new StringBuilder();
     for (String key = ""; reader.more(); ) {
       key = reader.word(key);
@@ -77,13 +77,22 @@ public final class PackedText {
       for (int n = reader.number(PackWriter.Sort.STEMS); n > 0; n--) {
         text.append(' ').append(reader.stem(key));
       }
-      for (int n = reader.number(PackWriter.Sort.COUNT); n > 0; n--) {
-        reader.number(PackWriter.Sort.STEP);
-        reader.level();
+      int count = reader.number(PackWriter.Sort.COUNT);
+      if (count > TermShards.OWN) {
+        put(reader.name(), "");
+      } else {
+        skip(reader, count);
       }
       text.append('\n');
     }
     return text.toString();
+  }
+
+  private static void skip(PackReader reader, int count) {
+    for (int n = count; n > 0; n--) {
+      reader.number(PackWriter.Sort.STEP);
+      reader.level();
+    }
   }
 
   private void shown(String list, PackReader.Words words) {

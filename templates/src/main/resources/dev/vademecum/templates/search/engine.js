@@ -198,9 +198,16 @@ var vademecumSearch = (function (unpack) {
     }
   }
 
-  /* The entries that have a stem, and how much it weighs in each. */
+  /* The entries that have a stem, and how much it weighs in each; or the file where that is, if they are many. */
   function postings(reader) {
     var count = reader.number("COUNT");
+    if (count > index.own) {
+      return { count: count, file: reader.name() };
+    }
+    return count ? list(reader, count) : null;
+  }
+
+  function list(reader, count) {
     var docs = new Uint32Array(count);
     var levels = new Uint8Array(count);
     var doc = -1;
@@ -209,7 +216,20 @@ var vademecumSearch = (function (unpack) {
       docs[i] = doc;
       levels[i] = reader.level();
     }
-    return count ? { docs: docs, levels: levels } : null;
+    return { count: count, docs: docs, levels: levels };
+  }
+
+  /* Postings with their entries, read once. */
+  function filled(postings) {
+    if (!postings.file) {
+      return postings;
+    }
+    postings.list =
+      postings.list ||
+      file(postings.file).then(function (bytes) {
+        return list(new unpack.Reader(bytes), postings.count);
+      });
+    return postings.list;
   }
 
   /* The first key that is not before another. */
@@ -475,7 +495,7 @@ var vademecumSearch = (function (unpack) {
       });
     }
     var often = exact.reduce(function (sum, one) {
-      return sum + (one && one.postings ? one.postings.docs.length : 0);
+      return sum + (one && one.postings ? one.postings.count : 0);
     }, 0);
     var parts = often < MANY ? await split(form) : [];
     if (chosen.size) {
@@ -521,34 +541,50 @@ var vademecumSearch = (function (unpack) {
   }
 
   function rarity(postings) {
-    var count = postings.docs.length;
+    var count = postings.count;
     return Math.log(1 + (index.docs - count + 0.5) / (count + 0.5)) + 0.2;
+  }
+
+  /*
+   * Whether the long list of a stem is not worth its bytes: that of a stop word beside other words, or of a
+   * longer word that begins like one which many entries have.
+   */
+  function isSpared(found, counted, known) {
+    return !counted || (known > MANY && found.weight < 0.5);
   }
 
   /* Adds what entries score for a word; those that have it gain what the word is worth, which is said. */
   async function weigh(one, scores, counted) {
     var best = new Float32Array(index.docs);
     var keys = Array.from(one.stems.keys());
-    var entries = await Promise.all(keys.map(entry));
     var worth = 0;
+    var entries = await Promise.all(keys.map(entry));
     var exact = 0; /* how rare the word itself is: longer ones that begin like it count for no more */
-    entries.forEach(function (found, i) {
-      if (one.stems.get(keys[i]) === 1 && found && found.postings) {
-        exact = Math.max(exact, rarity(found.postings));
+    var known = 0; /* how many entries have it */
+    entries = entries.map(function (found, i) {
+      var weight = one.stems.get(keys[i]);
+      var has = found && found.postings;
+      if (has && weight === 1) {
+        exact = Math.max(exact, rarity(has));
+        known = Math.max(known, has.count);
       }
+      return has ? { postings: has, weight: weight } : null;
     });
-    entries.forEach(function (found, i) {
-      if (!found || !found.postings) {
-        return;
-      }
-      var docs = found.postings.docs;
-      var levels = found.postings.levels;
-      var weight = Math.min(rarity(found.postings), exact || Infinity) * one.stems.get(keys[i]);
+    entries = entries.filter(function (found) {
+      return found && !(found.postings.file && isSpared(found, counted, known));
+    });
+    var lists = await Promise.all(
+      entries.map(function (found) {
+        return filled(found.postings);
+      })
+    );
+    lists.forEach(function (list, i) {
+      var weight = Math.min(rarity(list), exact || Infinity) * entries[i].weight;
       worth = Math.max(worth, weight);
-      for (var d = 0; d < docs.length; d++) {
-        var value = weight * index.values[levels[d]];
-        if (value > best[docs[d]]) {
-          best[docs[d]] = value;
+      for (var d = 0; d < list.docs.length; d++) {
+        var value = weight * index.values[list.levels[d]];
+        if (value > best[list.docs[d]]) {
+          best[list.docs[d]] = value;
         }
       }
     });
