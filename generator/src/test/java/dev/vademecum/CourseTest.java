@@ -167,7 +167,7 @@ class CourseTest {
     assertThat(page.select(".session-block a").eachAttr("href"))
         .containsExactly("../chapters/een.html#kop", "../glossary.html#regie");
     assertThat(site.page("chapters/een.html").select(".backlinks").text())
-        .contains("Les gebruikt in sessie 1");
+        .contains("Les gebruikt dit in sessie 1");
     assertThat(site.page("glossary.html").select("#regie .in-margin").text()).contains("Les");
   }
 

@@ -117,20 +117,20 @@ class RelationsTest {
   @CsvSource(
       textBlock =
           """
-          models/ring.html, Hoofdstuk, behandeld in
-          models/ring.html, Ander hoofdstuk, getoond in
-          models/ring.html, Roos, gebruikt in
-          models/ring.html, Tom, gebruikt in
-          interventions/lijn.html, Hoofdstuk, behandeld in
-          interventions/lijn.html, Tom, 'gebruikt in stap 1, 2'
+          models/ring.html, Hoofdstuk, behandelt dit
+          models/ring.html, Ander hoofdstuk, toont dit
+          models/ring.html, Roos, gebruikt dit
+          models/ring.html, Tom, gebruikt dit
+          interventions/lijn.html, Hoofdstuk, behandelt dit
+          interventions/lijn.html, Tom, 'gebruikt dit in stap 1, 2'
           interventions/kompas.html, Ring, bij ‘Kunnen’
-          interventions/kompas.html, Tom, gebruikt in stap 2
-          interventions/kompas.html, Hoofdstuk, genoemd in
-          interventions/roos.html, Cursus, 'gebruikt in sessie 1, 2'
-          interventions/roos.html, Ander hoofdstuk, genoemd in
-          cases/tom.html, Hoofdstuk, behandeld in
+          interventions/kompas.html, Tom, gebruikt dit in stap 2
+          interventions/kompas.html, Hoofdstuk, noemt dit
+          interventions/roos.html, Cursus, 'gebruikt dit in sessie 1, 2'
+          interventions/roos.html, Ander hoofdstuk, noemt dit
+          cases/tom.html, Hoofdstuk, behandelt dit
           chapters/hoofd.html, Tom, hoort hierbij
-          chapters/hoofd.html, Cursus, gebruikt in sessie 2
+          chapters/hoofd.html, Cursus, gebruikt dit in sessie 2
           chapters/ander.html, Hoofdstuk, verwijst hierheen
           chapters/ander.html, Ring, bij ‘Kunnen’
           """)
@@ -203,7 +203,7 @@ class RelationsTest {
         .containsExactly("Hoofdstukken", "Modellen", "Casussen");
     Document page = sorted();
     assertThat(page.select(".backlink-list > li .relation").eachText())
-        .containsExactly("behandeld in", "getoond in", "genoemd in");
+        .containsExactly("behandelt dit", "toont dit", "noemt dit");
   }
 
   private Document sorted() {
@@ -257,10 +257,10 @@ class RelationsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "nl, behandeld in, bij ‘Kunnen’",
-    "en, treated in, at ‘Kunnen’",
-    "de, behandelt in, bei „Kunnen“",
-    "fr, traité dans, sous « Kunnen »"
+    "nl, behandelt dit, bij ‘Kunnen’",
+    "en, treats this, at ‘Kunnen’",
+    "de, behandelt dies, bei „Kunnen“",
+    "fr, en traite, sous « Kunnen »"
   })
   void theWordingIsInTheLanguageOfTheHandbook(String language, String treated, String node) {
     Path folder = temp.resolve(language);

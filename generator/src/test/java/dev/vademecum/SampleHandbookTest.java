@@ -266,7 +266,8 @@ class SampleHandbookTest {
           "Participants",
           "Evidence",
           "used in",
-          "mentioned in",
+          "uses this",
+          "mentions this",
           "Back",
           "Text version",
           "Figure");
@@ -334,6 +335,6 @@ class SampleHandbookTest {
             site.page("interventions/levenslijn.html")
                 .select(".backlink-list li:has(a[href$=basiscursus.html#part-session-1])")
                 .text())
-        .startsWith("Basiscursus loopbaancoaching gebruikt in sessie 1");
+        .startsWith("Basiscursus loopbaancoaching gebruikt dit in sessie 1");
   }
 }

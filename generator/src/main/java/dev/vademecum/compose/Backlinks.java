@@ -33,6 +33,15 @@ final class Backlinks {
           RelationType.COMBINES_WITH,
           RelationType.VARIATION_OF);
 
+  /** Said after the name of the other entry, as a sentence of which it is the subject. */
+  private static final Set<RelationType> ACTIVE =
+      Set.of(
+          RelationType.USES,
+          RelationType.TREATS,
+          RelationType.CITES,
+          RelationType.MENTIONS,
+          RelationType.EMBEDS);
+
   /** A page with many entries shows so many sentences for one and kind; the rest are links. */
   private static final int MOST = 12;
 
@@ -145,7 +154,7 @@ final class Backlinks {
             .distinct()
             .collect(Collectors.joining(", "));
     return details.isEmpty()
-        ? all.messages().text("relation." + type.id() + ".in")
+        ? all.messages().text("relation." + type.id() + (ACTIVE.contains(type) ? ".here" : ".in"))
         : all.messages().text(place(type, relations.get(0)), details);
   }
 
