@@ -39,7 +39,7 @@ class DrawingsInBrowserTest {
       """
       return %s.flatMap(svg => [...svg.querySelectorAll('text')].map(text => {
         const size = parseFloat(text.getAttribute('font-size')) * svg.getScreenCTM().a;
-        return size < %s ? svg.closest('figure').id + ' ' + text.textContent + ': ' + size : null;
+        return size < %s ? svg.parentNode.ariaLabel + ' ' + text.textContent + ': ' + size : null;
       })).filter(Boolean);
       """
           .formatted(DRAWINGS, LEGIBLE);
@@ -181,6 +181,22 @@ class DrawingsInBrowserTest {
           .isNotEmpty();
       assertThat(Chromium.printed(browser)).as("%s", sheet).hasSize(1).first(STRING).matches(A4);
     }
+  }
+
+  /** Where a sheet is looked at before it is printed. */
+  @Test
+  void onAPhoneAWorksheetStaysWithinTheScreenWithWordsThatCanBeRead() {
+    look(NARROW, "prefers-color-scheme", "light");
+    List<String> faults = new ArrayList<>();
+    for (Path sheet : sheets) {
+      open(sheet);
+      assertThat(
+              found("const e = document.documentElement; return [e.scrollWidth - e.clientWidth]"))
+          .as("how much %s is too wide", sheet)
+          .isEqualTo(List.of(0L));
+      found(TOO_SMALL).forEach(fault -> faults.add(sheet.getFileName() + " " + fault));
+    }
+    assertThat(faults).isEmpty();
   }
 
   /** On a screen for everyone, and on paper, where nothing may depend on a colour. */

@@ -6,7 +6,7 @@ package dev.vademecum;
 final class DrawingsSeen {
   /** The visible drawings. */
   static final String DRAWINGS =
-      "[...document.querySelectorAll('.figure-frame > svg')].filter(s => s.checkVisibility({visibilityProperty: true}))";
+      "[...document.querySelectorAll(':is(.figure-frame, .worksheet-figure) > svg')].filter(s => s.checkVisibility({visibilityProperty: true}))";
 
   /** Nodes, lines and words that cannot be told from what is behind them. */
   static final String INVISIBLE =

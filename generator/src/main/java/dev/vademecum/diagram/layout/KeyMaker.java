@@ -59,7 +59,8 @@ public final class KeyMaker {
     for (Words row : words) {
       KeyRow placed = place(row, left, top);
       made.add(placed);
-      double bottom = Math.max(placed.text().box().bottom(), top + line());
+      double lowest = Math.max(placed.heading().box().bottom(), placed.text().box().bottom());
+      double bottom = Math.max(lowest, top + line());
       top = bottom + key.rowGap();
     }
     return made;
