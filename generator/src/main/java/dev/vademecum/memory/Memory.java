@@ -135,6 +135,14 @@ public final class Memory {
     return of(new Same<>(value), new Diagnostics(), found -> value);
   }
 
+  /**
+   * To be called after a build that broke off, of which nothing is kept: builds that break off one
+   * after the other would fill the memory, and none of them ends in a {@link #turn}.
+   */
+  public void drop() {
+    now = new ConcurrentHashMap<>();
+  }
+
   /** To be called after each build that came to its end. */
   public void turn() {
     before = now;

@@ -58,6 +58,7 @@ final class Workshop {
   }
 
   private Built failed(int round, SortedSet<String> changed, Message fault, long begin) {
+    memory.drop();
     Duration time = Duration.ofNanos(System.nanoTime() - begin);
     Built built = new Built(round, changed, Optional.empty(), fault, 0, 0, time);
     state = new State(state.shelf(), Optional.of(built));

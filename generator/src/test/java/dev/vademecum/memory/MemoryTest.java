@@ -58,14 +58,16 @@ class MemoryTest {
   }
 
   @Test
-  void aBuildThatBreaksOffForgetsNothing() {
+  void ofABuildThatBreaksOffNothingIsKeptAndOfTheOneBeforeAll() {
     length("a");
     memory.turn();
-    length("b"); // and no turn
     length("b");
+    memory.drop();
+    length("b");
+    length("a");
     memory.turn();
     length("b");
-    assertThat(made).containsExactly("a", "b");
+    assertThat(made).containsExactly("a", "b", "b");
   }
 
   @Test
