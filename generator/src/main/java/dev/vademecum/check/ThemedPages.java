@@ -58,11 +58,14 @@ public final class ThemedPages {
 
   private static void report(
       PageRisks.Risk risk, List<SourceFile> templates, Diagnostics diagnostics) {
+    String name = Pattern.quote(risk.name());
     Pattern written =
         Pattern.compile(
-            risk.attribute()
-                ? "(?i)(?<=[\\s\"'/])" + Pattern.quote(risk.name()) + "\\s*="
-                : "(?i)<" + Pattern.quote(risk.name()) + "\\b");
+            switch (risk.what()) {
+              case ELEMENT -> "(?i)<" + name + "\\b";
+              case TAG -> "(?i)" + name + "\\b";
+              case ATTRIBUTE, ADDRESS, ID -> "(?i)(?<=[\\s\"'/])" + name + "\\s*=";
+            });
     Pattern exact = Pattern.compile(written + "\\s*[\"']?" + Pattern.quote(risk.value()));
     SourceFile file = templates.get(0);
     Span place = new Span(0, 0);
@@ -76,8 +79,24 @@ public final class ThemedPages {
         }
       }
     }
-    String key = risk.attribute() ? "theme-html.attribute" : "theme-html.element";
-    Message hint = Message.of("theme-html.hint");
-    diagnostics.add(file.diagnostic(Code.THEME_HTML, place, Message.of(key, risk.name()), hint));
+    diagnostics.add(file.diagnostic(Code.THEME_HTML, place, message(risk), hint(risk)));
+  }
+
+  private static Message message(PageRisks.Risk risk) {
+    return switch (risk.what()) {
+      case ELEMENT -> Message.of("theme-html.element", risk.name());
+      case ATTRIBUTE -> Message.of("theme-html.attribute", risk.name());
+      case ADDRESS -> Message.of("theme-html.address", risk.name(), risk.value());
+      case ID -> Message.of("theme-html.id", risk.value());
+      case TAG -> Message.of("theme-html.tag", risk.name());
+    };
+  }
+
+  private static Message hint(PageRisks.Risk risk) {
+    return switch (risk.what()) {
+      case ELEMENT, ATTRIBUTE, ADDRESS -> Message.of("theme-html.hint");
+      case ID -> Message.of("theme-html.id.hint");
+      case TAG -> Message.of("theme-html.tag.hint");
+    };
   }
 }

@@ -1,13 +1,17 @@
 package dev.vademecum.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jsoup.Jsoup;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseError;
+import org.jsoup.parser.Parser;
 
 /** What a whole page must not have, read as a browser reads it. */
 public final class PageRisks {
@@ -23,15 +27,32 @@ public final class PageRisks {
 
   private static final Set<String> HARMLESS_LINKS = Set.of("alternate", "author", "canonical");
 
+  private static final int MOST_ERRORS = 20;
+
+  /** The tag in what the parser says of it. */
+  private static final Pattern TAG = Pattern.compile("token \\[(</?[a-zA-Z][^\\s/>\\]]*)");
+
   private PageRisks() {}
 
+  /** What is wrong: something that runs, styles or fetches, or a form that browsers mend at will. */
+  public enum What {
+    ELEMENT,
+    ATTRIBUTE,
+    ADDRESS,
+    /** One that an element before has. */
+    ID,
+    /** A tag that closes what is not open, or stands where none of its kind may. */
+    TAG
+  }
+
   /**
-   * A tag or attribute that can run a script, style around the style sheet, or open a connection.
+   * A tag or attribute that can run a script, style around the style sheet, or open a connection,
+   * or that has no place.
    *
-   * @param name of the attribute, or of the tag where {@code attribute} is false
+   * @param name of the element or the attribute; the tag, such as {@code </p}
    * @param value of the attribute, or ""
    */
-  public record Risk(String name, boolean attribute, String value) {}
+  public record Risk(What what, String name, String value) {}
 
   /**
    * All risks of a page.
@@ -40,18 +61,37 @@ public final class PageRisks {
    */
   public static List<Risk> of(String html, Predicate<String> script) {
     List<Risk> risks = new ArrayList<>();
-    for (Element element : Jsoup.parse(html).getAllElements()) {
+    Set<String> ids = new HashSet<>();
+    Parser parser = Parser.htmlParser().setTrackErrors(MOST_ERRORS);
+    for (Element element : parser.parseInput(html, "").getAllElements()) {
       String tag = element.normalName();
       if (FORBIDDEN.contains(tag) || (tag.equals("script") && !isOwn(element, script))) {
-        risks.add(new Risk(tag, false, ""));
+        risks.add(new Risk(What.ELEMENT, tag, ""));
       } else {
-        element.attributes().asList().stream()
-            .filter(attribute -> isRisk(element, attribute))
-            .map(found -> new Risk(found.getKey(), true, found.getValue()))
-            .forEach(risks::add);
+        attributes(element, risks);
+      }
+      if (!element.id().isEmpty() && !ids.add(element.id())) {
+        risks.add(new Risk(What.ID, "id", element.id()));
+      }
+    }
+    for (ParseError error : parser.getErrors()) {
+      Matcher tag = TAG.matcher(error.getErrorMessage());
+      if (tag.find()) {
+        risks.add(new Risk(What.TAG, tag.group(1), ""));
       }
     }
     return risks.stream().distinct().toList();
+  }
+
+  private static void attributes(Element element, List<Risk> risks) {
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey().toLowerCase(Locale.ROOT);
+      boolean runs = name.startsWith("on") || name.equals("style") || name.equals("srcdoc");
+      if (runs || isRisk(element, attribute)) {
+        What what = runs ? What.ATTRIBUTE : What.ADDRESS;
+        risks.add(new Risk(what, attribute.getKey(), attribute.getValue()));
+      }
+    }
   }
 
   private static boolean isOwn(Element element, Predicate<String> script) {
@@ -63,9 +103,6 @@ public final class PageRisks {
   private static boolean isRisk(Element element, Attribute attribute) {
     String name = attribute.getKey().toLowerCase(Locale.ROOT);
     String value = attribute.getValue().replaceAll("[\\x00-\\x20]", "").toLowerCase(Locale.ROOT);
-    if (name.startsWith("on") || name.equals("style") || name.equals("srcdoc")) {
-      return true;
-    }
     if (FETCHED.contains(name) || (name.equals("href") && fetches(element))) {
       return value.startsWith("data:") ? !value.startsWith("data:image/") : isElsewhere(value);
     }
