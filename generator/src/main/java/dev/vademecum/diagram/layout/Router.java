@@ -54,12 +54,12 @@ public final class Router {
     Search search = new Search(obstacles, taste, others, Ends.of(from, to));
     Optional<Search.Found> best =
         search
-        .best(ways, longest, true)
-        .filter(found -> found.cost() <= Search.NODE_HIT)
-        .or(() -> search.best(ways, longest, false))
-        .or(() -> search.best(ways, Double.MAX_VALUE, false));
+            .best(ways, longest, true)
+            .or(() -> search.best(ways, longest, false))
+            .or(() -> search.best(ways, Double.MAX_VALUE, false));
     looked += search.looked();
-    return best.map(Search.Found::path)
+    return best
+        .map(Search.Found::path)
         .orElseGet(() -> Polyline.of(from.outline().centre(), to.outline().centre()));
   }
 

@@ -1,5 +1,6 @@
 package dev.vademecum.diagram.layout;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class Search {
   private static final double SURELY = 0.99;
 
   /** What it costs to run over a node. */
-  static final double NODE_HIT = 4000;
+  private static final double NODE_HIT = 4000;
 
   private final Obstacles obstacles;
   private final ToDoubleFunction<Polyline> taste;
@@ -53,7 +54,14 @@ final class Search {
    * @param surely what it costs at least, as far as it was looked at
    * @param between its part between both nodes, once its points were made
    */
-  private record Choice(int number, Way way, double surely, @Nullable Between between) {}
+  private record Choice(int number, Way way, double surely, @Nullable Between between)
+      implements Comparable<Choice> {
+    /** What promises most comes first; which of two that promise the same does not matter. */
+    @Override
+    public int compareTo(Choice other) {
+      return Double.compare(surely, other.surely);
+    }
+  }
 
   /**
    * The points of a way between two nodes.
@@ -83,20 +91,20 @@ final class Search {
   /**
    * The best way of all that are no longer than a limit.
    *
-   * @param clear whether those are left out that hit a node for sure: most do, which is soon seen,
-   *     and none of them is better than any way that costs less than a node
+   * @param clear whether those are left out that hit a node: most do, which is soon seen, and none
+   *     of them is better than any way that costs less than a node
    */
   Optional<Found> best(List<? extends Way> ways, double longest, boolean clear) {
-    PriorityQueue<Choice> queue =
-        new PriorityQueue<>(Math.max(1, ways.size()), Comparator.comparingDouble(Choice::surely));
+    List<Choice> choices = new ArrayList<>(ways.size());
     for (int i = 0; i < ways.size(); i++) {
       double least = SURELY * ways.get(i).least();
       if (least < longest) {
-        queue.add(new Choice(i, ways.get(i), least, null));
+        choices.add(new Choice(i, ways.get(i), least, null));
       }
     }
+    PriorityQueue<Choice> queue = new PriorityQueue<>(choices);
     best = null;
-    lowest = Double.MAX_VALUE;
+    lowest = clear ? NODE_HIT : Double.MAX_VALUE;
     while (!queue.isEmpty() && queue.element().surely() <= lowest) {
       Choice choice = queue.remove();
       Between between = choice.between();

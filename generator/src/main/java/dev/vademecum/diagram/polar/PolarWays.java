@@ -8,11 +8,11 @@ import dev.vademecum.diagram.layout.Point;
 import dev.vademecum.diagram.layout.Way;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The ways an edge may take around a centre: straight, bent, or along an orbit to either side. */
 final class PolarWays {
   private static final int SAMPLES = 40;
+  private static final int HALF = SAMPLES / 2;
   private static final double ORBIT_STEP = 12;
   private static final int MOST_ORBITS = 24;
   private static final double SMALLEST_ORBIT = 40;
@@ -27,7 +27,7 @@ final class PolarWays {
   private static final List<Double> EASES = List.of(0.25, 0.42);
 
   /** By the ease: the same for all orbits, of which there are hundreds for an edge. */
-  private static final List<double[]> SHARES = EASES.stream().map(PolarWays::shares).toList();
+  private static final List<Ease> EASED = EASES.stream().map(Ease::of).toList();
 
   private final double outer;
 
@@ -73,8 +73,8 @@ final class PolarWays {
       for (double orbit = SMALLEST_ORBIT;
           orbit <= outer;
           orbit += Math.max(ORBIT_STEP, outer / MOST_ORBITS)) {
-        for (double[] shares : SHARES) {
-          ways.add(new Orbit(start.norm(), end.norm(), bearings, orbit, shares));
+        for (Ease ease : EASED) {
+          ways.add(new Orbit(start.norm(), end.norm(), bearings, orbit, ease));
         }
       }
     }
@@ -112,36 +112,43 @@ final class PolarWays {
     private final double to;
     private final Bearings bearings;
     private final double radius;
-    private final double[] shares;
+    private final Ease ease;
 
-    Orbit(double from, double to, Bearings bearings, double radius, double[] shares) {
+    Orbit(double from, double to, Bearings bearings, double radius, Ease ease) {
       this.from = from;
       this.to = to;
       this.bearings = bearings;
       this.radius = radius;
-      this.shares = shares;
+      this.ease = ease;
     }
 
-    /** To the orbit and off it again, and the whole steps along it. */
+    /** Up to the orbit and off it again, each from where it has left its node for sure. */
     @Override
     public double least() {
       int out = bearings.out();
       int in = bearings.in();
-      if (out > SAMPLES / 2 || in < SAMPLES / 2) {
-        return bearings.least();
-      }
-      double toOrbit = Math.abs(radius - far(out)) + Math.abs(radius - far(in));
-      int steps = 0;
-      for (int i = out; i < in; i++) {
-        steps += shares[i] == 1 && shares[i + 1] == 1 ? 1 : 0;
-      }
-      double step = 2 * radius * Math.sin(Math.toRadians(bearings.turn() / 2));
-      return Math.max(bearings.least(), toOrbit + steps * step);
+      return out > HALF || in < HALF
+          ? bearings.least()
+          : Math.max(bearings.least(), half(from, out) + half(to, SAMPLES - in));
+    }
+
+    /**
+     * How long a half of the way is at least from one of its points, the first being 0: of the steps
+     * up to the orbit, from what they rise and turn together; of those along it, all of each.
+     */
+    private double half(double end, int point) {
+      double step = 2 * Math.sin(Math.toRadians(bearings.turn() / 2));
+      int full = Math.max(point, ease.full());
+      int later = radius < end ? 1 : 0;
+      double shares = ease.sums()[full + later] - ease.sums()[point + later];
+      double turned = step * ((full - point) * end + (radius - end) * shares);
+      double risen = (radius - end) * (1 - ease.shares()[point]);
+      return Math.sqrt(risen * risen + turned * turned) + (HALF - full) * step * radius;
     }
 
     private double far(int point) {
       double end = 2 * point < SAMPLES ? from : to;
-      return end + (radius - end) * shares[point];
+      return end + (radius - end) * ease.shares()[point];
     }
 
     @Override
@@ -160,13 +167,25 @@ final class PolarWays {
   }
 
   /**
-   * How near to the orbit a way is at each of its points: 0 is at an end's distance, 1 is on it.
+   * How a way comes to its orbit.
+   *
+   * @param shares how near it is at each of its points: 0 is at an end's distance, 1 is on it
+   * @param sums of the shares before each point
+   * @param full the first point on the orbit
    */
-  private static double[] shares(double ease) {
-    return IntStream.rangeClosed(0, SAMPLES)
-        .mapToDouble(i -> (double) i / SAMPLES)
-        .map(part -> smooth((part < 0.5 ? part : 1 - part) / ease))
-        .toArray();
+  private record Ease(double[] shares, double[] sums, int full) {
+    static Ease of(double ease) {
+      double[] shares = new double[SAMPLES + 1];
+      double[] sums = new double[SAMPLES + 2];
+      int full = HALF;
+      for (int i = 0; i <= SAMPLES; i++) {
+        double part = (double) i / SAMPLES;
+        shares[i] = smooth((part < 0.5 ? part : 1 - part) / ease);
+        sums[i + 1] = sums[i] + shares[i];
+        full = shares[i] == 1 ? Math.min(full, i) : full;
+      }
+      return new Ease(shares, sums, full);
+    }
   }
 
   private static double smooth(double part) {

@@ -22,14 +22,13 @@ class PolarWaysTest {
   @ValueSource(ints = {2, 4, 6})
   void anEdgeOfRingsIsHeldAgainstFewOthersHoweverManyThereAre(int rings) {
     Layout layout = Models.of(rings(rings), new Diagnostics()).layout();
-    EdgeRouting routing =
-        new EdgeRouting(
-            layout.nodes(),
-            new Router(layout.nodes(), path -> 0),
-            new PolarWays(layout.bounds().width() / 2)::between);
+    Router router = new Router(layout.nodes(), path -> 0);
+    PolarWays ways = new PolarWays(layout.bounds().width() / 2);
+    EdgeRouting routing = new EdgeRouting(layout.nodes(), router, ways::between);
     routing.route(layout.edges().stream().map(RoutedEdge::edge).toList(), List.of());
     assertThat(layout.edges()).hasSize(2 * HOURS * (rings - 1));
     assertThat(routing.compared()).isPositive().isLessThan(3500L * layout.edges().size());
+    assertThat(router.looked()).isPositive().isLessThan(240L * layout.edges().size());
   }
 
   /** A node at each hour of each ring, with edges to those farther out an hour before and after. */
