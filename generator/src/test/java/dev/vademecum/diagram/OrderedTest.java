@@ -170,6 +170,12 @@ class OrderedTest {
   }
 
   @Test
+  void aNarrowIcebergGrowsWiderBeforeItsLayersGrowHigh() {
+    Layout narrow = drawn("ijsberg-lang").narrow().orElseThrow();
+    assertThat(narrow.nodes()).allMatch(layer -> layer.outline().box().height() <= 84);
+  }
+
+  @Test
   void theTextVersionTellsWhereTheWaterIs() {
     assertThat(drawn("ijsberg").text().statements().toString())
         .contains("waterline", "Vaardigheden", "Onzichtbaar");

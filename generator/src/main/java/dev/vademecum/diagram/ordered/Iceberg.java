@@ -16,6 +16,13 @@ final class Iceberg implements LevelShapes {
   private static final double NARROW_WIDTH = 296;
   private static final double LOWEST = 46;
   private static final double TALLEST = 200;
+
+  /** Levels that are higher than that had better be wider, up to a part of the usual width. */
+  private static final double COMPACT = 84;
+
+  private static final double WIDER = 1.3;
+  private static final double GROWTH_ACROSS = 16;
+
   private static final double GROWTH = 3;
   private static final double WAVE = 26;
   private static final double WAVE_HEIGHT = 5;
@@ -49,16 +56,27 @@ final class Iceberg implements LevelShapes {
   public Result shapes() {
     Slices slices = new Slices(drawing.fromTop(), kit);
     double width = kit.measures().labelsOnEdges() ? WIDTH : NARROW_WIDTH;
+    double widest = width * WIDER;
+    double[] heights = heights(slices, width);
+    while (Math.max(heights[0], heights[1]) > COMPACT && width < widest) {
+      width += GROWTH_ACROSS;
+      heights = heights(slices, width);
+    }
+    double sea = drawing.aboveWater() * heights[0];
+    double bottom = sea + (levels() - drawing.aboveWater()) * heights[1];
+    return new Result(
+        slices.cut(profile(width, heights), list(heights), true), water(width, sea, bottom));
+  }
+
+  /** How high levels are above and below the water: as low as their words allow. */
+  private double[] heights(Slices slices, double width) {
     double[] heights = {LOWEST, LOWEST};
     int unfit = firstUnfit(slices, width, heights);
     while (unfit >= 0 && Math.max(heights[0], heights[1]) < TALLEST) {
       heights[unfit < drawing.aboveWater() ? 0 : 1] += GROWTH;
       unfit = firstUnfit(slices, width, heights);
     }
-    double sea = drawing.aboveWater() * heights[0];
-    double bottom = sea + (levels() - drawing.aboveWater()) * heights[1];
-    return new Result(
-        slices.cut(profile(width, heights), list(heights), true), water(width, sea, bottom));
+    return heights;
   }
 
   private int levels() {
