@@ -52,7 +52,19 @@ enum Language {
 
   /** The words that only titles and headings are found by. */
   Set<String> stopWords() {
-    String file = "stop-" + name().toLowerCase(Locale.ROOT) + ".txt";
+    return list("stop");
+  }
+
+  /**
+   * Words of questions that say little of what is asked for, such as "use" and "difference". A handbook may have them
+   * so seldom that they would seem to be what matters.
+   */
+  Set<String> lightWords() {
+    return list("light");
+  }
+
+  private Set<String> list(String name) {
+    String file = name + "-" + name().toLowerCase(Locale.ROOT) + ".txt";
     try (InputStream in = Language.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException(file + " is not there");

@@ -64,6 +64,7 @@ public final class SearchFiles {
             .with("own", TermShards.OWN)
             .with("words", words())
             .with("stop", String.join(" ", stopWords))
+            .with("light", String.join(" ", language.lightWords()))
             .with("kinds", kinds(docs))
             .with("facets", add(facets(docs)))
             .with("beginnings", add(beginnings(terms.beginnings())))

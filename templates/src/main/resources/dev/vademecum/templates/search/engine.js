@@ -8,6 +8,7 @@ var vademecumSearch = (function (unpack) {
   var MOST = 1024; /* what an entry may score */
   var STEPS = Math.pow(2, 32) - 1;
   var LACKING = 1.5;
+  var LIGHT = 0.25; /* what a word counts that questions often have, beside one that says what they are about */
   var PLACES = Math.pow(2, 21);
   var JOINED = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d" };
 
@@ -37,6 +38,7 @@ var vademecumSearch = (function (unpack) {
   function open(found) {
     index = found;
     index.stopWords = new Set(index.stop.split(" "));
+    index.lightWords = new Set(index.light.split(" "));
     index.terms = beginnings(index.terms, function (reader, before) {
       return reader.word(before);
     });
@@ -549,12 +551,12 @@ var vademecumSearch = (function (unpack) {
    * Whether the long list of a stem is not worth its bytes: that of a stop word beside other words, or of a
    * longer word that begins like one which many entries have.
    */
-  function isSpared(found, counted, known) {
-    return !counted || (known > MANY && found.weight < 0.5);
+  function isSpared(found, share, known) {
+    return !share || (known > MANY && found.weight < 0.5);
   }
 
-  /* Adds what entries score for a word; those that have it gain what the word is worth, which is said. */
-  async function weigh(one, scores, counted) {
+  /* Adds what entries score for a word; those that have it gain a share of what the word is worth, which is said. */
+  async function weigh(one, scores, share) {
     var best = new Float32Array(index.docs);
     var keys = Array.from(one.stems.keys());
     var worth = 0;
@@ -571,7 +573,7 @@ var vademecumSearch = (function (unpack) {
       return has ? { postings: has, weight: weight } : null;
     });
     entries = entries.filter(function (found) {
-      return found && !(found.postings.file && isSpared(found, counted, known));
+      return found && !(found.postings.file && isSpared(found, share, known));
     });
     var lists = await Promise.all(
       entries.map(function (found) {
@@ -590,11 +592,11 @@ var vademecumSearch = (function (unpack) {
     });
     for (var doc = 0; doc < best.length; doc++) {
       if (best[doc] > 0) {
-        scores.values[doc] += counted ? best[doc] : 0.3 * best[doc];
-        scores.worth[doc] += counted ? worth : 0;
+        scores.values[doc] += (0.3 + 0.7 * share) * best[doc];
+        scores.worth[doc] += share * worth;
       }
     }
-    return counted ? worth : 0;
+    return share * worth;
   }
 
   function levels() {
@@ -603,6 +605,18 @@ var vademecumSearch = (function (unpack) {
       values.push(0.05 * Math.expm1((i / index.levels) * Math.log1p(3.2 / 0.05)));
     }
     return values;
+  }
+
+  /* How much each word counts: stop words nothing and light ones less, unless there are no others. */
+  function shareOf(typed) {
+    var shares = typed.map(function (word) {
+      var form = fold(word.word);
+      return index.stopWords.has(form) ? 0 : index.lightWords.has(form) ? LIGHT : 1;
+    });
+    var most = Math.max.apply(null, shares);
+    return shares.map(function (share) {
+      return most === 1 ? share : share === most ? 1 : 0;
+    });
   }
 
   /*
@@ -614,16 +628,12 @@ var vademecumSearch = (function (unpack) {
     var typed = words(query.normalize("NFC"));
     var last = typed[typed.length - 1];
     var unfinished = last && last.end === query.normalize("NFC").length;
-    var isStop = function (word) {
-      return index.stopWords.has(fold(word.word));
-    };
-    var anyWord = !typed.every(isStop);
+    var shares = shareOf(typed);
     var terms = [];
     var scores = { values: new Float32Array(index.docs), worth: new Float64Array(index.docs) };
     var whole = 0;
     for (var i = 0; i < typed.length; i++) {
       var open = typed[i] === last && unfinished;
-      var counted = !anyWord || !isStop(typed[i]);
       var found = await term(typed[i].word, open);
       (await joined(typed, i)).forEach(function (key) {
         found.forEach(function (one) {
@@ -631,8 +641,8 @@ var vademecumSearch = (function (unpack) {
         });
       });
       for (var j = 0; j < found.length; j++) {
-        whole += await weigh(found[j], scores, counted);
-        if (counted) {
+        whole += await weigh(found[j], scores, shares[i]);
+        if (shares[i]) {
           terms.push(found[j]);
         }
       }
@@ -690,7 +700,6 @@ var vademecumSearch = (function (unpack) {
   /* Loads and reads what every answer needs, while the reader still thinks of a word. */
   function prepare() {
     vocabulary();
-    facets();
   }
 
   /* The files with what is shown of entries, read once. */

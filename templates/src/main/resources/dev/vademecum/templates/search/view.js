@@ -289,7 +289,8 @@
       return;
     }
     var found = await search.find(this.input.value);
-    var facets = await search.facets();
+    var late = !this.facets && !this.refines();
+    var facets = late ? [] : await search.facets();
     var hits = this.filtered(found.hits, facets);
     var rows = inOrder(hits, this.inDialog);
     var first = rows.slice(0, FIRST);
@@ -301,17 +302,28 @@
       if (this.inDialog && hits.length > IN_DIALOG) {
         this.all(query);
       }
-      return this.rest(turn, rows.slice(FIRST), found, query);
+      return this.rest(turn, rows.slice(FIRST), found, query, late);
     }
   };
 
-  /* Loads and shows the other results when a reader sees the first ones. */
-  Panel.prototype.rest = async function (turn, rows, found, query) {
+  /* Whether a value of a facet is chosen; kinds are known without a file. */
+  Panel.prototype.refines = function () {
+    return Array.from(this.chosen.keys()).some(function (key) {
+      return key !== "kind";
+    });
+  };
+
+  /* Loads and shows the other results and the facets when a reader sees the first ones. */
+  Panel.prototype.rest = async function (turn, rows, found, query, late) {
     await new Promise(requestAnimationFrame);
     await new Promise(setTimeout);
     var links = turn === this.turn ? await entries(rows, found, query, this.inDialog) : [];
     if (turn === this.turn) {
       append(this.results, rows, links, this.inDialog);
+    }
+    this.facets = await search.facets();
+    if (turn === this.turn && late) {
+      this.narrow(found.hits, this.facets);
     }
   };
 
