@@ -7,11 +7,16 @@ import java.util.Arrays;
  * machine. What is likely takes less than a bit. The script of the search has its other half.
  */
 final class RangeCoder {
-  /** What a bit's odds begin with: both as likely. Odds are those of a zero, of 2,048. */
-  static final short EVEN = 1024;
+  /**
+   * What a bit's odds begin with: both as likely, of which nothing is known yet. The higher twelve bits are the odds
+   * of a zero, of 4,096; the lower four count what was seen, since the first bits teach more than later ones.
+   */
+  static final short EVEN = (short) (2048 << 4);
 
-  private static final int ODDS_BITS = 11;
-  private static final int RATE = 4;
+  private static final int ODDS_BITS = 12;
+  private static final int COUNT_BITS = 4;
+  private static final int MOST = (1 << COUNT_BITS) - 1;
+  private static final int[] RATES = {1, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 5};
   private static final long TOP = 1L << 24;
 
   private byte[] out = new byte[1 << 10];
@@ -31,16 +36,28 @@ final class RangeCoder {
 
   /** A bit, whose odds change towards what it is. */
   void bit(short[] odds, int at, int bit) {
-    long bound = (range >>> ODDS_BITS) * odds[at];
+    int state = odds[at] & 0xFFFF;
+    long bound = (range >>> ODDS_BITS) * (state >>> COUNT_BITS);
     if (bit == 0) {
       range = bound;
-      odds[at] += (short) (((1 << ODDS_BITS) - odds[at]) >> RATE);
     } else {
       low += bound;
       range -= bound;
-      odds[at] -= (short) (odds[at] >> RATE);
     }
+    odds[at] = (short) learnt(state, bit);
     normalize();
+  }
+
+  /** The odds after one more bit; neither is ever sure. */
+  static int learnt(int state, int bit) {
+    int count = state & MOST;
+    int chance = state >>> COUNT_BITS;
+    int rate = RATES[count];
+    int changed =
+        bit == 0 ? chance + ((1 << ODDS_BITS) - chance >> rate) : chance - (chance >> rate);
+    int least = 1 << RATES[MOST] - 1;
+    int kept = Math.max(least, Math.min((1 << ODDS_BITS) - least, changed));
+    return kept << COUNT_BITS | Math.min(MOST, count + 1);
   }
 
   /** A number of some bits, the highest first, each with odds that depend on those before it. */

@@ -21,9 +21,9 @@ final class Scorer {
   private static final float OF_HEADING = 0.5f;
 
   /** Weights are told apart in steps of the same ratio, from {@code SMALLEST} on. */
-  static final int LEVELS = 63;
+  static final int LEVELS = 31;
 
-  static final int LEVEL_BITS = 6;
+  static final int LEVEL_BITS = 5;
 
   private static final double SMALLEST = 0.05;
   private static final double LARGEST = 3.2;

@@ -14,7 +14,7 @@ final class PackReader {
   private final byte[] bytes;
   private final short[] sizes = RangeCoder.odds(PackWriter.Sort.values().length << 5);
   private final short[] firsts = RangeCoder.odds(PackWriter.Sort.values().length << 5);
-  private final short[] levels = RangeCoder.odds(64);
+  private final short[] levels = RangeCoder.odds(32);
   private final short[] ends = RangeCoder.odds(1);
   private final short[] letters;
   private long range = 0xFFFF_FFFFL;
@@ -45,16 +45,16 @@ final class PackReader {
   }
 
   private int bit(short[] odds, int place) {
-    long bound = (range >>> 11) * odds[place];
+    int state = odds[place] & 0xFFFF;
+    long bound = (range >>> 12) * (state >>> 4);
     int bit = code < bound ? 0 : 1;
     if (bit == 0) {
       range = bound;
-      odds[place] += (short) ((2048 - odds[place]) >> 4);
     } else {
       code -= bound;
       range -= bound;
-      odds[place] -= (short) (odds[place] >> 4);
     }
+    odds[place] = (short) RangeCoder.learnt(state, bit);
     normalize();
     return bit;
   }
@@ -107,7 +107,7 @@ final class PackReader {
   }
 
   int level() {
-    return tree(levels, 0, 6);
+    return tree(levels, 0, 5);
   }
 
   String text() {

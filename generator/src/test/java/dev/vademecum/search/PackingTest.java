@@ -51,7 +51,7 @@ class PackingTest {
     String before = "";
     for (Map.Entry<String, Integer> one : written.entrySet()) {
       out.more(true).word(one.getKey(), before).stem(before, one.getKey());
-      out.number(PackWriter.Sort.STEP, one.getValue()).level(one.getValue() & 63);
+      out.number(PackWriter.Sort.STEP, one.getValue()).level(one.getValue() & 31);
       out.coder().direct(one.getValue() * 1_000_003L, Packed.NAME_BITS);
       before = one.getKey();
     }
@@ -62,7 +62,7 @@ class PackingTest {
       String word = in.word(last);
       assertThat(in.stem(word)).isEqualTo(last);
       int number = in.number(PackWriter.Sort.STEP);
-      assertThat(in.level()).isEqualTo(number & 63);
+      assertThat(in.level()).isEqualTo(number & 31);
       assertThat(in.direct(Packed.NAME_BITS)).isEqualTo(number * 1_000_003L);
       read.put(word, number);
       last = word;

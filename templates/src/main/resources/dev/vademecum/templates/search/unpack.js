@@ -3,10 +3,11 @@ var vademecumUnpack = (function () {
   "use strict";
 
   var SORTS = { SHARED: 0, STEMS: 1, CUT: 2, COUNT: 3, STEP: 4, CHANCE: 5 };
-  var EVEN = 1024;
-  var RATE = 4;
+  var EVEN = 32768; /* 2048 of 4096, and nothing seen yet */
+  var RATES = [1, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 5];
   var TOP = 16777216;
   var utf8 = new TextDecoder();
+  var learnt = changes();
 
   /* Two of 91 characters are thirteen bits. */
   function bytes(text) {
@@ -29,6 +30,23 @@ var vademecumUnpack = (function () {
     return code - 33 - (code > 34) - (code > 60) - (code > 92);
   }
 
+  /* What odds become after either bit: the higher twelve bits are the odds, the lower four count what was seen. */
+  function changes() {
+    var all = new Uint16Array(131072);
+    for (var state = 0; state < 65536; state++) {
+      var rate = RATES[state & 15];
+      var chance = state >> 4;
+      var count = Math.min(15, (state & 15) + 1);
+      all[2 * state] = (between(chance + ((4096 - chance) >> rate)) << 4) | count;
+      all[2 * state + 1] = (between(chance - (chance >> rate)) << 4) | count;
+    }
+    return all;
+  }
+
+  function between(chance) {
+    return Math.max(16, Math.min(4080, chance));
+  }
+
   function odds(count) {
     return new Uint16Array(count).fill(EVEN);
   }
@@ -43,7 +61,7 @@ var vademecumUnpack = (function () {
     }
     this.sizes = odds(6 << 5);
     this.firsts = odds(6 << 5);
-    this.levels = odds(64);
+    this.levels = odds(32);
     this.ends = odds(1);
     this.letters = letters;
   }
@@ -60,17 +78,16 @@ var vademecumUnpack = (function () {
   };
 
   Reader.prototype.bit = function (odds, at) {
-    var bound = (this.range >>> 11) * odds[at];
-    var bit = 0;
-    if (this.code < bound) {
-      this.range = bound;
-      odds[at] += (2048 - odds[at]) >> RATE;
-    } else {
+    var state = odds[at];
+    var bound = (this.range >>> 12) * (state >> 4);
+    var bit = this.code < bound ? 0 : 1;
+    if (bit) {
       this.code -= bound;
       this.range -= bound;
-      odds[at] -= odds[at] >> RATE;
-      bit = 1;
+    } else {
+      this.range = bound;
     }
+    odds[at] = learnt[2 * state + bit];
     if (this.range < TOP) {
       this.normalize();
     }
@@ -83,18 +100,17 @@ var vademecumUnpack = (function () {
     var range = this.range;
     var code = this.code;
     for (var i = 0; i < bits; i++) {
-      var chance = odds[from + node];
-      var bound = (range >>> 11) * chance;
-      if (code < bound) {
-        range = bound;
-        odds[from + node] = chance + ((2048 - chance) >> RATE);
-        node = node << 1;
-      } else {
+      var state = odds[from + node];
+      var bound = (range >>> 12) * (state >> 4);
+      var bit = code < bound ? 0 : 1;
+      if (bit) {
         code -= bound;
         range -= bound;
-        odds[from + node] = chance - (chance >> RATE);
-        node = (node << 1) | 1;
+      } else {
+        range = bound;
       }
+      odds[from + node] = learnt[2 * state + bit];
+      node = (node << 1) | bit;
       while (range < TOP) {
         range = (range << 8) >>> 0;
         code = ((code << 8) | (this.at < this.bytes.length ? this.bytes[this.at++] : 0)) >>> 0;
@@ -170,7 +186,7 @@ var vademecumUnpack = (function () {
   };
 
   Reader.prototype.level = function () {
-    return this.tree(this.levels, 0, 6);
+    return this.tree(this.levels, 0, 5);
   };
 
   /* Fifty bits as ten digits, the last one first. */
