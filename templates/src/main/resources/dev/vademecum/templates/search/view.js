@@ -323,7 +323,7 @@
     }
     this.facets = await search.facets();
     if (turn === this.turn && late) {
-      this.narrow(found.hits, this.facets);
+      this.widen(found.hits, this.facets);
     }
   };
 
@@ -369,17 +369,32 @@
   };
 
   /* The kinds and the facets that what was found has more than one of. */
-  Panel.prototype.narrow = function (hits, facets) {
+  Panel.prototype.offered = function (hits, facets) {
     var self = this;
-    var offered = counted(hits, facets).map(function (row) {
-      row.values = row.values.filter(function (value) {
-        return value.number || self.chosen.get(row.id) === value.id;
+    return counted(hits, facets)
+      .map(function (row) {
+        row.values = row.values.filter(function (value) {
+          return value.number || self.chosen.get(row.id) === value.id;
+        });
+        return row;
+      })
+      .filter(function (row) {
+        return row.values.length > 1 || self.chosen.has(row.id);
       });
-      return row;
+  };
+
+  /* Facets that came later than the kinds, which a reader may be using. */
+  Panel.prototype.widen = function (hits, facets) {
+    var offered = this.offered(hits, facets).filter(function (row) {
+      return row.id !== "kind";
     });
-    offered = offered.filter(function (row) {
-      return row.values.length > 1 || self.chosen.has(row.id);
-    });
+    if (offered.length) {
+      this.filters.append(this.refine(offered));
+    }
+  };
+
+  Panel.prototype.narrow = function (hits, facets) {
+    var offered = this.offered(hits, facets);
     var focused = document.activeElement && document.activeElement.getAttribute("data-filter");
     this.filters.replaceChildren();
     if (offered.length && offered[0].id === "kind") {
