@@ -11,7 +11,7 @@ import java.util.Map;
  * written at all.
  */
 final class Lexicon {
-  private static final int MOST = 5_000;
+  private static final int MOST = 7_000;
   private static final int LEAST = 3;
   private static final long SCALE = 1 << 20;
 

@@ -152,6 +152,7 @@ public final class Assets {
             .map(String::stripLeading) // with the comments a quarter of what readers would load
             .collect(Collectors.joining("\n", "", "\n"))
             .replaceAll("(?ms)^/\\*.*?\\*/\n", "")
+            .replaceAll("(?<=[;{,(])\n", "")
             .replace("var stemmers = {};", "var stemmers = " + stemmers + ";");
     return script.getBytes(StandardCharsets.UTF_8);
   }
