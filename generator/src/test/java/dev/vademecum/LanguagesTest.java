@@ -134,10 +134,19 @@ class LanguagesTest {
 
   /** French has a space before a colon, at which no line may break. */
   @ParameterizedTest
-  @CsvSource({"fr, Interventions\u00A0: Bbb", "nl, Interventies: Bbb"})
-  void aColonStandsAsTheLanguageWantsIt(String language, String words) {
-    assertThat(build(language).page("models/m.html").select("li").stream().map(Element::wholeText))
+  @CsvSource({
+    "fr, Interventions\u00A0: Bbb, Modèle\u00A01\u00A0: Ooo, Traite\u00A0: Bbb",
+    "nl, Interventies: Bbb, Model\u00A01: Ooo, Behandelt: Bbb"
+  })
+  void aColonStandsAsTheLanguageWantsIt(
+      String language, String words, String caption, String relation) {
+    Site site = build(language);
+    assertThat(site.page("models/m.html").select("li").stream().map(Element::wholeText))
         .anySatisfy(item -> assertThat(item).startsWith(words));
+    assertThat(site.page("models/m.html").select(".figure-frame").attr("aria-label"))
+        .isEqualTo(caption);
+    assertThat(site.page("map.html").select(".text-version li").stream().map(Element::wholeText))
+        .anySatisfy(item -> assertThat(item).startsWith(relation));
   }
 
   /** The texts of two words or more in which no word is the author's. */

@@ -76,6 +76,7 @@ class PublishedAddressTest {
             "https://example.org/proef/chapters/b.html",
             "https://example.org/proef/chapters/a.html");
     assertThat(feed.select("feed > updated").text()).isEqualTo("2026-04-01T00:00:00Z");
+    assertThat(feed.select("feed").attr("xml:lang")).isEqualTo("nl");
     assertThat(feed.select("feed > author > name").text()).isEqualTo("Noor Jansen");
     assertThat(feed.select("entry > summary").text()).isEqualTo("Over <apen>.");
     assertThat(feed.select("feed > link[rel=self]").attr("href"))

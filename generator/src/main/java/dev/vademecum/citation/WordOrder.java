@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Alphabetical order word by word, as Dutch reference works have it: a short name comes before a
  * longer one that begins with the same word (Waard, Waard-van Maanen, Waardenburg). Accents count
- * only between texts that are otherwise equal, and IJ is I + J. For one language; safe for threads.
+ * only between texts that are otherwise equal, IJ is I + J, and so are Œ O + E and ß two of S. For one language; safe for threads.
  */
 public final class WordOrder {
   private static final Pattern LEADING_APOSTROPHE = Pattern.compile("^['’][a-zA-Z][-\\s]+");
@@ -48,7 +48,8 @@ public final class WordOrder {
   /** The text's place in the alphabet. */
   public Key key(String text) {
     List<String> words = words(text);
-    List<byte[]> keys = words.stream().map(w -> letters.getCollationKey(w).toByteArray()).toList();
+    List<byte[]> keys =
+        words.stream().map(w -> letters.getCollationKey(folded(w)).toByteArray()).toList();
     String whole = String.join(" ", words);
     return new Key(keys, accents.getCollationKey(whole).toByteArray(), whole);
   }
@@ -74,10 +75,32 @@ public final class WordOrder {
   /** The letter a text is filed under, without accent; "#" where there is none. */
   public static String heading(String text) {
     List<String> words = words(text);
-    String first = words.isEmpty() ? "" : Normalizer.normalize(words.get(0), Normalizer.Form.NFD);
+    String first = words.isEmpty() ? "" : Normalizer.normalize(folded(words.get(0)), Normalizer.Form.NFD);
     boolean letter = !first.isEmpty() && Character.isLetter(first.codePointAt(0));
     int end = letter ? Character.charCount(first.codePointAt(0)) : 0;
     return letter ? first.substring(0, end).toUpperCase(Locale.ROOT) : "#";
+  }
+
+  /** With letters of other alphabets as the ones that readers of these languages look under. */
+  private static String folded(String word) {
+    StringBuilder folded = new StringBuilder();
+    word.codePoints()
+        .forEach(
+            letter -> {
+              switch (letter) {
+                case 'æ', 'Æ' -> folded.append("ae");
+                case 'œ', 'Œ' -> folded.append("oe");
+                case 'ß', 'ẞ' -> folded.append("ss");
+                case 'ø', 'Ø' -> folded.append('o');
+                case 'ł', 'Ł' -> folded.append('l');
+                case 'đ', 'Đ', 'ð', 'Ð' -> folded.append('d');
+                case 'ħ', 'Ħ' -> folded.append('h');
+                case 'þ', 'Þ' -> folded.append("th");
+                case 'ı' -> folded.append('i');
+                default -> folded.appendCodePoint(letter);
+              }
+            });
+    return folded.toString();
   }
 
   private static List<String> words(String text) {

@@ -28,7 +28,7 @@ final class Feed {
   private static OutputFile write(Handbook handbook, Citations citations, List<Entry> news) {
     HandbookConfig config = handbook.config();
     String site = handbook.siteUrl();
-    Xml xml = new Xml("feed", "http://www.w3.org/2005/Atom");
+    Xml xml = new Xml("feed", "http://www.w3.org/2005/Atom", config.language().tag());
     xml.element("id", site)
         .element("title", config.title())
         .element("updated", time(news.get(0)))

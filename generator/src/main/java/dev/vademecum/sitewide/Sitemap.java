@@ -37,7 +37,7 @@ final class Sitemap {
             .filter(entry -> entry.id().kind().hasOwnPage())
             .filter(entry -> !entry.meta().updated().isEmpty())
             .collect(Collectors.toMap(Sitemap::page, entry -> entry.meta().updated()));
-    Xml xml = new Xml("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
+    Xml xml = new Xml("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9", "");
     pages.stream()
         .map(OutputFile::path)
         .filter(path -> path.endsWith(".html") && !UNLISTED.contains(path))

@@ -11,14 +11,21 @@ final class Xml {
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter writer;
 
-  /** Begins a document. */
-  Xml(String root, String namespace) {
+  /**
+   * Begins a document.
+   *
+   * @param language of its texts, or "" where it has none
+   */
+  Xml(String root, String namespace, String language) {
     try {
       writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
       writer.writeStartDocument("UTF-8", "1.0");
       writer.writeCharacters("\n");
       writer.writeStartElement(root);
       writer.writeDefaultNamespace(namespace);
+      if (!language.isEmpty()) {
+        writer.writeAttribute("xml:lang", language);
+      }
       writer.writeCharacters("\n");
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e); // a string writer has no reason to

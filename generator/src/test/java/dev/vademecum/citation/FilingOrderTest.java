@@ -3,6 +3,7 @@ package dev.vademecum.citation;
 import static dev.vademecum.citation.Works.book;
 import static dev.vademecum.citation.Works.engine;
 import static dev.vademecum.citation.Works.work;
+import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vademecum.csl.CslItem;
@@ -114,6 +115,16 @@ class FilingOrderTest {
   void aHeadingIsALetterOrASign() {
     assertThat(WordOrder.heading("élan")).isEqualTo("E");
     assertThat(WordOrder.heading("IJsland")).isEqualTo("I");
+    for (String language : List.of("nl", "en", "de", "fr")) {
+      List<String> filed =
+          List.of(
+              "Ærø", "af", "đinđić", "Dz", "łódź", "Lz", "ocean", "Œuvre", "of", "Øst", "oz", "ßa",
+              "st");
+      assertThat(WordOrder.of(language).sorted(filed.stream(), name -> name, reverseOrder()))
+          .isEqualTo(filed);
+      assertThat(filed.stream().map(WordOrder::heading).distinct())
+          .containsExactly("A", "D", "L", "O", "S");
+    }
     assertThat(WordOrder.heading("Ĳsland")).isEqualTo("I");
     assertThat(WordOrder.heading("’s-Hertogenbosch")).isEqualTo("H");
     assertThat(WordOrder.heading("360 graden")).isEqualTo("#");
