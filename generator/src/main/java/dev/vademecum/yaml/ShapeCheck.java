@@ -8,6 +8,8 @@ import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Holds YAML against its shape and reports every difference at its place. */
@@ -15,6 +17,20 @@ public final class ShapeCheck {
   private static final String OWN_KEYS = "x-";
 
   private static final int FEW_KEYS = 12;
+
+  /** What other formats, or memory, call a key. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "year", "issued",
+          "date", "issued",
+          "journal", "container-title",
+          "booktitle", "container-title",
+          "pages", "page",
+          "address", "publisher-place",
+          "name", "family",
+          "goal", "aim",
+          "purpose", "aim",
+          "description", "summary");
 
   private final SourceFile file;
   private final Diagnostics diagnostics;
@@ -134,8 +150,13 @@ public final class ShapeCheck {
       return; // the rest of a value that is reported at its second part
     }
     Message hint =
-        cut ? cutHint(all, at, known) : Nearest.hint(key.text(), known, knownHint(known));
+        cut ? cutHint(all, at, known) : Nearest.hint(meant(key.text(), known), knownHint(known));
     report(Code.UNKNOWN_KEY, key.span(), Message.of("unknown-key", key.text(), name), hint);
+  }
+
+  private static List<String> meant(String unknown, List<String> known) {
+    String here = ELSEWHERE.getOrDefault(unknown.toLowerCase(Locale.ROOT), "");
+    return known.contains(here) ? List.of(here) : Nearest.names(unknown, known);
   }
 
   /** All keys where they can be taken in at a glance. */
