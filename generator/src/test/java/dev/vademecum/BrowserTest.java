@@ -164,10 +164,13 @@ class BrowserTest extends SampleInBrowser {
         .map(e => e.className + ' ' + e.textContent.slice(0, 30))
       """;
 
-  /** Pages that fill their last leaf: what stands at the foot of every leaf needs none of its own. */
+  /**
+   * Pages that fill their last leaf: what stands at the foot of every leaf needs none of its own.
+   */
   @Test
   void noLeafIsPrintedForALineAlone() {
-    Map<String, Integer> leaves = Map.of("trainer/coverage.html", 1, "trainer/accessibility.html", 1, "trainer/map.html", 4);
+    Map<String, Integer> leaves =
+        Map.of("trainer/coverage.html", 1, "trainer/accessibility.html", 1, "trainer/map.html", 4);
     leaves.forEach(
         (page, most) -> {
           open(page);

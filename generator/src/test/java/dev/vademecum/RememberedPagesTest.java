@@ -1,5 +1,6 @@
 package dev.vademecum;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vademecum.diagnostic.Severity;
@@ -65,8 +66,7 @@ class RememberedPagesTest {
       - {id: boei, title: boei, definition: Wat drijft.}
       """;
 
-  private static final Set<String> BESIDE_DRIE =
-      Set.of("chapters/een.html", "chapters/drie.html");
+  private static final Set<String> BESIDE_DRIE = Set.of("chapters/een.html", "chapters/drie.html");
   private static final Set<String> ALL =
       Set.of(
           "chapters/een.html",
@@ -93,6 +93,7 @@ class RememberedPagesTest {
   }
 
   /** The pages that were not there as the same object before, but for pages of facets. */
+  @SuppressWarnings("ReferenceEquality") // a page that was kept is the same object
   private Set<String> made() throws UsageException {
     CheckRequest request = new CheckRequest(handbook, Severity.ERROR);
     Composed composed = Vademecum.compose(request, memory);
@@ -118,7 +119,9 @@ class RememberedPagesTest {
     assertThat(files.keySet()).isEqualTo(byPath(clean.files()).keySet());
     for (OutputFile file : clean.files()) {
       if (file.content() instanceof OutputFile.Content.Bytes bytes) {
-        assertThat(((OutputFile.Content.Bytes) files.get(file.path()).content()).bytes())
+        assertThat(
+                ((OutputFile.Content.Bytes) requireNonNull(files.get(file.path())).content())
+                    .bytes())
             .as(file.path())
             .isEqualTo(bytes.bytes());
       }

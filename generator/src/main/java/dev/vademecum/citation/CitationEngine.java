@@ -223,8 +223,7 @@ public final class CitationEngine {
         String note = String.valueOf(mention.firstNote());
         item = new CSLItemDataBuilder(item).firstReferenceNoteNumber(note).build();
       }
-      shape =
-          works.printer().citation(mention.variant(), item, mention.label(), mention.locator());
+      shape = works.printer().citation(mention.variant(), item, mention.label(), mention.locator());
     }
     return shape.at(mention.locator());
   }

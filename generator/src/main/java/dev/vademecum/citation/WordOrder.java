@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * Alphabetical order word by word, as Dutch reference works have it: a short name comes before a
  * longer one that begins with the same word (Waard, Waard-van Maanen, Waardenburg). Accents count
- * only between texts that are otherwise equal, IJ is I + J, and so are Œ O + E and ß two of S. For one language; safe for threads.
+ * only between texts that are otherwise equal, IJ is I + J, and so are Œ O + E and ß two of S. For
+ * one language; safe for threads.
  */
 public final class WordOrder {
   private static final Pattern LEADING_APOSTROPHE = Pattern.compile("^['’][a-zA-Z][-\\s]+");
@@ -75,7 +76,8 @@ public final class WordOrder {
   /** The letter a text is filed under, without accent; "#" where there is none. */
   public static String heading(String text) {
     List<String> words = words(text);
-    String first = words.isEmpty() ? "" : Normalizer.normalize(folded(words.get(0)), Normalizer.Form.NFD);
+    String first =
+        words.isEmpty() ? "" : Normalizer.normalize(folded(words.get(0)), Normalizer.Form.NFD);
     boolean letter = !first.isEmpty() && Character.isLetter(first.codePointAt(0));
     int end = letter ? Character.charCount(first.codePointAt(0)) : 0;
     return letter ? first.substring(0, end).toUpperCase(Locale.ROOT) : "#";

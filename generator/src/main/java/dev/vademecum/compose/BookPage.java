@@ -62,8 +62,7 @@ final class BookPage {
    * A part is made of its page, of what else is in the book, under whatever title and wherever, and
    * of which of the places it leads to are not.
    */
-  private record Bound(
-      Memory.Itself page, String path, int down, Object paths, Set<String> missing)
+  private record Bound(Memory.Itself page, String path, int down, Object paths, Set<String> missing)
       implements Memory.Key<Optional<BoundPart>> {}
 
   private BookPage(Composition all, List<OutputFile> files, Memory memory) {

@@ -39,7 +39,6 @@ public record Node(
     Located<String> name = names.apply(label);
     return name.equals(label)
         ? this
-        : new Node(
-            id, name, Optional.empty(), language, kind, place, term, ref, use, facets, span);
+        : new Node(id, name, Optional.empty(), language, kind, place, term, ref, use, facets, span);
   }
 }

@@ -50,8 +50,7 @@ public record Venn(Parts parts, List<SetOf> sets) implements Drawing {
 
   @Override
   public Venn renamed(UnaryOperator<Located<String>> names) {
-    return new Venn(
-        parts.renamed(names), sets.stream().map(set -> set.renamed(names)).toList());
+    return new Venn(parts.renamed(names), sets.stream().map(set -> set.renamed(names)).toList());
   }
 
   @Override

@@ -34,7 +34,9 @@ public final class PageRisks {
 
   private PageRisks() {}
 
-  /** What is wrong: something that runs, styles or fetches, or a form that browsers mend at will. */
+  /**
+   * What is wrong: something that runs, styles or fetches, or a form that browsers mend at will.
+   */
   public enum What {
     ELEMENT,
     ATTRIBUTE,

@@ -15,8 +15,7 @@ final class Avif {
   private Avif() {}
 
   static Optional<Size> size(Bytes bytes) {
-    boolean turns =
-        boxes(bytes, ROTATION, 5).anyMatch(at -> (bytes.at(at + 4) & 1) == 1);
+    boolean turns = boxes(bytes, ROTATION, 5).anyMatch(at -> (bytes.at(at + 4) & 1) == 1);
     return boxes(bytes, EXTENT, 16)
         .mapToObj(at -> Pictures.size(bytes.big(at + 8, 4), bytes.big(at + 12, 4)))
         .flatMap(Optional::stream)

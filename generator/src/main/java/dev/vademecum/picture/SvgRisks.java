@@ -48,7 +48,9 @@ public final class SvgRisks {
   /** What fetches in a style only: elsewhere, a name may look so. */
   private static final Pattern FETCHES_IN_STYLE = Pattern.compile("(?i)\\b(?:image|src)\\(");
 
-  /** One that declares something itself; what it names lies elsewhere, and no browser reads that. */
+  /**
+   * One that declares something itself; what it names lies elsewhere, and no browser reads that.
+   */
   private static final Pattern DECLARING =
       Pattern.compile("<!DOCTYPE(?:\"[^\"]*+\"|'[^']*+'|[^\"'>\\[])*+\\[");
 

@@ -56,8 +56,8 @@ enum Language {
   }
 
   /**
-   * Words of questions that say little of what is asked for, such as "use" and "difference". A handbook may have them
-   * so seldom that they would seem to be what matters.
+   * Words of questions that say little of what is asked for, such as "use" and "difference". A
+   * handbook may have them so seldom that they would seem to be what matters.
    */
   Set<String> lightWords() {
     return list("light");

@@ -8,8 +8,9 @@ import java.util.Arrays;
  */
 final class RangeCoder {
   /**
-   * What a bit's odds begin with: both as likely, of which nothing is known yet. The higher twelve bits are the odds
-   * of a zero, of 4,096; the lower four count what was seen, since the first bits teach more than later ones.
+   * What a bit's odds begin with: both as likely, of which nothing is known yet. The higher twelve
+   * bits are the odds of a zero, of 4,096; the lower four count what was seen, since the first bits
+   * teach more than later ones.
    */
   static final short EVEN = (short) (2048 << 4);
 
@@ -54,8 +55,8 @@ final class RangeCoder {
     int chance = state >>> COUNT_BITS;
     int rate = RATES[count];
     int changed =
-        bit == 0 ? chance + ((1 << ODDS_BITS) - chance >> rate) : chance - (chance >> rate);
-    int least = 1 << RATES[MOST] - 1;
+        bit == 0 ? chance + (((1 << ODDS_BITS) - chance) >> rate) : chance - (chance >> rate);
+    int least = 1 << (RATES[MOST] - 1);
     int kept = Math.max(least, Math.min((1 << ODDS_BITS) - least, changed));
     return kept << COUNT_BITS | Math.min(MOST, count + 1);
   }

@@ -155,8 +155,7 @@ class RelationalTest {
   @Test
   void anOnlyChildHangsStraightBelowParentsOfDifferentSizes() {
     Layout layout = drawn("genogram-drie").layout();
-    assertThat(middle(layout, "kind").x())
-        .isCloseTo(between(layout, "ik", "part"), within(0.01));
+    assertThat(middle(layout, "kind").x()).isCloseTo(between(layout, "ik", "part"), within(0.01));
   }
 
   /** The middle of the gap between two nodes, the first of which is on the left. */

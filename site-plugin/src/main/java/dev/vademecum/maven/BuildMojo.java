@@ -77,9 +77,7 @@ public final class BuildMojo extends HandbookMojo {
   @Override
   CheckResult run(Severity failOn) throws UsageException, PublishException {
     BuildResult result = Vademecum.build(request(failOn));
-    result
-        .published()
-        .ifPresent(done -> getLog().info(done.in(output.toString()).in(language())));
+    result.published().ifPresent(done -> getLog().info(done.in(output.toString()).in(language())));
     return result.check();
   }
 

@@ -172,7 +172,9 @@ public final class Assets {
 
   private static String style(Palette palette, String imprint, Theme theme) {
     StringBuilder css = new StringBuilder(palette.css());
-    css.append("@page {\n  @bottom-left {\n    content: ").append(quoted(imprint)).append(";\n  }\n}\n");
+    css.append("@page {\n  @bottom-left {\n    content: ")
+        .append(quoted(imprint))
+        .append(";\n  }\n}\n");
     for (String name : STYLES) {
       css.append(theme.textOrDefault("css/" + name + ".css"));
     }

@@ -97,7 +97,8 @@ class SamplePagesTest {
   @ParameterizedTest
   @MethodSource("paths")
   void everyAssetAPageAsksForIsThere(String path) {
-    Set<String> assets = Assets.of(Palette.of(Palette.DEFAULT_ACCENT), "Coaching", Theme.NONE).files().keySet();
+    Set<String> assets =
+        Assets.of(Palette.of(Palette.DEFAULT_ACCENT), "Coaching", Theme.NONE).files().keySet();
     String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
     assertThat(page(path).select("head link[href], script[src]"))
         .hasSizeBetween(4, 5)

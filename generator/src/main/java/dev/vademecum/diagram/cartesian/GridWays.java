@@ -52,14 +52,18 @@ final class GridWays {
       acrossAt.forEach(
           at ->
               ways.add(
-                  around(nodes, new Point(x, start.y()),
+                  around(
+                      nodes,
+                      new Point(x, start.y()),
                       new Point(x, at),
                       new Point(otherX, at),
                       new Point(otherX, end.y()))));
       downAt.forEach(
           at ->
               ways.add(
-                  around(nodes, new Point(start.x(), y),
+                  around(
+                      nodes,
+                      new Point(start.x(), y),
                       new Point(at, y),
                       new Point(at, otherY),
                       new Point(end.x(), otherY))));
@@ -78,7 +82,9 @@ final class GridWays {
             .forEach(
                 side ->
                     ways.add(
-                        around(nodes, start,
+                        around(
+                            nodes,
+                            start,
                             new Point(start.x(), out),
                             new Point(side, out),
                             new Point(side, in),
@@ -93,7 +99,9 @@ final class GridWays {
     for (double out : beside(acrossAt, start.y())) {
       for (double side : beside(downAt, end.x())) {
         ways.add(
-            around(nodes, start,
+            around(
+                nodes,
+                start,
                 new Point(start.x(), out),
                 new Point(side, out),
                 new Point(side, end.y()),
@@ -103,7 +111,9 @@ final class GridWays {
     for (double side : beside(downAt, start.x())) {
       for (double in : beside(acrossAt, end.y())) {
         ways.add(
-            around(nodes, start,
+            around(
+                nodes,
+                start,
                 new Point(side, start.y()),
                 new Point(side, in),
                 new Point(end.x(), in),
@@ -132,8 +142,7 @@ final class GridWays {
   }
 
   /** Straight ways beside the one from middle to middle, so that two edges can run side by side. */
-  private static void addAside(
-      Joined nodes, Box from, Box to, double part, List<Way> ways) {
+  private static void addAside(Joined nodes, Box from, Box to, double part, List<Way> ways) {
     double high = part * Math.min(from.height(), to.height());
     double wide = part * Math.min(from.width(), to.width());
     ways.add(straight(nodes, from.centre(), to.centre(), new Point(0, high)));
@@ -141,8 +150,7 @@ final class GridWays {
   }
 
   private static Way straight(Joined nodes, Point from, Point to, Point by) {
-    return new Angled(
-        nodes, ends -> inSteps(ends[0], ends[1]), from.plus(by), to.plus(by));
+    return new Angled(nodes, ends -> inSteps(ends[0], ends[1]), from.plus(by), to.plus(by));
   }
 
   private static Polyline inSteps(Point start, Point end) {

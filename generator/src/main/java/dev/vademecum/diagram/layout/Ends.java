@@ -71,9 +71,7 @@ record Ends(List<PlacedNode> nodes, Outline start, Outline end, boolean loop) {
   Optional<Span> span(Track track, int out, int in) {
     double leaves = border(track, start, out, Math.min(out + 1, track.size() - 1));
     double enters = border(track, end, in, Math.max(0, in - 1));
-    return enters - leaves < SHORTEST
-        ? Optional.empty()
-        : Optional.of(new Span(leaves, enters));
+    return enters - leaves < SHORTEST ? Optional.empty() : Optional.of(new Span(leaves, enters));
   }
 
   /** Where a way crosses a border between a point inside and one outside. */

@@ -33,9 +33,7 @@ final class Obstacles {
 
   /** The numbers of nodes, which are asked for once for the many ways between them. */
   int[] numbers(List<PlacedNode> nodes) {
-    return nodes.stream()
-        .mapToInt(node -> numbers.getOrDefault(node.id(), rooms.size()))
-        .toArray();
+    return nodes.stream().mapToInt(node -> numbers.getOrDefault(node.id(), rooms.size())).toArray();
   }
 
   /** How many nodes a way runs over; no more are counted once that is more than would do. */
@@ -71,8 +69,7 @@ final class Obstacles {
     }
   }
 
-  private int hits(
-      List<Outline> nodes, Track path, int from, int to, int[] except, double most) {
+  private int hits(List<Outline> nodes, Track path, int from, int to, int[] except, double most) {
     start(except);
     int hits = 0;
     for (int point = from; point < to && hits <= most; point++) {

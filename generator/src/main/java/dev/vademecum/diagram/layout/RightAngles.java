@@ -60,7 +60,8 @@ public record RightAngles(List<Box> rows, boolean turned) {
       double enter = backwards ? high : low;
       ways.add(
           way(
-              nodes, start.centre(),
+              nodes,
+              start.centre(),
               at(leave, across(start.centre())),
               at(leave, gutter),
               at(enter, gutter),
@@ -94,7 +95,8 @@ public record RightAngles(List<Box> rows, boolean turned) {
         .<Way>map(
             side ->
                 way(
-                    nodes, start,
+                    nodes,
+                    start,
                     at(along(start), out),
                     at(side, out),
                     at(side, in),

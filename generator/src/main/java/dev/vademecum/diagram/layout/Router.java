@@ -58,8 +58,7 @@ public final class Router {
             .or(() -> search.best(ways, longest, false))
             .or(() -> search.best(ways, Double.MAX_VALUE, false));
     looked += search.looked();
-    return best
-        .map(Search.Found::path)
+    return best.map(Search.Found::path)
         .orElseGet(() -> Polyline.of(from.outline().centre(), to.outline().centre()));
   }
 

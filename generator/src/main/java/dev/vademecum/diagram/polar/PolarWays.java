@@ -27,7 +27,7 @@ final class PolarWays {
   private static final List<Double> EASES = List.of(0.25, 0.42);
 
   /** By the ease: the same for all orbits, of which there are hundreds for an edge. */
-  private static final List<Ease> EASED = EASES.stream().map(Ease::of).toList();
+  private static final List<Ease> EASED = EASES.stream().map(Ease::new).toList();
 
   private final double outer;
 
@@ -69,7 +69,7 @@ final class PolarWays {
       if (Math.abs(turn) < SMALLEST_TURN || Math.abs(turn) > LARGEST_TURN) {
         continue;
       }
-      Bearings bearings = Bearings.around(start.degrees(), turn, nodes);
+      Bearings bearings = new Bearings(start.degrees(), turn, nodes);
       for (double orbit = SMALLEST_ORBIT;
           orbit <= outer;
           orbit += Math.max(ORBIT_STEP, outer / MOST_ORBITS)) {
@@ -81,17 +81,23 @@ final class PolarWays {
     return ways;
   }
 
-  /**
-   * The directions from the centre on the way around, which all orbits share.
-   *
-   * @param turn from one to the next, in degrees
-   * @param out the last one in which the node is that the way starts from
-   * @param in the first one in which the node is that it ends at
-   */
-  private record Bearings(double[] xs, double[] ys, double turn, int out, int in, double least) {
-    static Bearings around(double angle, double turn, Joined nodes) {
-      double[] xs = new double[SAMPLES + 1];
-      double[] ys = new double[SAMPLES + 1];
+  /** The directions from the centre on the way around, which all orbits share. */
+  private static final class Bearings {
+    private final double[] xs = new double[SAMPLES + 1];
+    private final double[] ys = new double[SAMPLES + 1];
+
+    /** From one to the next, in degrees. */
+    private final double turn;
+
+    /** The last one in which the node is that the way starts from. */
+    private final int out;
+
+    /** The first one in which the node is that it ends at. */
+    private final int in;
+
+    private final double least;
+
+    Bearings(double angle, double turn, Joined nodes) {
       int out = 0;
       int in = SAMPLES;
       for (int i = 0; i <= SAMPLES; i++) {
@@ -102,7 +108,10 @@ final class PolarWays {
         out = nodes.from().meets(Point.ORIGIN, far) ? i : out;
         in = in == SAMPLES && nodes.to().meets(Point.ORIGIN, far) ? i : in;
       }
-      return new Bearings(xs, ys, Math.abs(turn) / SAMPLES, out, in, nodes.least());
+      this.turn = Math.abs(turn) / SAMPLES;
+      this.out = out;
+      this.in = in;
+      this.least = nodes.least();
     }
   }
 
@@ -125,30 +134,30 @@ final class PolarWays {
     /** Up to the orbit and off it again, each from where it has left its node for sure. */
     @Override
     public double least() {
-      int out = bearings.out();
-      int in = bearings.in();
+      int out = bearings.out;
+      int in = bearings.in;
       return out > HALF || in < HALF
-          ? bearings.least()
-          : Math.max(bearings.least(), half(from, out) + half(to, SAMPLES - in));
+          ? bearings.least
+          : Math.max(bearings.least, half(from, out) + half(to, SAMPLES - in));
     }
 
     /**
-     * How long a half of the way is at least from one of its points, the first being 0: of the steps
-     * up to the orbit, from what they rise and turn together; of those along it, all of each.
+     * How long a half of the way is at least from one of its points, the first being 0: of the
+     * steps up to the orbit, from what they rise and turn together; of those along it, all of each.
      */
     private double half(double end, int point) {
-      double step = 2 * Math.sin(Math.toRadians(bearings.turn() / 2));
-      int full = Math.max(point, ease.full());
+      double step = 2 * Math.sin(Math.toRadians(bearings.turn / 2));
+      int full = Math.max(point, ease.full);
       int later = radius < end ? 1 : 0;
-      double shares = ease.sums()[full + later] - ease.sums()[point + later];
+      double shares = ease.sums[full + later] - ease.sums[point + later];
       double turned = step * ((full - point) * end + (radius - end) * shares);
-      double risen = (radius - end) * (1 - ease.shares()[point]);
+      double risen = (radius - end) * (1 - ease.shares[point]);
       return Math.sqrt(risen * risen + turned * turned) + (HALF - full) * step * radius;
     }
 
     private double far(int point) {
       double end = 2 * point < SAMPLES ? from : to;
-      return end + (radius - end) * ease.shares()[point];
+      return end + (radius - end) * ease.shares[point];
     }
 
     @Override
@@ -166,17 +175,18 @@ final class PolarWays {
     }
   }
 
-  /**
-   * How a way comes to its orbit.
-   *
-   * @param shares how near it is at each of its points: 0 is at an end's distance, 1 is on it
-   * @param sums of the shares before each point
-   * @param full the first point on the orbit
-   */
-  private record Ease(double[] shares, double[] sums, int full) {
-    static Ease of(double ease) {
-      double[] shares = new double[SAMPLES + 1];
-      double[] sums = new double[SAMPLES + 2];
+  /** How a way comes to its orbit. */
+  private static final class Ease {
+    /** How near it is at each of its points: 0 is at an end's distance, 1 is on it. */
+    private final double[] shares = new double[SAMPLES + 1];
+
+    /** Of the shares before each point. */
+    private final double[] sums = new double[SAMPLES + 2];
+
+    /** The first point on the orbit. */
+    private final int full;
+
+    Ease(double ease) {
       int full = HALF;
       for (int i = 0; i <= SAMPLES; i++) {
         double part = (double) i / SAMPLES;
@@ -184,7 +194,7 @@ final class PolarWays {
         sums[i + 1] = sums[i] + shares[i];
         full = shares[i] == 1 ? Math.min(full, i) : full;
       }
-      return new Ease(shares, sums, full);
+      this.full = full;
     }
   }
 

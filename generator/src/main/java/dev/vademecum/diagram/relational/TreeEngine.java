@@ -10,7 +10,6 @@ import dev.vademecum.diagram.layout.Joined;
 import dev.vademecum.diagram.layout.Kit;
 import dev.vademecum.diagram.layout.Layout;
 import dev.vademecum.diagram.layout.PlacedNode;
-import dev.vademecum.diagram.layout.Polyline;
 import dev.vademecum.diagram.layout.RoutedEdge;
 import dev.vademecum.diagram.layout.Router;
 import dev.vademecum.diagram.layout.Way;
@@ -61,9 +60,7 @@ public final class TreeEngine implements Engine<Tree> {
   private static List<Way> ways(PlacedNode from, PlacedNode to) {
     Joined nodes = Joined.of(from, to);
     return DoubleStream.of(0, 0.15, -0.15, 0.25, -0.25, 0.4, -0.4, 0.6, -0.6, 0.9, -0.9)
-        .mapToObj(
-            bend ->
-                Bows.bent(nodes, from.outline().centre(), to.outline().centre(), bend))
+        .mapToObj(bend -> Bows.bent(nodes, from.outline().centre(), to.outline().centre(), bend))
         .toList();
   }
 }

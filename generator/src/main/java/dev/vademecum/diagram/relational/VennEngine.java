@@ -15,7 +15,6 @@ import dev.vademecum.diagram.layout.KeyRow;
 import dev.vademecum.diagram.layout.Kit;
 import dev.vademecum.diagram.layout.Layout;
 import dev.vademecum.diagram.layout.PlacedNode;
-import dev.vademecum.diagram.layout.Polyline;
 import dev.vademecum.diagram.layout.RoutedEdge;
 import dev.vademecum.diagram.layout.Router;
 import dev.vademecum.diagram.layout.Trace;
@@ -186,9 +185,7 @@ public final class VennEngine implements Engine<Venn> {
   private static List<Way> ways(PlacedNode from, PlacedNode to) {
     Joined nodes = Joined.of(from, to);
     return DoubleStream.of(0, 0.15, -0.15, 0.3, -0.3, 0.5, -0.5, 0.8, -0.8)
-        .mapToObj(
-            bend ->
-                Bows.bent(nodes, from.outline().centre(), to.outline().centre(), bend))
+        .mapToObj(bend -> Bows.bent(nodes, from.outline().centre(), to.outline().centre(), bend))
         .toList();
   }
 }

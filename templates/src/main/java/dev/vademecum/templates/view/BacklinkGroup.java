@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param count how many there are, listed or not
  * @param rest where all others are found, which are too many to be listed; may be null
  */
-public record BacklinkGroup(String kind, String label, List<Backlink> links, int count, @Nullable Link rest) {
+public record BacklinkGroup(
+    String kind, String label, List<Backlink> links, int count, @Nullable Link rest) {
   public BacklinkGroup {
     links = List.copyOf(links);
   }

@@ -24,7 +24,8 @@ public final class PreviewSite {
       String html = renderer.render(SampleViews.SITE, page.getValue());
       write(folder.resolve(page.getKey()), html.getBytes(StandardCharsets.UTF_8));
     }
-    for (Map.Entry<String, byte[]> asset : Assets.of(palette, "Coaching", Theme.NONE).files().entrySet()) {
+    for (Map.Entry<String, byte[]> asset :
+        Assets.of(palette, "Coaching", Theme.NONE).files().entrySet()) {
       write(folder.resolve(asset.getKey()), asset.getValue());
     }
   }

@@ -17,7 +17,8 @@ import java.util.List;
 
 /** The frame around the pages of the sample. */
 final class SampleFrame {
-  static final Assets.Look LOOK = Assets.of(Palette.of(Palette.DEFAULT_ACCENT), "Coaching", Theme.NONE);
+  static final Assets.Look LOOK =
+      Assets.of(Palette.of(Palette.DEFAULT_ACCENT), "Coaching", Theme.NONE);
 
   static final Site SITE =
       new Site(
