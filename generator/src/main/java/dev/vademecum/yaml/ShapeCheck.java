@@ -8,36 +8,20 @@ import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Holds YAML against its shape and reports every difference at its place. */
 public final class ShapeCheck {
-  private static final String OWN_KEYS = "x-";
-
-  private static final int FEW_KEYS = 12;
-
-  /** What other formats, or memory, call a key. */
-  private static final Map<String, String> ELSEWHERE =
-      Map.of(
-          "year", "issued",
-          "date", "issued",
-          "journal", "container-title",
-          "booktitle", "container-title",
-          "pages", "page",
-          "address", "publisher-place",
-          "name", "family",
-          "goal", "aim",
-          "purpose", "aim",
-          "description", "summary");
-
   private final SourceFile file;
   private final Diagnostics diagnostics;
+  private final UnknownKeys unknown;
+  private final CommentedValues commented;
 
   public ShapeCheck(SourceFile file, Diagnostics diagnostics) {
     this.file = file;
     this.diagnostics = diagnostics;
+    this.unknown = new UnknownKeys(file, diagnostics);
+    this.commented = new CommentedValues(file);
   }
 
   /** Checks the value of a key. */
@@ -52,6 +36,9 @@ public final class ShapeCheck {
    * @return the rest; empty where nothing of it is right
    */
   public Optional<YamlNode> check(Message name, YamlNode node, Shape shape) {
+    if (node instanceof YamlScalar scalar) {
+      commented.lost(name, scalar).ifPresent(diagnostics::add);
+    }
     if (node instanceof YamlScalar scalar && !scalar.isWhole()) {
       return shape instanceof Shape.Text ? Optional.of(node) : Optional.empty(); // reported before
     }
@@ -85,12 +72,13 @@ public final class ShapeCheck {
       if (known.isPresent()) {
         checkPresent(known.get(), entry, mapping).ifPresent(right::add);
       } else {
-        unknownKey(name, mapping, entry, structure.names());
+        unknown.report(name, mapping, entry, structure.names());
       }
     }
     for (Key key : structure.keys()) {
       boolean required = isRequired(key, mapping) && mapping.isWhole();
-      if (required && mapping.get(key.name()).isEmpty() && !isMeant(key, mapping, structure)) {
+      boolean absent = required && mapping.get(key.name()).isEmpty();
+      if (absent && !UnknownKeys.isMeant(key, mapping, structure)) {
         missing(name, mapping, key);
       }
     }
@@ -111,99 +99,24 @@ public final class ShapeCheck {
     return node instanceof YamlScalar scalar && scalar.type() == YamlScalar.Type.TEXT;
   }
 
-  /** Whether a key of another name is this one, or one that may stand for it, mistyped. */
-  private static boolean isMeant(Key key, YamlMapping mapping, Shape.Structure structure) {
-    List<String> absent =
-        structure.names().stream().filter(known -> mapping.get(known).isEmpty()).toList();
-    return mapping.entries().stream()
-        .map(entry -> entry.key().text())
-        .filter(written -> structure.key(written).isEmpty())
-        .filter(written -> !written.startsWith(OWN_KEYS))
-        .flatMap(written -> Nearest.names(written, absent).stream().limit(1))
-        .anyMatch(meant -> meant.equals(key.name()) || key.instead().contains(meant));
-  }
-
   private Optional<YamlMapping.Entry> checkPresent(
       Key key, YamlMapping.Entry entry, YamlMapping mapping) {
-    boolean empty = entry.value() instanceof YamlScalar scalar && scalar.isNull();
-    if (empty && isRequired(key, mapping)) {
-      report(
-          Code.MISSING_KEY,
-          entry.key().span(),
-          Message.of("missing-key.value", key.name()),
-          Message.of("missing-key.value.hint", key.name()));
+    if (entry.value() instanceof YamlScalar scalar && scalar.isNull()) {
+      empty(key, entry.key(), scalar, isRequired(key, mapping));
+      return Optional.empty();
     }
-    return empty
-        ? Optional.empty()
-        : check(key.name(), entry.value(), key.shape())
-            .map(value -> new YamlMapping.Entry(entry.key(), value));
+    return check(key.name(), entry.value(), key.shape())
+        .map(value -> new YamlMapping.Entry(entry.key(), value));
   }
 
-  private void unknownKey(
-      Message name, YamlMapping mapping, YamlMapping.Entry entry, List<String> known) {
-    YamlScalar key = entry.key();
-    List<YamlMapping.Entry> all = mapping.entries();
-    int at = all.indexOf(entry);
-    boolean cut = isAfterComma(entry);
-    boolean more = cut && at > 0 && isAfterComma(all.get(at - 1)) && !known(all.get(at - 1), known);
-    if (key.text().startsWith(OWN_KEYS) || more) {
-      return; // the rest of a value that is reported at its second part
+  private void empty(Key key, YamlScalar written, YamlScalar value, boolean required) {
+    if (required) {
+      Message hint =
+          commented.cure(value).orElse(Message.of("missing-key.value.hint", key.name()));
+      report(Code.MISSING_KEY, written.span(), Message.of("missing-key.value", key.name()), hint);
+    } else {
+      commented.lost(Message.quoted(key.name()), value).ifPresent(diagnostics::add);
     }
-    Message hint =
-        cut ? cutHint(all, at, known) : Nearest.hint(meant(key.text(), known), knownHint(known));
-    report(Code.UNKNOWN_KEY, key.span(), Message.of("unknown-key", key.text(), name), hint);
-  }
-
-  private static List<String> meant(String unknown, List<String> known) {
-    String here = ELSEWHERE.getOrDefault(unknown.toLowerCase(Locale.ROOT), "");
-    return known.contains(here) ? List.of(here) : Nearest.names(unknown, known);
-  }
-
-  /** All keys where they can be taken in at a glance. */
-  private static Message knownHint(List<String> known) {
-    return known.size() > FEW_KEYS
-        ? Message.of("unknown-key.hint")
-        : Message.of(
-            "unknown-key.known.hint", Message.and(known.stream().map(Message::quoted).toList()));
-  }
-
-  private static boolean known(YamlMapping.Entry entry, List<String> known) {
-    return known.contains(entry.key().text());
-  }
-
-  /** The value that commas cut into pieces, in quotation marks. */
-  private Message cutHint(List<YamlMapping.Entry> all, int at, List<String> known) {
-    Optional<YamlMapping.Entry> before = at > 0 ? Optional.of(all.get(at - 1)) : Optional.empty();
-    boolean whole = before.filter(entry -> known(entry, known) && isPlain(entry)).isEmpty();
-    if (whole) {
-      return Message.of("unknown-key.comma.hint");
-    }
-    int last = at;
-    while (last + 1 < all.size()
-        && isAfterComma(all.get(last + 1))
-        && !known(all.get(last + 1), known)) {
-      last++;
-    }
-    YamlMapping.Entry value = before.get();
-    String text =
-        file.text().substring(value.value().span().start(), all.get(last).key().span().end());
-    String quoted = '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    return Message.of("unknown-key.quote.hint", value.key().text() + ": " + quoted);
-  }
-
-  private boolean isPlain(YamlMapping.Entry entry) {
-    int start = entry.value().span().start();
-    return entry.value() instanceof YamlScalar value
-        && !value.isNull()
-        && start < file.text().length()
-        && "\"'".indexOf(file.text().charAt(start)) < 0;
-  }
-
-  /** Whether a key is in fact what follows a comma in {@code {label: Ja, maar}}. */
-  private boolean isAfterComma(YamlMapping.Entry entry) {
-    String before = file.text().substring(0, entry.key().span().start()).stripTrailing();
-    boolean empty = entry.value() instanceof YamlScalar value && value.isNull();
-    return empty && before.endsWith(",");
   }
 
   private void missing(Message name, YamlMapping mapping, Key key) {

@@ -62,7 +62,7 @@ final class YamlSyntax {
       return problem.contains("escape") ? fault(at, "escape") : fault(since, "quote");
     }
     if (context.contains("flow")) {
-      return sameLine() ? fault(at, "comma") : fault(openBracket(), "bracket");
+      return sameLine() ? fault(at, "comma") : bracket();
     }
     return context.contains("block scalar") ? fault(at, "block") : other();
   }
@@ -128,13 +128,40 @@ final class YamlSyntax {
     return lineStart(at) == lineStart(since) && at < text.length();
   }
 
+  /** A colour without quotation marks makes a comment of what would close the bracket. */
+  private SourceFault bracket() {
+    int open = openBracket();
+    int sign = comment(open);
+    boolean closes = sign > open && text.substring(sign, lineEnd(sign)).matches(".*[\\]}].*");
+    return closes ? fault(sign, "comment") : fault(open, "bracket");
+  }
+
+  /** Where a comment begins in the line of a place; -1 for nowhere. */
+  private int comment(int place) {
+    char quote = 0;
+    for (int i = lineStart(place); i < lineEnd(place); i++) {
+      char c = text.charAt(i);
+      if (quote == 0 && c == '#' && (i == 0 || Character.isWhitespace(text.charAt(i - 1)))) {
+        return i;
+      }
+      quote = quote == 0 && (c == '"' || c == '\'') ? c : quote == c ? 0 : quote;
+    }
+    return -1;
+  }
+
+  private boolean isComment(int place) {
+    int sign = comment(place);
+    return sign >= 0 && sign < place;
+  }
+
   /** The last bracket before the place that nothing closes. */
   private int openBracket() {
     int first = since < at ? since : 0;
     int open = 0;
     for (int place = Math.min(at, text.length()) - 1; place >= first; place--) {
       char c = text.charAt(place);
-      open += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+      int step = c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+      open += step == 0 || isComment(place) ? 0 : step;
       if (open > 0) {
         return place;
       }
