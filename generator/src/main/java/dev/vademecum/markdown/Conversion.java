@@ -18,7 +18,7 @@ final class Conversion {
   private final SourceFile file;
   private final Diagnostics diagnostics;
   private final HeadingIds ids = new HeadingIds(this);
-  private final Notes notes = new Notes();
+  private final Notes notes = new Notes(this);
   private final InlineConverter inlines = new InlineConverter(this);
   private final BlockConverter blocks = new BlockConverter(this);
   private int depth;
@@ -38,7 +38,10 @@ final class Conversion {
       List<Block> content = nested(Spans.of(note), () -> blocks.convert(note));
       footnotes.add(new Document.Footnote(i + 1, note.label(), containers(note), content));
     }
-    return new Document(converted, footnotes);
+    notes.reportUnused();
+    Document document = new Document(converted, footnotes);
+    HeadingLevels.check(document, this);
+    return document;
   }
 
   private static List<String> containers(Node note) {

@@ -26,7 +26,7 @@ final class FootnoteSyntax extends BlockSyntax {
     if (!matcher.lookingAt()) {
       return BlockStart.none();
     }
-    BasedSequence marker = rest.subSequence(0, matcher.end(1) + 2);
+    BasedSequence marker = rest.subSequence(0, matcher.end(1) + 1);
     NoteNode node = new NoteNode(marker, matcher.group(1));
     return BlockStart.of(new IndentedParser(node, INDENT)).atIndex(from + matcher.end());
   }
@@ -40,6 +40,11 @@ final class FootnoteSyntax extends BlockSyntax {
       super(marker);
       this.marker = marker;
       this.label = label;
+    }
+
+    /** {@code [^label]} */
+    BasedSequence marker() {
+      return marker;
     }
 
     String label() {

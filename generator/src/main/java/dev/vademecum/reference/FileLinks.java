@@ -59,6 +59,11 @@ final class FileLinks {
     if (destination.startsWith(ANY_SCHEME)) {
       return Optional.empty();
     }
+    Optional<String> meant = MisspeltAddress.web(destination);
+    if (meant.isPresent()) {
+      misspelt("wrong-address", destination, meant.get(), file, span);
+      return Optional.empty();
+    }
     if (scheme.find()) {
       if (!SAFE.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
         links.report(
@@ -143,13 +148,34 @@ final class FileLinks {
     if (asset.isPresent()) {
       return visible(asset.get(), file, span);
     }
+    dead(path, file, span);
+    return Optional.empty();
+  }
+
+  private void dead(String path, SourceFile file, Span span) {
+    Optional<String> host = MisspeltAddress.host(path);
+    Optional<String> mail = MisspeltAddress.mail(path);
+    if (host.isPresent()) {
+      misspelt("wrong-address", path, host.get(), file, span);
+    } else if (mail.isPresent()) {
+      misspelt("wrong-address.mail", path, mail.get(), file, span);
+    } else {
+      links.report(
+          Code.DEAD_FILE_LINK,
+          file,
+          span,
+          Message.of("dead-file-link", decoded(path)),
+          sources.hint(file, normal(file, decoded(path))));
+    }
+  }
+
+  private void misspelt(String key, String written, String meant, SourceFile file, Span span) {
     links.report(
-        Code.DEAD_FILE_LINK,
+        Code.WRONG_ADDRESS,
         file,
         span,
-        Message.of("dead-file-link", decoded(path)),
-        sources.hint(file, normal(file, decoded(path))));
-    return Optional.empty();
+        Message.of(key, written),
+        Message.of("wrong-address.hint", meant));
   }
 
   /** In a file of many entries a fragment names one by its id. */
