@@ -36,19 +36,35 @@ record FrontMatter(Optional<Fields> fields, Span body) {
       return new FrontMatter(Optional.empty(), new Span(0, text.length()));
     }
     int end = closing(text, start);
-    if (end < 0) {
-      diagnostics.add(
-          file.diagnostic(
-              Code.FRONT_MATTER,
-              new Span(0, FENCE.length()),
-              Message.of("front-matter.open"),
-              Message.of("front-matter.open.hint")));
-      return new FrontMatter(Optional.empty(), new Span(text.length(), text.length()));
+    Diagnostics found = new Diagnostics();
+    Optional<Fields> fields =
+        end < 0 ? Optional.empty() : read(file, new Span(start, end), found);
+    if (end < 0 || !found.sorted().isEmpty()) {
+      int body = OpenFrontMatter.body(text, start, end);
+      if (end < 0 || body >= 0) {
+        return open(file, start, body, diagnostics);
+      }
     }
+    found.sorted().forEach(diagnostics::add);
     int next = nextLine(text, end);
-    int body = next < 0 ? text.length() : next;
+    return new FrontMatter(fields, new Span(next < 0 ? text.length() : next, text.length()));
+  }
+
+  /**
+   * Front matter without an end.
+   *
+   * @param text where the text begins, in front of which it should end; negative for nowhere
+   */
+  private static FrontMatter open(SourceFile file, int start, int text, Diagnostics diagnostics) {
+    int body = text < 0 ? file.text().length() : text;
+    diagnostics.add(
+        file.diagnostic(
+            Code.FRONT_MATTER,
+            text < 0 ? new Span(0, FENCE.length()) : new Span(text, text),
+            Message.of("front-matter.open"),
+            Message.of("front-matter.open.hint")));
     return new FrontMatter(
-        read(file, new Span(start, end), diagnostics), new Span(body, text.length()));
+        read(file, new Span(start, body), diagnostics), new Span(body, file.text().length()));
   }
 
   /** What stands before the body of a file, as it is written. */

@@ -116,6 +116,7 @@ public final class SourceReader {
   private void readChild(String path, Path file) {
     Layout.Part part = Layout.part(path);
     if (part == Layout.Part.FOREIGN) {
+      Strays.at(path, file).ifPresent(diagnostics::add);
       return;
     }
     if (!FileNames.portable(path)) {

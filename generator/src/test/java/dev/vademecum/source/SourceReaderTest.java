@@ -331,4 +331,22 @@ class SourceReaderTest {
         .isSortedAccordingTo(
             java.util.Comparator.comparing((String shown) -> shown.substring(shown.indexOf(' '))));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"chapter/a.md", "intervention/a.md", "hoofdstukken/a.md", "Model/a.yml", "index.md"})
+  void whatIsWrittenWhereItIsNotReadIsReported(String path) throws IOException {
+    put(path, "---\ntitle: Een\n---\n");
+    assertThat(texts()).isEmpty();
+    assertThat(found())
+        .containsExactly("warning[ignored-file] %s:1:1".formatted(path.replaceFirst("/.*", "")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docs/a.md", "target/a.yml", "chapter/logo.svg", "README.md"})
+  void whatIsNoneOfTheHandbooksBusinessIsNotReported(String path) throws IOException {
+    put(path, "# Een\n");
+    assertThat(texts()).isEmpty();
+    assertThat(found()).isEmpty();
+  }
 }
