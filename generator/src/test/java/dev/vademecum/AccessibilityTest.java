@@ -104,6 +104,14 @@ class AccessibilityTest extends SampleInBrowser {
       })()
       """;
 
+  /** How far the page was scrolled, where the bar stands at its top, and is no higher than it should be. */
+  private static final String BAR =
+      """
+      (() => {
+        const bar = document.querySelector('.bar').getBoundingClientRect();
+        return bar.top === 0 && bar.height <= 48 ? Math.round(scrollY) : -1;
+      })()""";
+
   private static final int STOPS = 150;
 
   @BeforeEach
@@ -159,19 +167,46 @@ class AccessibilityTest extends SampleInBrowser {
   void escapeClosesWhatWasOpened() {
     look(NARROW, Map.of());
     open("trainer/chapters/de-binnencirkel.html");
-    evaluate("document.querySelector('.menu > summary').focus() ?? 'there'");
-    evaluate("document.querySelector('.menu > summary').click() ?? 'open'");
-    assertThat(evaluate("document.querySelector('.menu').open")).isEqualTo(true);
-    tab();
-    key("Escape", 27);
-    assertThat(evaluate("document.querySelector('.menu').open")).isEqualTo(false);
-    assertThat(evaluate("document.activeElement.tagName")).isEqualTo("SUMMARY");
+    for (String menu : List.of(".here .menu", ".sidebar .menu")) {
+      evaluate("document.querySelector('%s > summary').focus() ?? 'there'".formatted(menu));
+      evaluate("document.querySelector('%s > summary').click() ?? 'open'".formatted(menu));
+      assertThat(evaluate("document.querySelector('%s').open".formatted(menu))).isEqualTo(true);
+      tab();
+      key("Escape", 27);
+      assertThat(evaluate("document.querySelectorAll('.menu[open]').length")).isEqualTo(0L);
+      assertThat(evaluate("document.activeElement.tagName")).isEqualTo("SUMMARY");
+    }
     evaluate(
         "document.activeElement.dispatchEvent("
             + "new KeyboardEvent('keydown', {key: '?', bubbles: true}))");
     assertThat(evaluate("document.querySelector('dialog').open")).isEqualTo(true);
     key("Escape", 27);
     assertThat(evaluate("document.querySelector('dialog').open")).isEqualTo(false);
+  }
+
+  @Test
+  void theBarStaysAndHidesNothing() {
+    look(NARROW, Map.of("prefers-reduced-motion", "reduce"));
+    open("trainer/chapters/de-binnencirkel.html");
+    assertThat(evaluate(BAR)).isEqualTo(0L);
+    evaluate("document.querySelector('.here summary').click() ?? 'open'");
+    evaluate("document.querySelector('.here li:nth-last-child(2) a').click() ?? 'chosen'");
+    assertThat(becomes(BAR + " > 0 && document.querySelector('.here-now').textContent != ''", true))
+        .isTrue();
+    assertThat(evaluate("document.querySelectorAll('.menu[open]').length")).isEqualTo(0L);
+    String heading = "document.querySelector(':target')";
+    assertThat(evaluate(heading + ".textContent").toString())
+        .startsWith(evaluate("document.querySelector('.here-now').textContent").toString());
+    assertThat(number(heading + ".getBoundingClientRect().top")).isBetween(48.0, 150.0);
+    evaluate(RECORD.formatted(FOCUS));
+    evaluate("document.querySelector('.colophon a').focus() ?? 'there'");
+    new Actions(browser).keyDown(Keys.SHIFT).sendKeys(Keys.TAB.toString().repeat(40)).perform();
+    new Actions(browser).keyUp(Keys.SHIFT).perform();
+    assertThat((List<?>) evaluate("window.stops"))
+        .hasSizeGreaterThan(30)
+        .noneMatch(stop -> stop.toString().startsWith("OBSCURED"));
+    Chromium.resize(browser, NARROW, 390);
+    assertThat(number("document.querySelector('.bar').getBoundingClientRect().bottom")).isNegative();
   }
 
   @Test

@@ -77,9 +77,14 @@ final class Chromium {
 
   /** As a screen of a width. */
   static void resize(ChromeDriver browser, int width) {
+    resize(browser, width, 900);
+  }
+
+  /** As a screen of a width and a height. */
+  static void resize(ChromeDriver browser, int width, int height) {
     browser.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
   /**

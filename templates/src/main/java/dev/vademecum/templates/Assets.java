@@ -26,6 +26,7 @@ public final class Assets {
           "tokens",
           "base",
           "masthead",
+          "bar",
           "search",
           "sidebar",
           "page",

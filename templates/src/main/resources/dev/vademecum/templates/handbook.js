@@ -59,12 +59,17 @@
 
   function menu(details) {
     var summary = details.querySelector("summary");
-    /* Beside a wide page it stands open and has no switch; elsewhere it unfolds. */
+    /* Beside a wide page the contents stand open and have no switch; elsewhere they unfold. */
     function folds() {
       return getComputedStyle(summary).display !== "none";
     }
     function fit() {
       details.open = !folds();
+    }
+    function leave(event) {
+      if (details.open && !details.contains(event.target)) {
+        fit();
+      }
     }
     window.matchMedia("(min-width: 75rem)").addEventListener("change", fit);
     fit();
@@ -75,32 +80,50 @@
       }
     });
     details.addEventListener("click", function (event) {
-      var link = event.target.closest("a");
-      if (link && link.getAttribute("href").charAt(0) === "#") {
+      if (event.target.closest("a")) {
         fit();
       }
     });
+    /* Long contents begin with where the reader is. */
+    details.addEventListener("toggle", function () {
+      var sheet = details.querySelector(".menu-sheet");
+      var here = sheet.querySelector("[aria-current]");
+      if (here && folds()) {
+        sheet.scrollTop = here.offsetTop - sheet.clientHeight / 3;
+      }
+    });
+    /* What has the focus is never below a sheet. */
+    document.addEventListener("focusin", leave);
+    document.addEventListener("click", leave);
   }
 
-  /* Marks the heading that is being read in the contents of the page. */
-  function contents(list) {
-    var links = Array.prototype.slice.call(list.querySelectorAll("a"));
+  /* Marks the heading that is being read in the contents of the page, and names it in the bar. */
+  function contents() {
+    var links = Array.prototype.slice.call(document.querySelectorAll(".contents a"));
     var headings = links.map(function (link) {
       return document.getElementById(decodeURIComponent(link.hash.slice(1)));
     });
+    var before = null;
     function mark() {
-      var now = -1;
-      headings.forEach(function (heading, i) {
+      var now = null;
+      headings.forEach(function (heading) {
         if (heading && heading.getBoundingClientRect().top < window.innerHeight / 3) {
-          now = i;
+          now = heading;
         }
       });
+      if (now === before) {
+        return;
+      }
+      before = now;
       links.forEach(function (link, i) {
-        if (i === now) {
+        if (now && headings[i] === now) {
           link.setAttribute("aria-current", "true");
         } else {
           link.removeAttribute("aria-current");
         }
+      });
+      each(".here-now", function (place) {
+        place.textContent = now ? links[headings.indexOf(now)].textContent : "";
       });
     }
     mark();
@@ -463,7 +486,7 @@
   each(".theme", themeButton);
   each(".print", printButton);
   each(".menu", menu);
-  each(".contents", contents);
+  contents();
   each("main", trail);
   meant();
   window.addEventListener("hashchange", meant);

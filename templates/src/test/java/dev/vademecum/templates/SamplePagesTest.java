@@ -62,7 +62,7 @@ class SamplePagesTest {
     assertThat(page.title()).contains("Loopbaancoaching");
     assertThat(page.select("h1")).hasSize(1);
     assertThat(page.select("main")).hasSize(1);
-    assertThat(page.select("body > header, body > nav, body > main, body > footer")).hasSize(4);
+    assertThat(page.select(".bar > header, .bar > nav, body > main, body > footer")).hasSize(4);
     Element first = Objects.requireNonNull(page.body().firstElementChild());
     assertThat(first.attr("href")).isEqualTo("#" + page.select("main").attr("id"));
   }
