@@ -68,6 +68,7 @@ record Counts(int[] words, int[] weights, float[] titles, float[] headings, int 
     Counts count(Doc doc) {
       name(doc.title(), Field.TITLE, true);
       doc.names().forEach(name -> name(name, Field.NAME, true));
+      text(doc.idWords(), Field.SUMMARY);
       text(doc.kindWord(), Field.BODY);
       text(doc.summary(), Field.SUMMARY);
       for (Section section : doc.sections()) {

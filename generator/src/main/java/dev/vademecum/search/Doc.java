@@ -33,6 +33,11 @@ record Doc(
     return Stream.concat(entry.meta().aliases().stream(), forms).map(Located::value).toList();
   }
 
+  /** The words of its id, which may say what its title does not; numbers only tell entries apart. */
+  String idWords() {
+    return entry.id().id().replaceAll("\\P{L}+", " ");
+  }
+
   /** Which of its texts says in short what it is. */
   static RichText summary(Entry entry) {
     return entry instanceof Entry.Intervention intervention

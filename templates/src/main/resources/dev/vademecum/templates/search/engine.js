@@ -7,7 +7,7 @@ var vademecumSearch = (function (unpack) {
   var MANY = 3; /* files that one beginning of a word may load */
   var MOST = 1024; /* what an entry may score */
   var STEPS = Math.pow(2, 32) - 1;
-  var LACKING = 1.5;
+  var LACKING = 1;
   var LIGHT = 0.25; /* what a word counts that questions often have, beside one that says what they are about */
   var PLACES = Math.pow(2, 21);
   var JOINED = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d" };
@@ -234,20 +234,20 @@ var vademecumSearch = (function (unpack) {
     return postings.list;
   }
 
-  /* The first key that is not before another. */
-  Shard.prototype.from = function (key) {
+  /* Where the first word of a sorted list stands that is not before another. */
+  function lowerBound(list, word) {
     var low = 0;
-    var high = this.keys.length;
+    var high = list.length;
     while (low < high) {
       var middle = (low + high) >> 1;
-      if (this.keys[middle] < key) {
+      if (list[middle] < word) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     return low;
-  };
+  }
 
   function shardAt(i) {
     var term = index.terms[i];
@@ -284,7 +284,7 @@ var vademecumSearch = (function (unpack) {
       return null;
     }
     var shard = await shardAt(shardOf(key));
-    var i = shard.from(key);
+    var i = lowerBound(shard.keys, key);
     return shard.keys[i] === key ? { stems: shard.stems[i], postings: shard.lists[i] } : null;
   }
 
@@ -315,7 +315,7 @@ var vademecumSearch = (function (unpack) {
     }
     var forms = [];
     shards.forEach(function (shard) {
-      for (var i = shard.from(beginning); i < shard.keys.length; i++) {
+      for (var i = lowerBound(shard.keys, beginning); i < shard.keys.length; i++) {
         if (!shard.keys[i].startsWith(beginning)) {
           break;
         }
@@ -411,9 +411,6 @@ var vademecumSearch = (function (unpack) {
 
   /* The stems of the parts of a compound that the index has not seen. */
   async function split(form) {
-    if (index.language !== "nl" && index.language !== "de") {
-      return [];
-    }
     for (var end = form.length - 4; end >= 4; end--) {
       var first = form.slice(0, end);
       var head = index.stopWords.has(first) ? null : await entry(first);
@@ -433,19 +430,40 @@ var vademecumSearch = (function (unpack) {
     return [];
   }
 
-  /* The longest known beginning of a compound of which the rest is not known. */
-  async function head(form) {
-    if (index.language !== "nl" && index.language !== "de") {
+  /* Words that begin like a compound which nobody wrote: the longest one that it begins with, or those like more than half of it. */
+  async function related(form) {
+    if (form.length < 7 || (index.language !== "nl" && index.language !== "de")) {
       return [];
     }
-    for (var end = form.length - 3; end > 4; end--) {
+    var forms = await known();
+    var at = lowerBound(forms, form);
+    for (var end = Math.max(shared(form, forms[at - 1]), shared(form, forms[at])); end > 4; end--) {
       var first = form.slice(0, end);
-      var found = index.stopWords.has(first) ? null : await entry(first);
-      if (found && found.stems.length) {
+      var from = lowerBound(forms, first);
+      if (forms[from] === first) {
         return [first];
       }
+      if (end > 5 && 2 * end > form.length) {
+        return forms.slice(from, lowerBound(forms, first + "\uffff")).slice(0, 12);
+      }
     }
-    return [];
+    return forms
+      .filter(function (key) {
+        return key.length > 4 && form.endsWith(key);
+      })
+      .sort(function (a, b) {
+        return b.length - a.length;
+      })
+      .slice(0, 1);
+  }
+
+  /* How many letters two words begin alike with. */
+  function shared(a, b) {
+    var i = 0;
+    while (b && i < a.length && a[i] === b[i]) {
+      i++;
+    }
+    return i;
   }
 
   /* The query. */
@@ -463,9 +481,19 @@ var vademecumSearch = (function (unpack) {
     });
   }
 
-  /* The verbs that a strong Dutch participle may be of: "geschreven" of "schrijven", "gekozen" of "kiezen". */
-  function verbs(form) {
-    var parts = /^(.*)ge([^aeiouy]+)([eo])([^aeiouy]{1,2})en$/.exec(index.language === "nl" ? form : "");
+  /*
+   * Stems of other forms of a word that a stemmer does not know for such: of a Dutch participle its verb ("geschreven",
+   * "gekozen", "verhuisd"); elsewhere the stem of the stem, since English "embedded" loses less than "embeds".
+   */
+  function relatives(form) {
+    if (index.language !== "nl") {
+      return [stem(stem(form))];
+    }
+    if (/.{5}[dt]$/.test(form)) {
+      var bare = form.replace(/ge(?=...)/, "");
+      return [form.slice(0, -1), bare, bare.slice(0, -1)].map(stem);
+    }
+    var parts = /^(.*)ge([^aeiouy]+)([eo])([^aeiouy]{1,2})en$/.exec(form);
     var vowels = parts ? { e: ["ij", "e"], o: ["ie", "e", "i"] }[parts[3]] : [];
     return vowels.map(function (vowel) {
       return stem(parts[1] + parts[2] + vowel + parts[4] + "en");
@@ -484,19 +512,20 @@ var vademecumSearch = (function (unpack) {
     (exact[0] ? exact[0].stems : []).forEach(function (key) {
       add(chosen, key, key === made || exact[0].stems.length === 1 ? 1 : 0.6);
     });
-    var found = await Promise.all(verbs(form).map(entry));
-    verbs(form).forEach(function (key, i) {
+    var others = relatives(form);
+    var found = await Promise.all(others.map(entry));
+    others.forEach(function (key, i) {
       if (found[i] && found[i].postings) {
         add(chosen, key, 0.8);
       }
     });
-    var sure = chosen.size > 0;
-    if (unfinished && form.length > 1) {
+    var sure = chosen.size > 0 && (form.length < 6 || (exact[0] && exact[0].stems.length > 0));
+    if ((unfinished && form.length > 1) || (!sure && form.length > 4)) {
       await addForms(chosen, await completions(form), function (longer) {
         return (sure ? 0.3 : 0.8) * (0.3 + (0.7 * form.length) / longer.length);
       });
     }
-    var often = exact.reduce(function (sum, one) {
+    var often = exact.slice(form === made).reduce(function (sum, one) {
       return sum + (one && one.postings ? one.postings.count : 0);
     }, 0);
     var parts = often < MANY ? await split(form) : [];
@@ -515,12 +544,16 @@ var vademecumSearch = (function (unpack) {
       return 0.4 + (0.6 * form.length) / longer.length;
     });
     if (!chosen.size) {
-      await addForms(chosen, await misspelt(form, made, unfinished), function () {
+      var near = await misspelt(form, made, unfinished);
+      await addForms(chosen, near, function () {
         return 0.6;
+      });
+      (near.length === 1 ? await split(near[0]) : []).forEach(function (part) {
+        add(chosen, part, 0.2);
       });
     }
     if (!chosen.size) {
-      await addForms(chosen, await head(form), function () {
+      await addForms(chosen, await related(form), function () {
         return 0.5;
       });
     }
