@@ -11,9 +11,14 @@ import java.util.List;
  * @param language of the handbook
  * @param files all that a build writes, also where the handbook fails
  * @param late what is made when somebody asks for it; in files too, where it did not have to wait
+ * @param reviser what can make pages again for a new text
  */
 public record Composed(
-    CheckResult check, Language language, List<OutputFile> files, List<LateFiles> late) {
+    CheckResult check,
+    Language language,
+    List<OutputFile> files,
+    List<LateFiles> late,
+    Reviser reviser) {
   public Composed {
     files = List.copyOf(files);
     late = List.copyOf(late);

@@ -122,7 +122,11 @@ public final class Vademecum {
   }
 
   /** What an edition comes to. */
-  private record Form(List<OutputFile> files, List<LateFiles> late, List<EntryId> uncited) {}
+  private record Form(
+      List<OutputFile> files,
+      List<LateFiles> late,
+      List<EntryId> uncited,
+      PageComposer composer) {}
 
   /**
    * The pipeline: one line a stage, from the sources on disk to the files to publish.
@@ -165,6 +169,7 @@ public final class Vademecum {
     List<OutputFile> files = new ArrayList<>();
     List<LateFiles> late = new ArrayList<>();
     Map<EntryId, List<String>> uncited = new LinkedHashMap<>();
+    List<PageComposer> composers = new ArrayList<>();
     for (Edition edition : editions) {
       Handbook visible = whole.visible(edition, entries.visible(EditionFilter.of(edition, config)));
       Form form =
@@ -172,6 +177,7 @@ public final class Vademecum {
       files.addAll(form.files());
       late.addAll(form.late());
       form.uncited().forEach(work -> at(uncited, work).add(edition.id()));
+      composers.add(form.composer());
     }
     if (!later) {
       List<OutputFile> data = late.parallelStream().flatMap(made -> made.files().stream()).toList();
@@ -192,7 +198,8 @@ public final class Vademecum {
     progress.done(Stage.CHECKS, found.size());
     SourceTree read = urls.map(sources::with).orElse(sources);
     CheckResult check = CheckResult.judge(found, request.failOn(), coverage, read);
-    return new Composed(check, config.language(), files, late);
+    Reviser reviser = new Reviser(whole, links, numbering, composers, memory);
+    return new Composed(check, config.language(), files, late, reviser);
   }
 
   /** The stages that each edition goes through, from what it shows to its files. */
@@ -212,8 +219,8 @@ public final class Vademecum {
     Diagrams diagrams = Diagrams.draw(catalog, memory, diagnostics);
     progress.done(Stage.DIAGRAMS, catalog.all(Entry.Model.class).size());
     Redirects redirects = Redirects.of(catalog, diagnostics);
-    List<OutputFile> pages =
-        PageComposer.compose(
+    PageComposer composer =
+        PageComposer.of(
             catalog,
             references,
             citations,
@@ -223,6 +230,7 @@ public final class Vademecum {
             design,
             memory,
             diagnostics);
+    List<OutputFile> pages = composer.pages();
     progress.done(Stage.PAGES, pages.size());
     List<OutputFile> files = new ArrayList<>(pages);
     files.addAll(SiteFiles.of(catalog, references, citations, redirects, design, pages, memory));
@@ -239,7 +247,8 @@ public final class Vademecum {
     return new Form(
         files.stream().map(file -> file.in(folder)).toList(),
         late.stream().map(file -> file.in(folder)).toList(),
-        citations.uncitedWorks());
+        citations.uncitedWorks(),
+        composer);
   }
 
   private static List<String> at(Map<EntryId, List<String>> editions, EntryId work) {

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +79,9 @@ class RememberedPagesTest {
 
   @TempDir Path handbook;
   private final Memory memory = Memory.lasting();
+  private Optional<Reviser> reviser = Optional.empty();
+  private Set<String> revised = Set.of();
+  private String changed = "";
   private Map<String, OutputFile> before = Map.of();
 
   @BeforeEach
@@ -96,9 +101,13 @@ class RememberedPagesTest {
   @SuppressWarnings("ReferenceEquality") // a page that was kept is the same object
   private Set<String> made() throws UsageException {
     CheckRequest request = new CheckRequest(handbook, Severity.ERROR);
+    List<OutputFile> early = reviser.map(last -> last.pages(handbook, changed)).orElse(List.of());
     Composed composed = Vademecum.compose(request, memory);
     memory.turn();
+    reviser = Optional.of(composed.reviser());
     Map<String, OutputFile> now = byPath(composed.files());
+    assertThat(composed.files()).as("what was shown before").containsAll(early);
+    revised = byPath(early).keySet();
     composed.late().forEach(late -> now.putAll(byPath(late.files())));
     equalsACleanBuild(now, Vademecum.compose(request, Progress.NONE));
     Set<String> made =
@@ -129,6 +138,7 @@ class RememberedPagesTest {
   }
 
   private void replace(String file, String part, String by) throws IOException {
+    changed = file;
     Path path = handbook.resolve(file);
     String text = Files.readString(path);
     assertThat(text).contains(part);
@@ -139,8 +149,10 @@ class RememberedPagesTest {
   void aParagraphIsOnItsOwnPageAndOnTheOneToPrint() throws Exception {
     replace("chapters/drie.md", "genoeg", "iets meer");
     assertThat(made()).containsExactlyInAnyOrder("chapters/drie.html", "print.html");
+    assertThat(revised).containsExactly("chapters/drie.html");
     replace("interventions/peilen.md", "Vraag hoe", "Meet hoe");
     assertThat(made()).containsExactlyInAnyOrder("interventions/peilen.html", "print.html");
+    assertThat(revised).containsExactly("interventions/peilen.html");
   }
 
   @Test
@@ -148,6 +160,7 @@ class RememberedPagesTest {
     replace("chapters/een.md", "Het eerste", "Om te beginnen");
     assertThat(made())
         .contains("chapters/een.html", "chapters/twee.html", "index.html", "entries.html");
+    assertThat(revised).isEmpty();
   }
 
   @Test
@@ -156,6 +169,7 @@ class RememberedPagesTest {
     assertThat(entriesMade()).isEqualTo(BESIDE_DRIE);
     replace("chapters/drie.md", "Midden", "Diep");
     assertThat(entriesMade()).isEqualTo(BESIDE_DRIE);
+    assertThat(revised).isEmpty();
   }
 
   @Test
@@ -163,6 +177,7 @@ class RememberedPagesTest {
     replace("chapters/drie.md", "title:", "aliases: [Derde]\ntitle:");
     replace("chapters/twee.md", "Wie een", "Zie [[Derde]]. Wie een");
     assertThat(entriesMade()).contains("chapters/twee.html", "chapters/drie.html");
+    assertThat(revised).isEmpty();
     replace("chapters/drie.md", "aliases: [Derde]\n", "");
     assertThat(Vademecum.compose(new CheckRequest(handbook, Severity.ERROR), memory).check())
         .matches(CheckResult::failed);

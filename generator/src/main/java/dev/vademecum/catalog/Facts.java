@@ -82,6 +82,11 @@ public final class Facts {
         .toList();
   }
 
+  /** Whether of one entry in place of another nobody else can tell. */
+  public static boolean same(Entry one, Entry other) {
+    return one.id().equals(other.id()) && fact(one).equals(fact(other));
+  }
+
   private static Object of(Entry entry, Memory memory) {
     OfEntry itself = new OfEntry(new Memory.Itself(entry));
     return memory.same(memory.of(itself, new Diagnostics(), found -> fact(entry)));

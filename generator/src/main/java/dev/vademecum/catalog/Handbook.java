@@ -34,8 +34,8 @@ public final class Handbook {
   private final Edition edition;
   private final Optional<Handbook> whole;
   private final List<Facet> facets;
-  private final Map<String, List<Entry>> byValue = new LinkedHashMap<>();
-  private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+  private final Map<String, List<Entry>> byValue;
+  private final Set<Kind> kinds;
 
   /**
    * A handbook.
@@ -69,9 +69,37 @@ public final class Handbook {
     this.names = Names.of(entries.values());
     this.edition = edition;
     this.whole = whole;
+    this.kinds = EnumSet.noneOf(Kind.class);
     entries.keySet().forEach(id -> kinds.add(id.kind()));
     this.facets = FacetUse.facets(config, entries.values(), whole.map(Handbook::entries));
+    this.byValue = new LinkedHashMap<>();
     entries.values().forEach(this::index);
+  }
+
+  private Handbook(Handbook same, Map<EntryId, Entry> entries, Optional<Handbook> whole) {
+    this.config = same.config;
+    this.entries = entries;
+    this.shadowed = same.shadowed;
+    this.contents = same.contents;
+    this.assets = same.assets;
+    this.names = same.names;
+    this.edition = same.edition;
+    this.whole = whole;
+    this.kinds = same.kinds;
+    this.facets = same.facets;
+    this.byValue = same.byValue;
+  }
+
+  /**
+   * The same with a new text of an entry, of which nobody else can tell. Lists still have it as it
+   * was.
+   *
+   * @param in what is written, with that text, for an edition
+   */
+  public Handbook revised(Entry entry, Optional<Handbook> in) {
+    Map<EntryId, Entry> revised = new LinkedHashMap<>(entries);
+    revised.put(entry.id(), entry);
+    return new Handbook(this, Collections.unmodifiableMap(revised), in);
   }
 
   private void index(Entry entry) {

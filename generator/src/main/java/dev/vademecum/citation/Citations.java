@@ -83,6 +83,11 @@ public final class Citations {
     return new Citations(engine, handbook, references, facts);
   }
 
+  /** The same for new texts that cite the same works in the same order. */
+  public Citations revised(Handbook other, References links) {
+    return new Citations(engine, other, links, facts);
+  }
+
   /** First what is cited, as a reader comes upon it, then the rest. */
   private static List<CslItem> inOrder(Handbook handbook, References references) {
     Map<String, CslItem> works = new LinkedHashMap<>();

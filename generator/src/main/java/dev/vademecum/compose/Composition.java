@@ -76,6 +76,26 @@ record Composition(
         new ConcurrentHashMap<>());
   }
 
+  /** The same for new texts of which no other page can tell. */
+  Composition revised(Handbook texts, References links, Numbering numbers) {
+    return new Composition(
+        texts,
+        links,
+        citations.revised(texts, links),
+        diagrams,
+        redirects,
+        numbers,
+        order,
+        outline,
+        messages,
+        collation,
+        titles,
+        bonds,
+        models,
+        workFiles,
+        openUrls);
+  }
+
   /** What pages of many entries can depend on but for links. */
   List<Object> facts(Memory memory) {
     return List.of(memory.token(Facts.of(handbook, memory)), common(memory));

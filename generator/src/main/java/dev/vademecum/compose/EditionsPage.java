@@ -46,8 +46,8 @@ public final class EditionsPage {
             null,
             Html.EMPTY,
             null);
-    return new PageMaker(design, site(whole, design.look()), diagnostics)
-        .make(CommonPage.HOME.path(), new EditionsView(shell, ways));
+    return new PageMaker(design, site(whole, design.look()))
+        .make(CommonPage.HOME.path(), new EditionsView(shell, ways), diagnostics);
   }
 
   private static Site site(Handbook whole, Assets.Look look) {

@@ -8,6 +8,7 @@ import dev.vademecum.config.Statement;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagram.Diagrams;
 import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.memory.Memory;
 import dev.vademecum.navigation.Addresses;
@@ -54,7 +55,7 @@ public final class PageComposer {
   private PageComposer(Composition all, Design design, Memory memory, Diagnostics diagnostics) {
     Site site = site(all.handbook(), design);
     this.all = all;
-    this.maker = new PageMaker(design, site, diagnostics);
+    this.maker = new PageMaker(design, site);
     this.memory = memory;
     this.diagnostics = diagnostics;
     this.look = memory.keeps() ? memory.token(List.of(site, design.facts())) : design;
@@ -63,6 +64,19 @@ public final class PageComposer {
     this.shown = new Shown(all, memory);
     this.knowledge =
         memory.keeps() ? memory.token(List.of(facts, all.references().facts())) : design;
+  }
+
+  private PageComposer(
+      PageComposer same, Composition all, Memory memory, Diagnostics diagnostics) {
+    this.all = all;
+    this.maker = same.maker;
+    this.memory = memory;
+    this.diagnostics = diagnostics;
+    this.look = same.look;
+    this.facts = same.facts;
+    this.common = same.common;
+    this.shown = new Shown(all, memory);
+    this.knowledge = same.knowledge;
   }
 
   /** A page yet to be made. */
@@ -80,8 +94,8 @@ public final class PageComposer {
   private record OfView(String path, PageView view, Object look)
       implements Memory.Key<Optional<OutputFile>> {}
 
-  /** The pages, in a stable order; they are made on several threads. */
-  public static List<OutputFile> compose(
+  /** Makes ready what all pages have in common. */
+  public static PageComposer of(
       Handbook handbook,
       References references,
       Citations citations,
@@ -94,7 +108,7 @@ public final class PageComposer {
     Composition all =
         Composition.of(
             handbook, references, citations, diagrams, redirects, numbering, design, memory);
-    return new PageComposer(all, design, memory, diagnostics).pages();
+    return new PageComposer(all, design, memory, diagnostics);
   }
 
   private static Site site(Handbook handbook, Design design) {
@@ -136,7 +150,37 @@ public final class PageComposer {
         .orElse(null);
   }
 
-  private List<OutputFile> pages() {
+  /** What is shown. */
+  public Handbook handbook() {
+    return all.handbook();
+  }
+
+  /** Where its links lead. */
+  public References references() {
+    return all.references();
+  }
+
+  /**
+   * The page of an entry with a new text, of which no other page can tell.
+   *
+   * @param texts with that text
+   * @param links of it
+   * @param numbers in it
+   * @return empty where a template is at fault
+   */
+  public Optional<OutputFile> revised(
+      EntryId entry,
+      Handbook texts,
+      References links,
+      Numbering numbers,
+      Memory made,
+      Diagnostics found) {
+    return new PageComposer(this, all.revised(texts, links, numbers), made, found)
+        .entryPage(texts.entry(entry).orElseThrow());
+  }
+
+  /** The pages, in a stable order; they are made on several threads. */
+  public List<OutputFile> pages() {
     List<Entry> own =
         all.handbook().entries().stream().filter(e -> e.id().kind().hasOwnPage()).toList();
     List<OutputFile> files =

@@ -16,13 +16,11 @@ final class PageMaker {
   private final TemplateRenderer renderer;
   private final Theme theme;
   private final Site site;
-  private final Diagnostics diagnostics;
 
-  PageMaker(Design design, Site site, Diagnostics diagnostics) {
+  PageMaker(Design design, Site site) {
     this.renderer = design.renderer();
     this.theme = design.theme();
     this.site = site;
-    this.diagnostics = diagnostics;
   }
 
   /**
@@ -30,11 +28,6 @@ final class PageMaker {
    *
    * @throws TemplateFailure where one of ours is
    */
-  Optional<OutputFile> make(String path, PageView view) {
-    return make(path, view, diagnostics);
-  }
-
-  /** The same; what is at fault is reported elsewhere. */
   Optional<OutputFile> make(String path, PageView view, Diagnostics found) {
     try {
       return Optional.of(OutputFile.text(path, renderer.render(site, view)));

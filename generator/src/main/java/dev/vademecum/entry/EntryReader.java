@@ -104,6 +104,21 @@ public final class EntryReader {
     return new Entries(reader.read(tree, memory), memory);
   }
 
+  /** The entry of one file with a text, beside which there is no other. */
+  public static Entries read(
+      SourceFile file, HandbookConfig config, Kind kind, Memory memory, Diagnostics diagnostics) {
+    EntryReader reader = new EntryReader(config, List.of(), diagnostics);
+    return new Entries(reader.one(kind, file, Map.of(), memory), memory);
+  }
+
+  private List<Entries.Read> one(
+      Kind kind, SourceFile file, Map<String, SourceFile> byPath, Memory memory) {
+    return made(
+        new Made(config, kind, file, beside(file, byPath)),
+        memory,
+        reader -> reader.entry(kind, file, byPath).stream().toList());
+  }
+
   private List<Entries.Read> read(SourceTree tree, Memory memory) {
     List<Entries.Read> entries = new ArrayList<>();
     for (Kind kind : Kind.values()) {
@@ -111,12 +126,7 @@ public final class EntryReader {
       Map<String, SourceFile> byPath =
           files.stream().collect(Collectors.toMap(SourceFile::path, file -> file));
       files.parallelStream()
-          .map(
-              file ->
-                  made(
-                      new Made(config, kind, file, beside(file, byPath)),
-                      memory,
-                      reader -> reader.entry(kind, file, byPath).stream().toList()))
+          .map(file -> one(kind, file, byPath, memory))
           .forEachOrdered(entries::addAll);
       tree.file(kind.folder() + ".yml")
           .ifPresent(file -> entries.addAll(list(kind, file, List.of(), memory)));

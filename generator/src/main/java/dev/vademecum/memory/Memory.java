@@ -67,21 +67,31 @@ public final class Memory {
   private record Same<V>(V value) implements Key<V> {}
 
   private final boolean keeps;
-  private Map<Key<?>, Kept> before = Map.of();
-  private Map<Key<?>, Kept> now = new ConcurrentHashMap<>();
+  private Map<Key<?>, Kept> before;
+  private Map<Key<?>, Kept> now;
 
-  private Memory(boolean keeps) {
+  private Memory(boolean keeps, Map<Key<?>, Kept> before, Map<Key<?>, Kept> now) {
     this.keeps = keeps;
+    this.before = before;
+    this.now = now;
   }
 
   /** For one build only: remembers nothing. */
   public static Memory none() {
-    return new Memory(false);
+    return new Memory(false, Map.of(), Map.of());
   }
 
   /** For many builds of one handbook. */
   public static Memory lasting() {
-    return new Memory(true);
+    return new Memory(true, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+  }
+
+  /**
+   * For what is made between two builds: as if the last one had made it, so that the next one looks
+   * whether it still holds.
+   */
+  public Memory ofLastBuild() {
+    return new Memory(keeps, before, before);
   }
 
   /** Whether there is any use in making keys. */

@@ -57,6 +57,13 @@ public final class Numbering {
     return new Numbering(models, numbers, blocks);
   }
 
+  /** The same for a new text of an entry, which shows the models that it did. */
+  public Numbering revised(Entry entry) {
+    Map<Place, Integer> revised = new HashMap<>(blocks);
+    revised.putAll(blocks(entry));
+    return new Numbering(models, numbers, revised);
+  }
+
   /** The blocks of an entry are counted once, for as long as it is the same. */
   private record Counted(Memory.Itself entry) implements Memory.Key<Map<Place, Integer>> {}
 

@@ -52,30 +52,33 @@ public final class ReferenceResolver {
   /** What finds names hangs on what there is to name. */
   private record Named(Object facts) implements Memory.Key<NameFinder> {}
 
+  /**
+   * What all links of a handbook hang on.
+   *
+   * @param all the facts about all entries
+   * @param common those that do not tell of chapters
+   */
+  record Ground(Object all, Object common, NameFinder names) {
+    private static Ground of(Handbook handbook, Memory memory, Diagnostics diagnostics) {
+      Object all = memory.keeps() ? memory.token(Facts.of(handbook, memory)) : handbook;
+      Object common = memory.keeps() ? memory.token(Facts.common(handbook, memory)) : handbook;
+      NameFinder names =
+          memory.of(new Named(common), diagnostics, own -> NameFinder.of(handbook, own));
+      return new Ground(all, common, names);
+    }
+  }
+
   private static References resolve(
       Handbook handbook, Optional<References> whole, Memory memory, Diagnostics diagnostics) {
     ReferenceResolver found = new ReferenceResolver();
     LinkResolver links = new LinkResolver(handbook, found.meant, diagnostics);
     FileLinks files = new FileLinks(handbook, links);
-    // Entries know nothing of each other's links, so they are read on several threads.
-    Object facts = memory.keeps() ? memory.token(Facts.of(handbook, memory)) : handbook;
-    Object common = memory.keeps() ? memory.token(Facts.common(handbook, memory)) : handbook;
-    NameFinder names =
-        memory.of(new Named(common), diagnostics, own -> NameFinder.of(handbook, own));
+    Ground ground = Ground.of(handbook, memory, diagnostics);
     List<Entry> entries = List.copyOf(handbook.entries());
+    // Entries know nothing of each other's links, so they are read on several threads.
     List<ReferenceResolver> each =
         entries.parallelStream()
-            .map(
-                entry ->
-                    memory.of(
-                        new Made(new Memory.Itself(entry), common),
-                        known -> known.asked.holds(handbook, facts, memory),
-                        diagnostics,
-                        own -> {
-                          ReferenceResolver one = of(handbook, entry, links, own, files, names);
-                          one.asked.close(handbook, facts, own, memory);
-                          return one;
-                        }))
+            .map(entry -> of(handbook, entry, links, files, ground, memory, diagnostics))
             .toList();
     each.forEach(found::add);
     Map<EntryId, ReferenceResolver> made = new LinkedHashMap<>();
@@ -84,7 +87,41 @@ public final class ReferenceResolver {
     }
     ReferenceResolver unused = new ReferenceResolver();
     handbook.shadowed().forEach(entry -> unused.collect(handbook, entry, links, files));
-    return new References(made, found.unlisted, found.meant, whole, memory);
+    return new References(made, found.unlisted, found.meant, whole, ground, memory);
+  }
+
+  /**
+   * The same for a new text of an entry.
+   *
+   * @param handbook with that text
+   * @param before the links with the one before it
+   * @return empty where it points at other things, or says otherwise what it points at
+   */
+  public static Optional<References> revised(
+      Handbook handbook, Entry entry, References before, Memory memory, Diagnostics diagnostics) {
+    LinkResolver links = new LinkResolver(handbook, new TreeSet<>(), diagnostics);
+    FileLinks files = new FileLinks(handbook, links);
+    return before.revised(
+        entry.id(), of(handbook, entry, links, files, before.ground(), memory, diagnostics));
+  }
+
+  private static ReferenceResolver of(
+      Handbook handbook,
+      Entry entry,
+      LinkResolver links,
+      FileLinks files,
+      Ground ground,
+      Memory memory,
+      Diagnostics diagnostics) {
+    return memory.of(
+        new Made(new Memory.Itself(entry), ground.common()),
+        known -> known.asked.holds(handbook, ground.all(), memory),
+        diagnostics,
+        own -> {
+          ReferenceResolver one = of(handbook, entry, links, own, files, ground.names());
+          one.asked.close(handbook, ground.all(), own, memory);
+          return one;
+        });
   }
 
   private static ReferenceResolver of(

@@ -28,6 +28,7 @@ public final class References {
   private final Set<EntryId> named = new HashSet<>();
   private final Set<EntryId> meant;
   private final Set<String> hiddenAssets;
+  private final ReferenceResolver.Ground ground;
   private final Object facts;
   private final Incoming incoming;
   private final Map<EntryId, List<Relation>> to = new ConcurrentHashMap<>();
@@ -42,6 +43,7 @@ public final class References {
       Map<EntryId, Map<String, Integer>> unlisted,
       Set<EntryId> meant,
       Optional<References> whole,
+      ReferenceResolver.Ground ground,
       Memory memory) {
     this.made = Collections.unmodifiableMap(new LinkedHashMap<>(made));
     this.meant = Set.copyOf(meant);
@@ -49,10 +51,37 @@ public final class References {
     made.values().forEach(own -> named.addAll(own.named()));
     this.byFile = byFile(links().toList());
     this.hiddenAssets = whole.map(this::hidden).orElse(Set.of());
+    this.ground = ground;
     this.facts = memory.keeps() ? memory.token(facts(memory)) : this;
     this.incoming =
         memory.of(
             new Pointing(facts), new Diagnostics(), found -> Incoming.of(made, memory.keeps()));
+  }
+
+  private References(References same, EntryId id, ReferenceResolver one) {
+    Map<EntryId, ReferenceResolver> revised = new LinkedHashMap<>(same.made);
+    revised.put(id, one);
+    this.made = Collections.unmodifiableMap(revised);
+    this.meant = same.meant;
+    this.unlisted = same.unlisted;
+    this.named.addAll(same.named);
+    this.byFile = new HashMap<>(same.byFile);
+    one.links().files().forEach(file -> byFile.put(file, one.links()));
+    this.hiddenAssets = same.hiddenAssets;
+    this.ground = same.ground;
+    this.facts = same.facts;
+    this.incoming = same.incoming;
+  }
+
+  /** The same with the links of a new text of an entry, where they say what those before said. */
+  Optional<References> revised(EntryId id, ReferenceResolver one) {
+    return said(one).equals(said(made.getOrDefault(id, NONE)))
+        ? Optional.of(new References(this, id, one))
+        : Optional.empty();
+  }
+
+  ReferenceResolver.Ground ground() {
+    return ground;
   }
 
   private Stream<Links> links() {

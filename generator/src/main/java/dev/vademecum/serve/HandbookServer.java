@@ -66,6 +66,9 @@ public final class HandbookServer implements Closeable {
     listener.started(address());
     SortedSet<String> changed = new TreeSet<>();
     do {
+      if (workshop.revise(changed)) {
+        live.tell();
+      }
       Built built = workshop.build(changed);
       live.tell();
       listener.built(built);

@@ -4,6 +4,7 @@ import dev.vademecum.Composed;
 import dev.vademecum.output.LateFiles;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.source.AssetBytes;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * The files of one build by their paths. Whatever is not on it is not served: a URL is looked up
  * here and never on a disk.
  *
- * @param version which build of this run it is, from 1; 0 for none yet
+ * @param version which of this run it is, from 1; 0 for none yet
  * @param late the files that are made when a browser asks for them
  */
 record Shelf(int version, Map<String, OutputFile> files, List<LateFiles> late) {
@@ -27,6 +28,13 @@ record Shelf(int version, Map<String, OutputFile> files, List<LateFiles> late) {
     Map<String, OutputFile> byPath = new HashMap<>();
     composed.files().forEach(file -> byPath.putIfAbsent(file.path(), file));
     return new Shelf(version, Map.copyOf(byPath), composed.late());
+  }
+
+  /** Another version, in which some files are others. */
+  Shelf revised(int next, List<OutputFile> others) {
+    Map<String, OutputFile> byPath = new HashMap<>(files);
+    others.forEach(file -> byPath.put(file.path(), file));
+    return new Shelf(next, Collections.unmodifiableMap(byPath), late);
   }
 
   /** The file of a path, which is an index for a folder with a slash at its end. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * What is shown at one moment.
  *
- * @param shelf the last good build, or none yet
+ * @param shelf the last good build, or none yet; perhaps with a page that was saved since
  * @param last the last build, good or not; empty before the first one has ended
  */
 record State(Shelf shelf, Optional<Built> last) {

@@ -11,6 +11,7 @@ import dev.vademecum.memory.Memory;
 import dev.vademecum.output.OutputFile;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -18,6 +19,9 @@ import java.util.SortedSet;
 final class Workshop {
   private final CheckRequest request;
   private final Memory memory = Memory.lasting();
+  private Optional<Composed> good = Optional.empty();
+  private Shelf built = Shelf.EMPTY;
+  private int version;
   private volatile State state = State.NOTHING;
   private volatile Language language = Language.EN;
 
@@ -34,6 +38,30 @@ final class Workshop {
     return language;
   }
 
+  /**
+   * Shows the page of a text that is all that has changed since the last build, before the next one
+   * begins, if that was good and nothing else hangs on the change.
+   *
+   * @return whether there is something new to be seen
+   */
+  boolean revise(SortedSet<String> changed) {
+    if (changed.size() != 1 || good.isEmpty() || state.broken().isPresent()) {
+      return false;
+    }
+    try {
+      List<OutputFile> pages =
+          good.get().reviser().pages(request.handbook(), changed.first()).stream()
+              .filter(this::differs)
+              .toList();
+      if (!pages.isEmpty()) {
+        state = new State(state.shelf().revised(++version, pages), state.last());
+      }
+      return !pages.isEmpty();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return false; // the build that follows comes upon it too, and says so
+    }
+  }
+
   /** Builds from what is on disk now. Whatever goes wrong is part of the result. */
   Built build(SortedSet<String> changed) {
     long begin = System.nanoTime();
@@ -42,14 +70,18 @@ final class Workshop {
       Composed composed = Vademecum.compose(request, memory);
       memory.turn();
       language = composed.language();
-      Shelf shelf = Shelf.of(round, composed);
+      Shelf shelf = Shelf.of(++version, composed);
       int rebuilt = (int) shelf.files().values().stream().filter(this::differs).count();
       Duration time = Duration.ofNanos(System.nanoTime() - begin);
       Optional<CheckResult> check = Optional.of(composed.check());
-      Built built =
+      Built result =
           new Built(round, changed, check, Message.NONE, rebuilt, shelf.files().size(), time);
-      state = new State(built.good() ? shelf : state.shelf(), Optional.of(built));
-      return built;
+      if (result.good()) {
+        built = shelf;
+        good = Optional.of(composed);
+      }
+      state = new State(built, Optional.of(result));
+      return result;
     } catch (UsageException e) {
       return failed(round, changed, e.reason(), begin);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -60,13 +92,13 @@ final class Workshop {
   private Built failed(int round, SortedSet<String> changed, Message fault, long begin) {
     memory.drop();
     Duration time = Duration.ofNanos(System.nanoTime() - begin);
-    Built built = new Built(round, changed, Optional.empty(), fault, 0, 0, time);
-    state = new State(state.shelf(), Optional.of(built));
-    return built;
+    Built result = new Built(round, changed, Optional.empty(), fault, 0, 0, time);
+    state = new State(built, Optional.of(result));
+    return result;
   }
 
   private boolean differs(OutputFile file) {
-    OutputFile before = state.shelf().files().get(file.path());
+    OutputFile before = built.files().get(file.path());
     if (before == null || before.content().getClass() != file.content().getClass()) {
       return true;
     }

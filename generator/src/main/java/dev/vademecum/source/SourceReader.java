@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -61,6 +62,19 @@ public final class SourceReader {
     reader.assets.sort(Comparator.comparing(AssetFile::path));
     reader.fonts.sort(Comparator.comparing(AssetFile::path));
     return new SourceTree(reader.files, reader.assets, reader.fonts);
+  }
+
+  /**
+   * One text of a handbook as it is now.
+   *
+   * @param path from the root, where a reading of all has found it
+   * @return empty where it is none any more
+   */
+  public static Optional<SourceFile> read(
+      Path root, String path, Memory memory, Diagnostics diagnostics) {
+    SourceReader reader = new SourceReader(memory, diagnostics);
+    reader.readChild(path, root.resolve(path));
+    return reader.files.stream().findFirst();
   }
 
   /**
