@@ -47,9 +47,6 @@ public final class BuildMojo extends HandbookMojo {
   @Parameter(property = "vademecum.attach", defaultValue = "false")
   boolean attach;
 
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  MavenProject project;
-
   private final MavenProjectHelper projects;
 
   /**
@@ -69,8 +66,8 @@ public final class BuildMojo extends HandbookMojo {
     } else {
       super.run();
     }
-    if (attach) {
-      attachArchive();
+    if (attach && project != null) {
+      attachArchive(project);
     }
   }
 
@@ -85,7 +82,7 @@ public final class BuildMojo extends HandbookMojo {
     return new BuildRequest(handbook.toPath(), output.toPath(), edition(), urls(), failOn);
   }
 
-  private void attachArchive() throws PublishException {
+  private void attachArchive(MavenProject project) throws PublishException {
     File archive =
         new File(
             project.getBuild().getDirectory(), project.getBuild().getFinalName() + "-handbook.zip");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common that read a handbook. */
@@ -49,12 +50,27 @@ abstract class HandbookMojo extends VademecumMojo {
   @Parameter(property = "vademecum.failOn", defaultValue = "error")
   String failOn = "error";
 
+  /** Absent in tests only. */
+  @Parameter(defaultValue = "${project}", readonly = true)
+  @Nullable MavenProject project;
+
   /** Does the work and returns what was found. */
   abstract CheckResult run(Severity failOn) throws UsageException, PublishException;
 
   @Override
   void run() throws UsageException, PublishException, MojoFailureException {
     report(run(severity()));
+  }
+
+  /** A parent that has the plugin for its modules need not have a handbook itself. */
+  @Override
+  final Optional<Message> idle() {
+    boolean parent =
+        project != null
+            && !project.getModules().isEmpty()
+            && handbook.equals(project.getBasedir())
+            && !new File(handbook, "handbook.yml").exists();
+    return parent ? Optional.of(Message.of("maven.parent")) : Optional.empty();
   }
 
   final Optional<String> edition() {

@@ -88,6 +88,6 @@ public final class ReportMojo extends HandbookMojo implements MavenReport {
 
   @Override
   public boolean canGenerateReport() {
-    return !skip;
+    return !skip && idle().isEmpty();
   }
 }

@@ -10,6 +10,7 @@ import dev.vademecum.diagnostic.Severity;
 import dev.vademecum.publish.PublishException;
 import java.io.File;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -39,10 +40,16 @@ abstract class VademecumMojo extends AbstractMojo {
   abstract void run()
       throws UsageException, PublishException, MojoExecutionException, MojoFailureException;
 
+  /** Why there is nothing to do; empty where there is. */
+  Optional<Message> idle() {
+    return Optional.empty();
+  }
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info(Message.of("maven.skipped").in(language()));
+    Optional<Message> idle = skip ? Optional.of(Message.of("maven.skipped")) : idle();
+    if (idle.isPresent()) {
+      getLog().info(idle.get().in(language()));
       return;
     }
     try {

@@ -13,6 +13,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.DefaultMavenProjectHelper;
+import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,5 +150,18 @@ class MojoTest {
     mojo.skip = true;
     mojo.execute();
     assertThat(log).containsExactly("info: Skipped");
+  }
+
+  @Test
+  void aParentOfHandbooksNeedNotBeOne() throws Exception {
+    MavenProject parent = new MavenProject();
+    parent.setFile(handbook.resolve("pom.xml").toFile());
+    CheckMojo mojo = prepared(new CheckMojo());
+    mojo.project = parent;
+    assertThatExceptionOfType(MojoExecutionException.class).isThrownBy(mojo::execute);
+    parent.getModules().add("loopbaan");
+    mojo.execute();
+    assertThat(log)
+        .containsExactly("info: There is no handbook.yml here, only modules that may have one");
   }
 }
