@@ -469,13 +469,24 @@
     function at(event) {
       light(event.target.closest(".thing") || drawing.querySelector(".thing:focus"));
     }
-    drawing.addEventListener("pointerover", at);
-    drawing.addEventListener("focusin", at);
-    drawing.addEventListener("focusout", function () {
+    /* Not the drawing itself: what listens for the focus in SVG is a stop for some browsers. */
+    var frame = drawing.parentNode;
+    frame.addEventListener("pointerover", at);
+    frame.addEventListener("focusin", at);
+    frame.addEventListener("focusout", function () {
       light(null);
     });
-    drawing.addEventListener("pointerleave", function () {
+    frame.addEventListener("pointerleave", function () {
       light(drawing.querySelector(".thing:focus"));
+    });
+  }
+
+  /* Browsers leave what has the focus half out of a frame that scrolls, if some of it is in. */
+  function framed(frame) {
+    frame.addEventListener("focusin", function (event) {
+      if (event.target !== frame && event.target.matches(":focus-visible")) {
+        event.target.scrollIntoView({ block: "nearest", inline: "nearest" });
+      }
     });
   }
 
@@ -492,6 +503,7 @@
   window.addEventListener("hashchange", meant);
   each(".back", back);
   each(".drawing-web", web);
+  each(".figure-frame, .table-frame", framed);
   each("dialog.shortcuts", keys);
   if (navigator.clipboard) {
     each("pre", copying);
