@@ -196,6 +196,6 @@ class CitationStylesTest {
     assertThat(page.expectFirst(".summary").text())
         .isEqualTo("Kort (A. Aap, “Artikel”, Blad 2 (2001): 4, https://doi.org/10.1/x).");
     assertThat(page.expectFirst(".key-points li").text())
-        .isEqualTo("Volgens Aap (“Artikel”, Blad 2 (2001): 3-9, https://doi.org/10.1/x).");
+        .isEqualTo("Volgens Aap (“Artikel”, Blad 2 (2001): 3–9, https://doi.org/10.1/x).");
   }
 }

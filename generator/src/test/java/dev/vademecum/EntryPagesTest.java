@@ -285,4 +285,28 @@ class EntryPagesTest {
     assertThat(page.select(".place .marked")).hasSize(2);
     assertThat(page.select(".place a").attr("href")).isEqualTo("../models/ringen.html#ringen.een");
   }
+
+  @Test
+  void linesEndWhereReadersSeeThatAWordOrAnAddressGoesOn() {
+    Document page =
+        site(
+                """
+                -- chapters/a.md --
+                ---
+                title: A
+                ---
+
+                Keuze en -begeleiding (-advies), 3 -4, op en-af, [hier](https://example.org/x/y) of
+                <https://www.example.org/a/b_c?d=e&f=1.5#g>.
+                """)
+            .page("chapters/a.html");
+    assertThat(page.select(".ending").eachText()).containsExactly("-begeleiding", "-advies");
+    assertThat(page.select(".prose .address").text())
+        .isEqualTo("https://www.example.org/a/b_c?d=e&f=1.5#g");
+    assertThat(page.select(".prose .address").html())
+        .isEqualTo(
+            "https://<wbr>www<wbr>.example<wbr>.org/<wbr>a/<wbr>b<wbr>_c<wbr>?d<wbr>=e"
+                + "<wbr>&amp;f<wbr>=1<wbr>.5<wbr>#g");
+    assertThat(page.select(".prose .external:not(.address)").html()).isEqualTo("hier");
+  }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes items as citeproc wants them. */
@@ -21,14 +20,12 @@ final class ItemData {
   private static final Set<String> DATES = Set.copyOf(CslVocabulary.dateRoles());
 
   private static final Set<String> RANGES = Set.of("volume", "issue");
-  private static final Pattern RANGE = Pattern.compile("^(\\d+)\\s*(?:-|--)\\s*(\\d+)$");
 
   /** A month for citeproc, for which {@link Words#seasons} has words. */
   private static final int LAST_SEASON = 24;
 
   private final NameTable table;
   private final String language;
-  private final String dash;
   private final boolean ordinals;
   private final boolean forOrder;
 
@@ -43,7 +40,6 @@ final class ItemData {
   private ItemData(NameTable table, String language, boolean ordinals, boolean forOrder) {
     this.table = table;
     this.language = language;
-    this.dash = Words.rangeDash(language);
     this.ordinals = ordinals;
     this.forOrder = forOrder;
   }
@@ -79,15 +75,14 @@ final class ItemData {
     if (text.isBlank() || !FIELDS.contains(name)) {
       return;
     }
-    data.put(name, name.equals("DOI") ? doi(text) : RANGES.contains(name) ? ranged(text) : text);
+    data.put(name, name.equals("DOI") ? doi(text) : isRange(name) ? NumberRanges.mark(text) : text);
     if (name.equals("event-title")) {
       data.put("event", text);
     }
   }
 
-  /** "3-4" is a range, so between its numbers stands what stands between pages. */
-  private String ranged(String text) {
-    return RANGE.matcher(text.strip()).replaceFirst("$1" + Matcher.quoteReplacement(dash) + "$2");
+  private boolean isRange(String name) {
+    return !forOrder && RANGES.contains(name);
   }
 
   private static String doi(String text) {

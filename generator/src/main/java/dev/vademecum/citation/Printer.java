@@ -171,7 +171,11 @@ final class Printer {
     result = NameRuns.arrange(result, names, nameForm);
     result = LetterCase.apply(result);
     String language = Words.language(settings.language());
-    result = result.stream().map(run -> Ordinals.apply(run, language)).toList();
+    String dash = processor.rangeDash();
+    result =
+        result.stream()
+            .map(run -> NumberRanges.apply(Ordinals.apply(run, language), dash))
+            .toList();
     result = Punctuation.settle(result, processor.punctuationInQuote());
     if (language.equals("fr")) {
       result = result.stream().map(Printer::spaced).toList();

@@ -42,15 +42,6 @@ final class Words {
     return result;
   }
 
-  /** What a language puts between the numbers of a range. */
-  static String rangeDash(String tag) {
-    return of(tag).stream()
-        .flatMap(words -> Dom.all(words.getDocumentElement()).stream())
-        .filter(term -> term.getAttribute("name").equals("page-range-delimiter"))
-        .map(Element::getTextContent)
-        .reduce("–", (before, last) -> last);
-  }
-
   /** The names of all terms of a language. */
   static Set<String> terms(String tag) {
     Set<String> names = new TreeSet<>(Set.of(AND_SIGN));

@@ -11,6 +11,7 @@ import dev.vademecum.picture.Size;
 import dev.vademecum.reference.Place;
 import dev.vademecum.reference.Target;
 import dev.vademecum.source.SourceFile;
+import dev.vademecum.templates.WebAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -109,7 +110,7 @@ final class InlineWriter {
 
   private void write(Inline inline) {
     if (inline instanceof Inline.Text text) {
-      out.text(text.text());
+      out.prose(text.text());
     } else if (inline instanceof Inline.Emphasis emphasis) {
       wrapped("em", emphasis.content());
     } else if (inline instanceof Inline.Strong strong) {
@@ -158,21 +159,32 @@ final class InlineWriter {
   private void link(Inline.Link link) {
     Optional<Target> target = target(link);
     String elsewhere = elsewhere(link.destination());
-    boolean open = target.isPresent() || SAFE.matcher(elsewhere).matches();
     if (target.isPresent()) {
       String href = page.href(target.get()) + inAsset(target.get(), link.destination());
       out.open("a", "class", cssClass(target.get()), "href", href, "title", link.title());
-    } else if (open) {
-      out.open("a", "class", "external", "rel", "noopener", "href", elsewhere);
-    }
-    if (open) {
-      citations.inLink(true);
-      pieces(link.content());
-      citations.inLink(false);
-      out.close("a");
+      linked(link);
+    } else if (SAFE.matcher(elsewhere).matches()) {
+      outside(link, elsewhere);
     } else {
       pieces(link.content());
     }
+  }
+
+  private void outside(Inline.Link link, String url) {
+    String text = PlainText.of(link.content());
+    if (WebAddress.isShown(text)) {
+      out.openAddress(url).raw(WebAddress.html(text)).close("a");
+    } else {
+      out.openExternal(url);
+      linked(link);
+    }
+  }
+
+  private void linked(Inline.Link link) {
+    citations.inLink(true);
+    pieces(link.content());
+    citations.inLink(false);
+    out.close("a");
   }
 
   /** What only the reader's program can tell, such as the page of a document. */

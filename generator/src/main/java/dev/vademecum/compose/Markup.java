@@ -1,12 +1,19 @@
 package dev.vademecum.compose;
 
 import dev.vademecum.citation.Piece;
+import dev.vademecum.templates.WebAddress;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes HTML: everything that is not a tag of ours is escaped. */
 final class Markup {
   private static final int USUAL_SIZE = 512;
+
+  /** The end of a compound whose beginning stands before, short enough for any line. */
+  private static final Pattern ENDING =
+      Pattern.compile("(?<=^|[\\s(\\[“‘„«])-\\p{L}{2,20}(?![\\p{L}-])");
 
   /** A builder of strings would copy each letter out of it to look at it. */
   private char[] out = new char[USUAL_SIZE];
@@ -37,6 +44,24 @@ final class Markup {
       }
     }
     return this;
+  }
+
+  /**
+   * Adds running text. A line of it does not end behind the hyphen of {@code loopbaancoaching en
+   * -begeleiding}.
+   */
+  Markup prose(String text) {
+    if (text.indexOf('-') < 0) {
+      return text(text);
+    }
+    Matcher ending = ENDING.matcher(text);
+    int written = 0;
+    while (ending.find()) {
+      text(text.substring(written, ending.start()));
+      element("span", ending.group(), "class", "ending");
+      written = ending.end();
+    }
+    return text(text.substring(written));
   }
 
   /** Adds the rest of a text, which has signs in it that HTML would take for its own. */
@@ -107,9 +132,26 @@ final class Markup {
     } else if (piece instanceof Piece.Subscript down) {
       wrapped("sub", down.content());
     } else if (piece instanceof Piece.Link link) {
-      open("a", "class", "external", "rel", "noopener", "href", link.url());
-      pieces(link.content()).close("a");
+      external(link);
     }
+  }
+
+  private void external(Piece.Link link) {
+    if (WebAddress.isShown(link.text())) {
+      openAddress(link.url()).raw(WebAddress.html(link.text())).close("a");
+    } else {
+      openExternal(link.url()).pieces(link.content()).close("a");
+    }
+  }
+
+  /** Opens a link to another site. */
+  Markup openExternal(String url) {
+    return open("a", "class", "external", "rel", "noopener", "href", url);
+  }
+
+  /** The same for one that shows readers where it leads. */
+  Markup openAddress(String url) {
+    return open("a", "class", "external address", "rel", "noopener", "href", url);
   }
 
   private void wrapped(String tag, List<Piece> content) {

@@ -145,7 +145,9 @@ final class WorksheetPages {
 
   private String rights() {
     Meta.Rights rights = model.meta().rights();
-    return Stream.of(all.word("rights.", rights.status()), rights.holder(), rights.licence())
+    String holder =
+        rights.holder().isEmpty() ? "" : messages.text("rights.holder", rights.holder());
+    return Stream.of(all.word("rights.", rights.status()), holder, rights.licence())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
   }

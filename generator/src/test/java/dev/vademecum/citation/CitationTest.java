@@ -46,13 +46,13 @@ class CitationTest {
       textBlock =
           """
           nl | page    | 25             | p. 25
-          nl | page    | 25-30          | pp. 25-30
-          nl | page    | 25–30          | pp. 25-30
+          nl | page    | 25-30          | pp. 25–30
+          nl | page    | 25–30          | pp. 25–30
           nl | page    | 3, 5           | pp. 3, 5
           nl | page    | 3 en 5         | pp. 3 en 5
-          nl | page    | iv-x           | pp. iv-x
+          nl | page    | iv-x           | pp. iv–x
           nl | page    | 25 e.v.        | p. 25 e.v.
-          nl | page    | 25-30, passim  | pp. 25-30, passim
+          nl | page    | 25-30, passim  | pp. 25–30, passim
           nl | page    | § 3            | p. § 3
           nl | chapter | 3              | hfst. 3
           nl | ''      | 25             | p. 25

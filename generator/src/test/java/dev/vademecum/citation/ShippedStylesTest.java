@@ -42,7 +42,7 @@ class ShippedStylesTest {
     CitationEngine vancouver = dutch("vancouver");
     assertThat(vancouver.entry("undated").text().strip()).endsWith("Boom.").doesNotContain(";");
     assertThat(vancouver.entry("report").text().strip()).endsWith("2019. Rapport nr.: 12.");
-    assertThat(dutch("apa").entry("report").text()).contains("(nr. 12;");
+    assertThat(dutch("apa").entry("report").text()).contains("(nr. 12; Vol. 1–2)");
   }
 
   @Test
