@@ -150,12 +150,9 @@ public final class Assets {
     String script =
         Stream.of("unpack", "engine", "view")
             .flatMap(part -> Resources.text("search/" + part + ".js").lines())
-            .map(String::stripLeading) // with the comments a quarter of what readers would load
-            .collect(Collectors.joining("\n", "", "\n"))
-            .replaceAll("(?ms)^/\\*.*?\\*/\n", "")
-            .replaceAll("(?<=[;{,(])\n", "")
+            .collect(Collectors.joining("\n"))
             .replace("var stemmers = {};", "var stemmers = " + stemmers + ";");
-    return script.getBytes(StandardCharsets.UTF_8);
+    return Script.compact(script).getBytes(StandardCharsets.UTF_8);
   }
 
   /** Two circles, inner and outer, in the accent of the handbook. */
