@@ -219,6 +219,10 @@ class AccessibilityTest extends SampleInBrowser {
         .noneMatch(stop -> stop.toString().startsWith("OBSCURED"));
     Chromium.resize(browser, NARROW, 390);
     assertThat(number("document.querySelector('.bar').getBoundingClientRect().bottom")).isNegative();
+    look(WIDE, Map.of());
+    assertThat(number("document.querySelector('.masthead-title').offsetHeight"))
+        .as("the title has the width beside the text")
+        .isLessThan(40);
   }
 
   @Test
