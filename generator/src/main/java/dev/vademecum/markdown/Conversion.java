@@ -83,6 +83,11 @@ final class Conversion {
     return blocks;
   }
 
+  /** What stands in the file at a place. */
+  String written(Span span) {
+    return file.text().substring(span.start(), span.end());
+  }
+
   int line(Span span) {
     return file.position(span.start()).line();
   }

@@ -16,7 +16,7 @@ final class Grammar {
     options.set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create()));
     options.set(Parser.HEADING_PARSER, false); // HeadingSyntax calls it
     options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, false);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.MIN_HEADER_ROWS, 1);

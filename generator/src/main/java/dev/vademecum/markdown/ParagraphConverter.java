@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Turns a paragraph into ours, and its lines that are an embed into blocks of their own. */
 final class ParagraphConverter {
   private final Conversion conversion;
+  private final UnreadMarkup markup;
 
   ParagraphConverter(Conversion conversion) {
     this.conversion = conversion;
+    this.markup = new UnreadMarkup(conversion);
   }
 
   void add(Node paragraph, List<Block> out) {
@@ -49,6 +51,7 @@ final class ParagraphConverter {
     }
     List<Inline> content = conversion.inlines().convert(nodes.subList(start, end));
     if (!content.isEmpty()) {
+      markup.check(content);
       Span first = content.get(0).span();
       Span last = content.get(content.size() - 1).span();
       out.add(new Block.Paragraph(content, new Span(first.start(), last.end())));

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.source.Span;
 import java.util.ArrayList;
@@ -66,14 +67,22 @@ final class TableConverter {
   }
 
   private List<Block.Cell> row(TableRow row, int width) {
+    List<TableCell> written = cells(row);
+    if (written.size() > width) {
+      conversion.report(
+          Code.UNREAD_MARKUP,
+          Spans.of(written.get(width)),
+          Message.of("unread-markup.cells"),
+          Message.of("unread-markup.cells.hint"));
+    }
     List<Block.Cell> cells = new ArrayList<>(width);
-    for (TableCell cell : cells(row)) {
+    for (TableCell cell : written.subList(0, Math.min(width, written.size()))) {
       cells.add(new Block.Cell(content(cell)));
     }
     while (cells.size() < width) {
       cells.add(new Block.Cell(List.of()));
     }
-    return List.copyOf(cells.subList(0, width));
+    return List.copyOf(cells);
   }
 
   private List<Inline> content(TableCell cell) {
