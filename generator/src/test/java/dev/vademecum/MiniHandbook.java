@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
  * other) --}, {@code -- path (unreadable) --}, or {@code -- path (bytes) --} with {@code \xE9} for
  * a byte.
  */
-final class MiniHandbook {
+public final class MiniHandbook {
   private static final Pattern SECTION = Pattern.compile("-- (.+?)(?: \\(([^)]*)\\))? --");
   private static final Pattern EXPECTED = Pattern.compile("!! (\\S+) (\\d+) (.*)");
 
@@ -57,7 +57,7 @@ final class MiniHandbook {
 
   private MiniHandbook() {}
 
-  static MiniHandbook of(String text) {
+  public static MiniHandbook of(String text) {
     MiniHandbook handbook = new MiniHandbook();
     String path = "";
     for (String line : text.lines().toList()) {
@@ -95,7 +95,7 @@ final class MiniHandbook {
   }
 
   /** Writes the files below a folder. */
-  Path write(Path folder) {
+  public Path write(Path folder) {
     sections.forEach(
         (path, section) -> {
           try {
