@@ -49,6 +49,23 @@ class ContentsTest {
   }
 
   @Test
+  void aFacetOfManyValuesFoldsInAllButTheFirstDozen() {
+    StringBuilder all = new StringBuilder("-- handbook.yml --\ntitle: T\nlanguage: nl\n");
+    all.append("facets: {thema: {label: Thema, values: {");
+    for (int i = 10; i < 30; i++) {
+      all.append("v").append(i).append(": Waarde ").append(i).append(i < 29 ? ", " : "}}}\n");
+    }
+    for (int i = 10; i < 30; i++) {
+      all.append("-- interventions/i").append(i).append(".md --\n---\ntitle: Oefening ").append(i);
+      all.append("\naim: Iets.\nform: exercise\nthema: v").append(i).append("\n---\n");
+    }
+    Document page = MiniHandbook.of(all.toString()).build(temp).page("index.html");
+    assertThat(page.select(".way > .door-list > li")).hasSize(12);
+    assertThat(page.select(".way > details > .door-list > li")).hasSize(8);
+    assertThat(page.select(".way > details > summary").text()).isEqualTo("En nog 8");
+  }
+
+  @Test
   void veryLongContentsNameTheirChaptersOnly() {
     StringBuilder all = new StringBuilder();
     for (int i = 100; i < 200; i++) {
