@@ -122,7 +122,7 @@ class BrowserTest extends SampleInBrowser {
   void aStrictPolicyForbidsNothingThatPagesNeedAndHardlyAnythingMovesWhenFontsComeLate()
       throws IOException {
     look(NARROW, "light");
-    try (StrictServer server = new StrictServer(site.output(), 150)) {
+    try (StrictServer server = new StrictServer(site.output(), Map.of("woff2", 150L))) {
       for (String page : PAGES) {
         browser.executeCdpCommand("Network.clearBrowserCache", Map.of());
         browser.get(server.address(page));
@@ -137,6 +137,20 @@ class BrowserTest extends SampleInBrowser {
       assertThat(evaluate("document.querySelector('button.theme').hidden"))
           .as("the script has run")
           .isEqualTo(false);
+    }
+  }
+
+  /** Fonts that come when a page is being read are for the next page. */
+  @Test
+  void nothingAtAllMovesOverASlowLine() throws IOException {
+    look(NARROW, "light");
+    try (StrictServer server = new StrictServer(site.output(), Map.of("css", 300L, "woff2", 500L))) {
+      for (String page : List.of("trainer/bibliography.html", "trainer/glossary.html")) {
+        browser.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        browser.get(server.address(page));
+        assertThat(becomes("[...document.fonts].some(f => f.status === 'loaded')", true)).isTrue();
+        assertThat(number("document.fonts.ready.then(() => " + SHIFTS + ")")).as(page).isZero();
+      }
     }
   }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Serves a folder on this computer as a careful host does. */
 final class StrictServer implements AutoCloseable {
@@ -35,23 +37,28 @@ final class StrictServer implements AutoCloseable {
   }
 
   private final HttpServer server;
+
+  /** Several, so that one file that is waited for keeps no other waiting. */
+  private final ExecutorService workers = Executors.newFixedThreadPool(4);
+
   private final Path folder;
-  private final long fontsAfter;
+  private final Map<String, Long> after;
   private final List<String> refused = new CopyOnWriteArrayList<>();
 
   StrictServer(Path folder) throws IOException {
-    this(folder, 0);
+    this(folder, Map.of());
   }
 
   /**
    * One that lets readers wait.
    *
-   * @param fontsAfter milliseconds until a font is sent
+   * @param after milliseconds until a file is sent whose name ends so, without its dot
    */
-  StrictServer(Path folder, long fontsAfter) throws IOException {
+  StrictServer(Path folder, Map<String, Long> after) throws IOException {
     this.folder = folder;
-    this.fontsAfter = fontsAfter;
+    this.after = after;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(workers);
     server.createContext("/", this::answer);
     server.start();
   }
@@ -74,11 +81,10 @@ final class StrictServer implements AutoCloseable {
         exchange.sendResponseHeaders(404, -1);
         return;
       }
-      if (path.endsWith(".woff2")) {
-        pause();
-      }
+      String ending = path.substring(path.lastIndexOf('.') + 1);
+      pause(after.getOrDefault(ending, 0L));
       byte[] content = Files.readAllBytes(file);
-      String type = TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "");
+      String type = TYPES.getOrDefault(ending, "");
       exchange.getResponseHeaders().set("Content-Type", type);
       exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
       exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
@@ -87,9 +93,9 @@ final class StrictServer implements AutoCloseable {
     }
   }
 
-  private void pause() {
+  private static void pause(long time) {
     try {
-      Thread.sleep(fontsAfter);
+      Thread.sleep(time);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -98,5 +104,6 @@ final class StrictServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    workers.shutdownNow();
   }
 }

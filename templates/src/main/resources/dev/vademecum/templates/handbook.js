@@ -494,6 +494,25 @@
     Array.prototype.forEach.call(document.querySelectorAll(selector), action);
   }
 
+  /*
+   * Over a slow line, fonts come when a page is being read already, and no stand-in breaks every line
+   * as they do. Then a page stays as it is; the next one has them. A style sheet that was kept, or
+   * that came at once, says that fonts will be there at once too.
+   */
+  function settled(style) {
+    var slow = performance.getEntriesByName(style.href).some(function (fetched) {
+      return fetched.transferSize > fetched.encodedBodySize && fetched.duration > 250;
+    });
+    if (slow && document.fonts) {
+      document.fonts.forEach(function (face) {
+        if (face.status !== "loaded") {
+          face.display = "optional";
+        }
+      });
+    }
+  }
+
+  document.querySelectorAll("link[rel=stylesheet]").forEach(settled);
   each(".theme", themeButton);
   each(".print", printButton);
   each(".menu", menu);
