@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 
 /**
  * The dictionary: words with their stems, and stems with the entries that have them, in the order
- * of the alphabet and cut into files of some 5 kB. Words themselves say where a file may end, so
+ * of the alphabet and cut into files of some 3 kB. Words themselves say where a file may end, so
  * that one word more does not move the ends of all files behind it. A stem that many entries have
  * has a file for these alone, so that who looks for its neighbours in the alphabet need not load
  * it.
  */
 final class TermShards {
-  private static final int SIZE = 8_000;
+  private static final int SIZE = 4_000;
   private static final int CUTS = 16;
   private static final int MANY = 3;
   private static final int BEGINNINGS = 12;

@@ -7,7 +7,6 @@ var vademecumSearch = (function (unpack) {
   var MANY = 3; /* files that one beginning of a word may load */
   var MOST = 1024; /* what an entry may score */
   var STEPS = Math.pow(2, 32) - 1;
-  var LACKING = 1;
   var LIGHT = 0.25; /* what a word counts that questions often have, beside one that says what they are about */
   var PLACES = Math.pow(2, 21);
   var JOINED = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d" };
@@ -588,9 +587,27 @@ var vademecumSearch = (function (unpack) {
     return !share || (known > MANY && found.weight < 0.5);
   }
 
+  /* The most that each entry has had of a list so far; those that it reaches first are put behind the others. */
+  function strongest(list, weight, best, reached, count) {
+    var docs = list.docs;
+    var levels = list.levels;
+    var values = index.values;
+    for (var d = 0; d < docs.length; d++) {
+      var doc = docs[d];
+      var value = weight * values[levels[d]];
+      if (best[doc] === 0) {
+        reached[count++] = doc;
+      }
+      if (value > best[doc]) {
+        best[doc] = value;
+      }
+    }
+    return count;
+  }
+
   /* Adds what entries score for a word; those that have it gain a share of what the word is worth, which is said. */
   async function weigh(one, scores, share) {
-    var best = new Float32Array(index.docs);
+    var best = scores.best;
     var keys = Array.from(one.stems.keys());
     var worth = 0;
     var entries = await Promise.all(keys.map(entry));
@@ -613,21 +630,22 @@ var vademecumSearch = (function (unpack) {
         return filled(found.postings);
       })
     );
-    lists.forEach(function (list, i) {
-      var weight = Math.min(rarity(list), exact || Infinity) * entries[i].weight;
+    var reached = new Uint32Array(index.docs);
+    var count = 0;
+    for (var i = 0; i < lists.length; i++) {
+      var weight = Math.min(rarity(lists[i]), exact || Infinity) * entries[i].weight;
       worth = Math.max(worth, weight);
-      for (var d = 0; d < list.docs.length; d++) {
-        var value = weight * index.values[list.levels[d]];
-        if (value > best[list.docs[d]]) {
-          best[list.docs[d]] = value;
-        }
+      count = strongest(lists[i], weight, best, reached, count);
+    }
+    var gain = 0.3 + 0.7 * share;
+    for (i = 0; i < count; i++) {
+      var doc = reached[i];
+      if (scores.values[doc] === 0) {
+        scores.docs[scores.count++] = doc;
       }
-    });
-    for (var doc = 0; doc < best.length; doc++) {
-      if (best[doc] > 0) {
-        scores.values[doc] += (0.3 + 0.7 * share) * best[doc];
-        scores.worth[doc] += share * worth;
-      }
+      scores.values[doc] += gain * best[doc];
+      scores.worth[doc] += share * worth;
+      best[doc] = 0;
     }
     return share * worth;
   }
@@ -663,7 +681,13 @@ var vademecumSearch = (function (unpack) {
     var unfinished = last && last.end === query.normalize("NFC").length;
     var shares = shareOf(typed);
     var terms = [];
-    var scores = { values: new Float32Array(index.docs), worth: new Float64Array(index.docs) };
+    var scores = {
+      values: new Float32Array(index.docs),
+      worth: new Float64Array(index.docs),
+      best: new Float32Array(index.docs),
+      docs: new Uint32Array(index.docs),
+      count: 0,
+    };
     var whole = 0;
     for (var i = 0; i < typed.length; i++) {
       var open = typed[i] === last && unfinished;
@@ -689,27 +713,28 @@ var vademecumSearch = (function (unpack) {
    * score, and its place from the end.
    */
   function ranked(scores, whole) {
+    var worth = scores.worth;
+    var values = scores.values;
+    var docs = scores.docs;
     var full = 0;
-    for (var doc = 0; doc < index.docs; doc++) {
-      full += whole && scores.worth[doc] > 0.999 * whole ? 1 : 0;
+    for (var i = 0; whole && i < scores.count; i++) {
+      full += worth[docs[i]] > 0.999 * whole ? 1 : 0;
     }
-    var least = full >= 3 ? 0.4 : 0.1;
-    var order = new Float64Array(index.docs);
+    var least = (full >= 3 ? 0.4 : 0.1) * whole;
+    var order = new Float64Array(scores.count);
     var count = 0;
-    for (doc = 0; doc < index.docs; doc++) {
-      var part = whole ? scores.worth[doc] / whole : 0;
-      if (part > least) {
-        var score = Math.min(1, (scores.values[doc] * Math.pow(part, LACKING)) / MOST);
+    for (i = 0; whole && i < scores.count; i++) {
+      var doc = docs[i];
+      if (worth[doc] > least) {
+        var score = Math.min(1, (values[doc] * worth[doc]) / (whole * MOST));
         order[count++] = Math.floor(score * STEPS) * PLACES + PLACES - 1 - doc;
       }
     }
+    order = order.subarray(0, count).sort();
     var hits = new Uint32Array(count);
-    order
-      .subarray(0, count)
-      .sort()
-      .forEach(function (one, i) {
-        hits[count - 1 - i] = PLACES - 1 - (one % PLACES);
-      });
+    for (i = 0; i < count; i++) {
+      hits[count - 1 - i] = PLACES - 1 - (order[i] % PLACES);
+    }
     return hits;
   }
 
