@@ -70,8 +70,13 @@ public final class ContentCheck {
 
   private boolean entry(Entry entry) {
     entry.texts().forEach(this::containers);
-    if (handbook.config().sanitizesHtml()) {
-      entry.texts().forEach(text -> HtmlCheck.check(text, diagnostics));
+    boolean sanitizes = handbook.config().sanitizesHtml();
+    for (RichText text : entry.texts().toList()) {
+      if (sanitizes) {
+        HtmlCheck.check(text, diagnostics);
+      } else {
+        HtmlCheck.escaped(text, diagnostics);
+      }
     }
     if (entry.meta().stub()) {
       report(

@@ -10,10 +10,17 @@ import dev.vademecum.markdown.Blocks;
 import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.Inlines;
 import dev.vademecum.source.Span;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reports what is left out of raw HTML. */
 final class HtmlCheck {
+  private static final Pattern ELEMENT =
+      Pattern.compile(
+          "</?(?:a|b|br|center|details|div|em|font|h[1-6]|hr|i|iframe|img|kbd|li|mark|ol|p|section"
+              + "|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(?=[\\s/>])",
+          Pattern.CASE_INSENSITIVE);
+
   private final RichText text;
   private final Diagnostics diagnostics;
 
@@ -28,6 +35,39 @@ final class HtmlCheck {
             Blocks.all(text.document().blocks()),
             text.document().footnotes().stream().flatMap(note -> Blocks.all(note.blocks())))
         .forEach(check::block);
+  }
+
+  /** Reports the first HTML that readers see as it is written. */
+  static void escaped(RichText text, Diagnostics diagnostics) {
+    Stream.concat(
+            Blocks.all(text.document().blocks()),
+            text.document().footnotes().stream().flatMap(note -> Blocks.all(note.blocks())))
+        .flatMap(HtmlCheck::html)
+        .filter(span -> isElement(text, span))
+        .findFirst()
+        .ifPresent(
+            span ->
+                diagnostics.add(
+                    text.file()
+                        .diagnostic(
+                            Code.REFUSED_HTML,
+                            span,
+                            Message.of("refused-html.escaped"),
+                            Message.of("refused-html.escaped.hint"))));
+  }
+
+  private static Stream<Span> html(Block block) {
+    return block instanceof Block.Html html
+        ? Stream.of(html.span())
+        : Inlines.of(block)
+            .flatMap(Inlines::all)
+            .filter(Inline.Html.class::isInstance)
+            .map(Inline::span);
+  }
+
+  /** Not a name in angle brackets that stands for something. */
+  private static boolean isElement(RichText text, Span span) {
+    return ELEMENT.matcher(text.file().text()).region(span.start(), span.end()).lookingAt();
   }
 
   private void block(Block block) {

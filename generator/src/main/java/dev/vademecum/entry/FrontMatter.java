@@ -10,6 +10,7 @@ import dev.vademecum.yaml.YamlMapping;
 import dev.vademecum.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A Markdown file cut in two.
@@ -19,6 +20,9 @@ import java.util.Optional;
  */
 record FrontMatter(Optional<Fields> fields, Span body) {
   private static final String FENCE = "---";
+
+  /** What editors make of three hyphens, and other numbers of them. */
+  private static final Pattern OTHER_DASHES = Pattern.compile("[\u2014\u2013-]+");
 
   static FrontMatter of(SourceFile file, Diagnostics diagnostics) {
     String text = file.text();
@@ -32,7 +36,7 @@ record FrontMatter(Optional<Fields> fields, Span body) {
               Code.FRONT_MATTER,
               new Span(0, 0),
               Message.of("front-matter.none"),
-              Message.of("front-matter.none.hint")));
+              Message.of(beginning(text))));
       return new FrontMatter(Optional.empty(), new Span(0, text.length()));
     }
     int end = closing(text, start);
@@ -48,6 +52,19 @@ record FrontMatter(Optional<Fields> fields, Span body) {
     found.sorted().forEach(diagnostics::add);
     int next = nextLine(text, end);
     return new FrontMatter(fields, new Span(next < 0 ? text.length() : next, text.length()));
+  }
+
+  /** What to do about a file that begins otherwise. */
+  private static String beginning(String text) {
+    String first = text.lines().findFirst().orElse("").strip();
+    if (OTHER_DASHES.matcher(first).matches()) {
+      return "front-matter.dashes.hint";
+    }
+    if (first.equals("+++")) {
+      return "front-matter.toml.hint";
+    }
+    boolean late = text.stripLeading().startsWith(FENCE + "\n");
+    return late ? "front-matter.late.hint" : "front-matter.none.hint";
   }
 
   /**

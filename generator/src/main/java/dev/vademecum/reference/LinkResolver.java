@@ -80,7 +80,7 @@ final class LinkResolver {
           file,
           span,
           Message.of("unresolved-link", kind.map(Kind::word).orElse(Message.of("entry")), name),
-          Nearest.hint(near, elsewhere(name, kind)));
+          picture(name, file).orElseGet(() -> Nearest.hint(near, elsewhere(name, kind))));
     } else {
       report(
           Code.AMBIGUOUS_LINK,
@@ -144,6 +144,16 @@ final class LinkResolver {
 
   boolean exists(String name, Optional<Kind> kind) {
     return !asked.find(handbook, name, kind).isEmpty();
+  }
+
+  /** How a picture is written that is named as an entry, as in other tools. */
+  private Optional<Message> picture(String name, SourceFile from) {
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    return handbook.whole().assets().keySet().stream()
+        .filter(path -> path.substring(path.lastIndexOf('/') + 1).equalsIgnoreCase(file))
+        .map(path -> LinkedFiles.relative(from.path(), path).replace(" ", "%20"))
+        .map(path -> Message.of("unresolved-link.picture.hint", path))
+        .findFirst();
   }
 
   /** Of another kind than the place wants there may be one. */

@@ -77,7 +77,7 @@ final class LinkedFiles {
   }
 
   /** A path as a file at another path writes it. */
-  private static String relative(String from, String to) {
+  static String relative(String from, String to) {
     int common = 0;
     for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {
       common = to.startsWith(from.substring(0, slash + 1)) ? slash + 1 : common;

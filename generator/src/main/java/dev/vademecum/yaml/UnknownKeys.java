@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says of a key that nothing has what was probably meant by it. */
 final class UnknownKeys {
@@ -18,17 +19,28 @@ final class UnknownKeys {
 
   /** What other formats, or memory, call a key. */
   private static final Map<String, String> ELSEWHERE =
-      Map.of(
-          "year", "issued",
-          "date", "issued",
-          "journal", "container-title",
-          "booktitle", "container-title",
-          "pages", "page",
-          "address", "publisher-place",
-          "name", "family",
-          "goal", "aim",
-          "purpose", "aim",
-          "description", "summary");
+      Map.ofEntries(
+          Map.entry("year", "issued"),
+          Map.entry("date", "issued"),
+          Map.entry("journal", "container-title"),
+          Map.entry("booktitle", "container-title"),
+          Map.entry("pages", "page"),
+          Map.entry("address", "publisher-place"),
+          Map.entry("name", "family"),
+          Map.entry("goal", "aim"),
+          Map.entry("purpose", "aim"),
+          Map.entry("description", "summary"),
+          Map.entry("abstract", "summary"),
+          Map.entry("excerpt", "summary"),
+          Map.entry("slug", "id"),
+          Map.entry("draft", "status"),
+          Map.entry("created", "updated"),
+          Map.entry("modified", "updated"),
+          Map.entry("lastmod", "updated"));
+
+  /** What other formats have for what is a facet here. */
+  private static final Set<String> FACETS =
+      Set.of("tags", "tag", "categories", "category", "keywords");
 
   private final SourceFile file;
   private final Diagnostics diagnostics;
@@ -65,10 +77,16 @@ final class UnknownKeys {
     if (key.text().startsWith(OWN_KEYS) || more) {
       return; // the rest of a value that is reported at its second part
     }
-    Message hint =
-        cut ? cutHint(all, at, known) : Nearest.hint(meant(key.text(), known), knownHint(known));
+    Message hint = cut ? cutHint(all, at, known) : hint(key.text(), known);
     Message message = Message.of("unknown-key", key.text(), name);
     diagnostics.add(file.diagnostic(Code.UNKNOWN_KEY, key.span(), message, hint));
+  }
+
+  private static Message hint(String unknown, List<String> known) {
+    boolean facet = FACETS.contains(unknown.toLowerCase(Locale.ROOT)) && known.contains("updated");
+    return facet
+        ? Message.of("unknown-key.facet.hint")
+        : Nearest.hint(meant(unknown, known), knownHint(known));
   }
 
   private static List<String> meant(String unknown, List<String> known) {

@@ -101,8 +101,9 @@ final class YamlSyntax {
         Message.of("yaml-syntax.colon.hint", quoted(written)));
   }
 
-  /** In the quotation marks that need no escapes. */
-  private static String quoted(String value) {
+  /** In the quotation marks that need no escapes, instead of those of a typesetter. */
+  private static String quoted(String written) {
+    String value = written.replaceFirst("^[\u201C\u201E\u201D](.*)[\u201D\u201C]$", "$1");
     return value.contains("\"") || value.contains("\\")
         ? "'" + value.replace("'", "''") + "'"
         : "\"" + value + "\"";
