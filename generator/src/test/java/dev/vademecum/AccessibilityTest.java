@@ -111,7 +111,7 @@ class AccessibilityTest extends SampleInBrowser {
       })()
       """;
 
-  /** How far the page was scrolled, where the bar stands at its top, and is no higher than it should be. */
+  /** How far the page was scrolled, where the bar is at the top and no higher than it should be. */
   private static final String BAR =
       """
       (() => {

@@ -10,6 +10,12 @@ public final class KeyMaker {
   private static final double COLUMN_GAP = 10;
   private static final double NARROWEST_TEXT = 160;
 
+  /** The most pixels of a drawing on a phone of 320, which shows one of fewer in the middle. */
+  private static final double ON_A_PHONE = 304;
+
+  /** How many pixels further in than such a drawing the text of the page begins there. */
+  private static final double BESIDE_TEXT = 12;
+
   /** The radius of an area's sign, as a part of a number's. */
   private static final double AREA_SIGN = 2.0 / 3;
 
@@ -51,9 +57,9 @@ public final class KeyMaker {
 
   /** The rows, as a block in the middle below a figure. */
   public List<KeyRow> make(List<Row> rows, Box figure) {
-    List<Words> words = words(rows, figure.width());
+    List<Words> words = words(rows, figure.width() - 2 * inset(figure.width()));
     double widest = words.stream().mapToDouble(Words::right).max().orElse(0);
-    double left = key.stacked() ? figure.left() : figure.centre().x() - widest / 2;
+    double left = key.stacked() ? figure.left() + inset(figure.width()) : figure.centre().x() - widest / 2;
     double top = figure.bottom() + key.above();
     List<KeyRow> made = new ArrayList<>();
     for (Words row : words) {
@@ -64,6 +70,13 @@ public final class KeyMaker {
       top = bottom + key.rowGap();
     }
     return made;
+  }
+
+  /** How far from the edge of a figure its key begins, so that it stands below the page's text. */
+  private double inset(double width) {
+    double free = Math.max(0, ON_A_PHONE - width) / 2;
+    double pixels = Math.max(0, BESIDE_TEXT - free);
+    return key.stacked() ? pixels * Math.max(1, width / ON_A_PHONE) : 0;
   }
 
   private List<Words> words(List<Row> rows, double width) {
