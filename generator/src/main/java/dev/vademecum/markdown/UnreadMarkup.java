@@ -63,9 +63,9 @@ final class UnreadMarkup {
   private void check(List<Inline> paragraph, Kind kind, boolean first) {
     boolean starts = true;
     for (Inline inline : paragraph) {
-      if (inline instanceof Inline.Text text && (starts || !first) && isAsWritten(text)) {
+      if (inline instanceof Inline.Text text && (starts || !first)) {
         Matcher found = kind.pattern().matcher(text.text());
-        if (first ? found.lookingAt() : found.find()) {
+        if ((first ? found.lookingAt() : found.find()) && isAsWritten(text)) {
           report(kind, text, found);
           return;
         }
