@@ -190,7 +190,7 @@ class EntryPagesTest {
     Document page =
         site("""
                 -- assets/a.png (bytes) --
-                \\x89PNG\\x0D\\x0A\\x1A\\x0A\\x00\\x00\\x00\\x0DIHDR\\x00\\x00\\x01\\x40\\x00\\x00\\x00\\xC8
+                \\x89PNG\\x0D\\x0A\\x1A\\x0A\\x00\\x00\\x00\\x0DIHDR\\x00\\x00\\x01\\x40\\x00\\x00\\x00\\xC8IEND
                 -- assets/b.svg --
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"/>
                 -- chapters/a.md --

@@ -1,7 +1,5 @@
 package dev.vademecum.picture;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Numbers and words in the bytes of a file. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -11,9 +9,25 @@ record Bytes(byte[] all) {
   }
 
   boolean has(int at, String word) {
-    byte[] bytes = word.getBytes(StandardCharsets.ISO_8859_1);
-    return fits(at, bytes.length)
-        && Arrays.equals(all, at, at + bytes.length, bytes, 0, bytes.length);
+    if (!fits(at, word.length())) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (at(at + i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word stands anywhere from a place on; the last one is found first. */
+  boolean contains(String word, int from) {
+    for (int at = all.length - word.length(); at >= from; at--) {
+      if (has(at, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int at(int place) {

@@ -39,6 +39,12 @@ final class Jpeg {
     return Optional.empty();
   }
 
+  /** Where the segments end; what follows holds the pixels. */
+  static int pixels(Bytes bytes) {
+    List<Segment> segments = segments(bytes);
+    return segments.isEmpty() ? 2 : segments.get(segments.size() - 1).end();
+  }
+
   /** The same photograph without the place where it was taken; empty where it does not say. */
   static Optional<byte[]> withoutPlace(byte[] photo) {
     Bytes bytes = new Bytes(photo);

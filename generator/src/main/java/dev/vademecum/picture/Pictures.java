@@ -9,7 +9,13 @@ public final class Pictures {
   /** As much of a file as is looked at: a photograph can begin with a small copy of itself. */
   public static final int HEAD = 1 << 20;
 
+  /** As much of its end: a camera may have added something behind a photograph. */
+  public static final int TAIL = 1 << 16;
+
   private static final String GIF = "GIF8";
+  /** Its end is two common bytes, so it is looked for where it must be, with a few bytes to spare. */
+  private static final int GIF_END = 16;
+
   private static final String PNG = "\u0089PNG\r\n\u001A\n";
 
   private Pictures() {}
@@ -56,6 +62,32 @@ public final class Pictures {
     return Jpeg.isJpeg(bytes)
         ? Jpeg.size(bytes)
         : SvgSize.of(new String(head, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Whether a picture ends before its pixels do, as after a copy that was broken off. What stands
+   * behind its end is no fault.
+   *
+   * @param head the first {@link #HEAD} bytes
+   * @param tail the last {@link #TAIL} bytes; all of a smaller file
+   * @param length of the whole file in bytes
+   * @return false for all but PNG, JPEG, GIF and WebP
+   */
+  public static boolean isCut(byte[] head, byte[] tail, long length) {
+    Bytes start = new Bytes(head);
+    Bytes end = new Bytes(tail);
+    if (start.has(0, PNG)) {
+      return !end.contains("IEND", 0);
+    }
+    if (start.has(0, GIF)) {
+      return !end.contains("\0;", Math.max(0, tail.length - GIF_END));
+    }
+    if (start.has(0, "RIFF") && start.has(8, "WEBP")) {
+      return (start.little(4, 4) & 0xFFFFFFFFL) + 8 > length;
+    }
+    // a small copy in the head of a photograph has an end of its own
+    int pixels = length > tail.length ? 0 : Jpeg.isJpeg(start) ? Jpeg.pixels(start) : 0;
+    return Jpeg.isJpeg(start) && !end.contains("\u00FF\u00D9", pixels);
   }
 
   private static Optional<Size> webp(Bytes bytes) {

@@ -105,16 +105,19 @@ final class FileLinks {
           sources.pictureHint(file, normal(file, decoded(source))));
     }
     path.map(handbook.whole().assets()::get)
-        .filter(asset -> !isShown(asset))
-        .ifPresent(
-            asset ->
-                links.report(
-                    Code.NO_PICTURE,
-                    file,
-                    span,
-                    Message.of("no-picture", source),
-                    Message.of("no-picture.hint")));
+        .filter(asset -> asset.cut() || !isShown(asset))
+        .ifPresent(asset -> noPicture(asset, source, file, span));
     return path.flatMap(asset -> visible(asset, file, span));
+  }
+
+  private void noPicture(AssetFile asset, String source, SourceFile file, Span span) {
+    boolean cut = asset.cut() && isShown(asset);
+    links.report(
+        Code.NO_PICTURE,
+        file,
+        span,
+        Message.of(cut ? "no-picture.cut" : "no-picture", source),
+        Message.of(cut ? "no-picture.cut.hint" : "no-picture.hint"));
   }
 
   /** Unless it is cut short, of another kind than its name, or of a rare one. */

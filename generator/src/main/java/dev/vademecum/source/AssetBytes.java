@@ -1,28 +1,42 @@
 package dev.vademecum.source;
 
 import dev.vademecum.picture.Pictures;
-import dev.vademecum.picture.Size;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads files that are published as they are. */
 public final class AssetBytes {
   private AssetBytes() {}
 
-  /** How large a picture is shown; empty for other files. */
-  static Optional<Size> size(String path, Path file) {
+  /** A file with what its first and its last bytes say of it, if it is a picture. */
+  static AssetFile described(String path, Path file, long length) {
     if (!Pictures.isPicture(path)) {
-      return Optional.empty();
+      return new AssetFile(path, file, length, Optional.empty(), false);
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      return Pictures.size(in.readNBytes(Pictures.HEAD));
+    try (SeekableByteChannel in = Files.newByteChannel(file)) {
+      byte[] head = bytes(in, 0, Pictures.HEAD);
+      byte[] tail = bytes(in, Math.max(0, in.size() - Pictures.TAIL), Pictures.TAIL);
+      boolean cut = Pictures.isCut(head, tail, in.size());
+      return new AssetFile(path, file, length, Pictures.size(head), cut);
     } catch (IOException e) {
-      return Optional.empty();
+      return new AssetFile(path, file, length, Optional.empty(), false);
     }
+  }
+
+  private static byte[] bytes(SeekableByteChannel in, long from, int most) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(most, in.size() - from));
+    in.position(from);
+    while (buffer.hasRemaining() && in.read(buffer) >= 0) {
+      continue;
+    }
+    return Arrays.copyOf(buffer.array(), buffer.position());
   }
 
   /**

@@ -11,5 +11,7 @@ import java.util.Optional;
  * @param file where it lies; read when it is published
  * @param length in bytes
  * @param size that it is shown in, if it is a picture that says so
+ * @param cut whether it is a picture whose end is missing
  */
-public record AssetFile(String path, Path file, long length, Optional<Size> size) {}
+public record AssetFile(
+    String path, Path file, long length, Optional<Size> size, boolean cut) {}

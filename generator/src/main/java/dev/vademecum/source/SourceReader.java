@@ -201,7 +201,7 @@ public final class SourceReader {
           Message.of("unreadable-file"),
           Message.of("unreadable-file.hint"));
     } else {
-      to.add(new AssetFile(path, file, size, AssetBytes.size(path, file)));
+      to.add(AssetBytes.described(path, file, size));
     }
   }
 

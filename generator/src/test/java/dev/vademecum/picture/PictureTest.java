@@ -146,4 +146,34 @@ class PictureTest {
     assertThat(Photo.withoutPlace(picture("jpg"))).isEmpty();
     assertThat(Photo.withoutPlace(picture("png"))).isEmpty();
   }
+
+  private static boolean isCut(byte[] file) {
+    return Pictures.isCut(file, file, file.length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "jpg", "gif"})
+  void aPictureWithoutItsEndIsCutAndWhatStandsBehindTheEndIsNoFault(String format)
+      throws IOException {
+    byte[] whole = picture(format);
+    assertThat(isCut(whole)).isFalse();
+    assertThat(isCut(Arrays.copyOf(whole, whole.length + 9))).isFalse();
+    assertThat(isCut(Arrays.copyOf(whole, whole.length * 4 / 5))).isTrue();
+  }
+
+  @Test
+  void theEndOfASmallCopyInAPhotographIsNotItsOwn() throws IOException {
+    byte[] photo = photo(true, 6, true);
+    photo[70] = (byte) 0xFF; // within what the camera wrote
+    photo[71] = (byte) 0xD9;
+    assertThat(isCut(photo)).isFalse();
+    assertThat(isCut(Arrays.copyOf(photo, photo.length - 2))).isTrue();
+  }
+
+  @Test
+  void webpSaysHowLongItIs() {
+    byte[] webp = HexFormat.of().parseHex("52494646" + "20000000" + "57454250" + "56503858");
+    assertThat(isCut(Arrays.copyOf(webp, 40))).isFalse();
+    assertThat(isCut(Arrays.copyOf(webp, 39))).isTrue();
+  }
 }

@@ -84,7 +84,7 @@ class SourceReaderTest {
     Path file = put("assets/deep/photo.JPEG", new byte[] {0, 1, -1});
     assertThat(read().assets())
         .containsExactly(
-            new AssetFile("assets/deep/photo.JPEG", file, Files.size(file), Optional.empty()));
+            new AssetFile("assets/deep/photo.JPEG", file, Files.size(file), Optional.empty(), false));
     assertThat(found()).isEmpty();
   }
 
