@@ -262,11 +262,11 @@ public final class Vademecum {
           Message.of("usage.no-folder", handbook.toAbsolutePath().normalize().toString()));
     }
     if (!Files.isRegularFile(handbook.resolve(SourceTree.CONFIG), LinkOption.NOFOLLOW_LINKS)) {
+      String folder = handbook.toAbsolutePath().normalize().toString();
       throw new UsageException(
-          Message.of(
-              "usage.no-handbook",
-              SourceTree.CONFIG,
-              handbook.toAbsolutePath().normalize().toString()));
+          SourceReader.misnamedConfig(handbook)
+              .map(name -> Message.of("usage.other-name", SourceTree.CONFIG, folder, name))
+              .orElseGet(() -> Message.of("usage.no-handbook", SourceTree.CONFIG, folder)));
     }
   }
 

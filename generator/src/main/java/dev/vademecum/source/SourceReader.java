@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Reads the files of a handbook and no others. Whatever cannot be read is reported and never stops
@@ -75,6 +76,13 @@ public final class SourceReader {
     SourceReader reader = new SourceReader(memory, diagnostics);
     reader.readChild(path, root.resolve(path));
     return reader.files.stream().findFirst();
+  }
+
+  /** A file that was probably meant to be the configuration of a handbook, by its name. */
+  public static Optional<String> misnamedConfig(Path root) {
+    return Stream.of("handbook.yaml", "Handbook.yml", "Handbook.yaml")
+        .filter(name -> Files.isRegularFile(root.resolve(name), LinkOption.NOFOLLOW_LINKS))
+        .findFirst();
   }
 
   /**

@@ -217,7 +217,11 @@ public final class ShapeCheck {
           Code.WRONG_TYPE,
           scalar.span(),
           Message.of("wrong-type.form", scalar.text(), name, form.description()),
-          Message.of("wrong-type.form.hint", form.example()));
+          Message.of(
+              "wrong-type.form.hint",
+              Days.turned(scalar.text())
+                  .filter(day -> form.pattern().matcher(day).matches())
+                  .orElse(form.example())));
     }
     return right;
   }

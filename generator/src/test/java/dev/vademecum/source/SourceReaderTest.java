@@ -349,4 +349,11 @@ class SourceReaderTest {
     assertThat(texts()).isEmpty();
     assertThat(found()).isEmpty();
   }
+
+  @Test
+  void aConfigurationOfNearlyTheRightNameIsFound() throws IOException {
+    assertThat(SourceReader.misnamedConfig(root)).isEmpty();
+    put("handbook.yaml", "title: Een\n");
+    assertThat(SourceReader.misnamedConfig(root)).contains("handbook.yaml");
+  }
 }
