@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  * it declares. A name that is declared anywhere gets the same short one everywhere, so what it
  * means in a function does not matter; what stands behind a dot or names a member keeps its name.
  *
+ * <p>The two scripts of the search come to 17 kB by it. By the Closure Compiler they come to 22 kB,
+ * since that leaves the names that several scripts share, and it would be 14 MB more to install.
+ *
  * <p>It reads what our scripts have: statements that end in semicolons, and no templates, no
  * destructuring, no members by a name alone ({@code {a, b}}) and no declared name that is also that
  * of a global.
