@@ -85,12 +85,17 @@ final class BlockConverter {
     if (node instanceof FencedCodeBlock code) {
       String info = Escaping.unescapeString(code.getInfo());
       refuseDiagram(info, Spans.of(code.getInfo()));
+      unclosed(code.getClosingMarker(), code.getOpeningMarker(), "fence");
       out.add(new Block.Code(info, lines(code.getContentChars().toString()), span));
     } else if (node instanceof IndentedCodeBlock code) {
       String text = code.getContentChars().trimTailBlankLines().toString();
       out.add(new Block.Code("", lines(text), span));
     } else if (node instanceof HtmlBlockBase) {
-      String html = HtmlComments.strip(html(node));
+      String written = html(node);
+      if (written.startsWith("<!--") && !written.contains("-->")) {
+        unclosed(BasedSequence.NULL, node.getChars().subSequence(0, 4), "open-comment");
+      }
+      String html = HtmlComments.strip(written);
       if (!html.isBlank()) {
         out.add(new Block.Html(html, span));
       }
@@ -100,6 +105,17 @@ final class BlockConverter {
       out.add(stray(fence, span));
     } else if (node instanceof Explanation) {
       out.addAll(inside(node));
+    }
+  }
+
+  /** What nothing closes takes all that follows with it. */
+  private void unclosed(BasedSequence closing, BasedSequence opening, String what) {
+    if (closing.isEmpty()) {
+      conversion.report(
+          Code.UNREAD_MARKUP,
+          Spans.of(opening),
+          Message.of("unread-markup." + what),
+          Message.of("unread-markup." + what + ".hint"));
     }
   }
 

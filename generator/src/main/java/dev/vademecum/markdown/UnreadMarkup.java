@@ -27,6 +27,7 @@ final class UnreadMarkup {
               "(?!\\[!(?i:note|tip|important|warning|caution)\\]\\s*$)\\[![A-Za-z-]{1,30}\\][-+]?"),
           kind("admonition", "(?:!!!|\\?\\?\\?)\\+?[ \\t]+[A-Za-z]\\w*"),
           kind("tabs", "===[+!]?[ \\t]+\"[^\"\\n]*\""),
+          kind("heading", "#{1,6}\\p{Lu}|#{2,6}\\p{Ll}"),
           kind("contents", "\\[(?i:toc)\\]"),
           kind("template", "--8<--|\\{\\{|\\{%"),
           kind("bullet", "[\\u2022\\u00B7\\u25AA\\u25E6\\u2023](?=\\s)"),
@@ -38,6 +39,7 @@ final class UnreadMarkup {
           kind("mark", "==[^=\\s][^=]*=="),
           kind("spaces", "\\]\\((?=[^()<>\"\\n]*[./])[^()<>\"\\s]+(?: +[^()<>\"\\s]+)+\\)"),
           kind("attributes", "\\{[:.][^}\\n]*\\}"),
+          kind("asterisks", "\\*\\*"),
           kind("formula", "\\$\\$"));
 
   private final Conversion conversion;

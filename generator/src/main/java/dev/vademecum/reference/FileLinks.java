@@ -168,7 +168,7 @@ final class FileLinks {
           file,
           span,
           Message.of("dead-file-link", decoded(path)),
-          sources.hint(file, normal(file, decoded(path))));
+          sources.hint(file, normal(file, decoded(path).replace('\\', '/'))));
     }
   }
 

@@ -9,6 +9,7 @@ import dev.vademecum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Holds YAML against its shape and reports every difference at its place. */
 public final class ShapeCheck {
@@ -266,8 +267,26 @@ public final class ShapeCheck {
 
   private Optional<YamlNode> wrongType(Message name, YamlNode node, Shape wanted) {
     Message message = Message.of("wrong-type", name, description(wanted), node.description());
-    report(Code.WRONG_TYPE, node.span(), message, hint(wanted));
+    report(Code.WRONG_TYPE, node.span(), message, hint(node, wanted));
     return Optional.empty();
+  }
+
+  /** The key whose value is meant where nothing but a text stands. */
+  private static Optional<String> textKey(Shape.Structure structure) {
+    return Stream.of("text", "title").filter(structure.names()::contains).findFirst();
+  }
+
+  private Message hint(YamlNode node, Shape wanted) {
+    if (node instanceof YamlScalar scalar && wanted instanceof Shape.Structure structure) {
+      return textKey(structure)
+          .map(key -> Message.of("wrong-type.keyed.hint", key, scalar.text()))
+          .orElseGet(() -> hint(wanted));
+    }
+    int start = node.span().start();
+    boolean doubled = start > 0 && file.text().startsWith("[[", start - 1);
+    return doubled && node instanceof YamlSequence
+        ? Message.of("wrong-type.brackets.hint")
+        : hint(wanted);
   }
 
   private void report(Code code, Span span, Message message, Message hint) {
