@@ -240,11 +240,10 @@ class LanguagesTest {
         phase: x
         ---
         """;
-    Document home =
-        MiniHandbook.of(ways.formatted(language, phase))
-            .build(temp.resolve(language))
-            .page("index.html");
-    assertThat(home.select("h2").eachText()).contains(heading);
+    Site site = MiniHandbook.of(ways.formatted(language, phase)).build(temp.resolve(language));
+    assertThat(site.page("index.html").select("h2").eachText()).contains(heading);
+    String names = site.page("interventions/index.html").select(".filters-names").text();
+    assertThat(names).isNotEmpty().isEqualTo(heading.substring(heading.indexOf(' ') + 1));
   }
 
   @Test
