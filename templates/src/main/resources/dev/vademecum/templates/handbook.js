@@ -500,8 +500,8 @@
    * that came at once, says that fonts will be there at once too.
    */
   function settled(style) {
-    var slow = performance.getEntriesByName(style.href).some(function (fetched) {
-      return fetched.transferSize > fetched.encodedBodySize && fetched.duration > 250;
+    var slow = performance.getEntriesByName(style.href).some(function (entry) {
+      return entry.transferSize > entry.encodedBodySize && entry.duration > 250;
     });
     if (slow && document.fonts) {
       document.fonts.forEach(function (face) {
