@@ -123,7 +123,7 @@ public class StagesBenchmark {
 
   private List<OutputFile> pages(Built built) {
     Diagnostics diagnostics = new Diagnostics();
-    return PageComposer.compose(
+    return PageComposer.of(
         built.whole(),
         built.links(),
         built.citations(),
@@ -132,7 +132,8 @@ public class StagesBenchmark {
         Numbering.of(built.whole(), built.links(), memory),
         built.design(),
         memory,
-        diagnostics);
+        diagnostics)
+        .pages();
   }
 
   @Benchmark

@@ -33,9 +33,10 @@ public final class AssetBytes {
   private static byte[] bytes(SeekableByteChannel in, long from, int most) throws IOException {
     ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(most, in.size() - from));
     in.position(from);
-    while (buffer.hasRemaining() && in.read(buffer) >= 0) {
-      continue;
-    }
+    int count;
+    do {
+      count = in.read(buffer);
+    } while (count >= 0 && buffer.hasRemaining());
     return Arrays.copyOf(buffer.array(), buffer.position());
   }
 
