@@ -165,7 +165,7 @@ class ContentsTest {
       assertThat(text)
           .as(place)
           .contains("wordt nagekeken", "beschreven", "anders", "5 maart 2026", "Setting", "groep")
-          .contains("hertekend, Redactie, https://example.org/l. Vrij");
+          .contains("hertekend, rechthebbende: Redactie, https://example.org/l. Vrij");
     }
   }
 
