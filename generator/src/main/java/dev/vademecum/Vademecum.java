@@ -123,10 +123,7 @@ public final class Vademecum {
 
   /** What an edition comes to. */
   private record Form(
-      List<OutputFile> files,
-      List<LateFiles> late,
-      List<EntryId> uncited,
-      PageComposer composer) {}
+      List<OutputFile> files, List<LateFiles> late, List<EntryId> uncited, PageComposer composer) {}
 
   /**
    * The pipeline: one line a stage, from the sources on disk to the files to publish.

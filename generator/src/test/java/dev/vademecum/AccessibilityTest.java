@@ -218,7 +218,8 @@ class AccessibilityTest extends SampleInBrowser {
         .hasSizeGreaterThan(30)
         .noneMatch(stop -> stop.toString().startsWith("OBSCURED"));
     Chromium.resize(browser, NARROW, 390);
-    assertThat(number("document.querySelector('.bar').getBoundingClientRect().bottom")).isNegative();
+    assertThat(number("document.querySelector('.bar').getBoundingClientRect().bottom"))
+        .isNegative();
     look(WIDE, Map.of());
     assertThat(number("document.querySelector('.masthead-title').offsetHeight"))
         .as("the title has the width beside the text")

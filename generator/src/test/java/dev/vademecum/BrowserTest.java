@@ -144,7 +144,8 @@ class BrowserTest extends SampleInBrowser {
   @Test
   void nothingAtAllMovesOverASlowLine() throws IOException {
     look(NARROW, "light");
-    try (StrictServer server = new StrictServer(site.output(), Map.of("css", 300L, "woff2", 500L))) {
+    try (StrictServer server =
+        new StrictServer(site.output(), Map.of("css", 300L, "woff2", 500L))) {
       for (String page : List.of("trainer/bibliography.html", "trainer/glossary.html")) {
         browser.executeCdpCommand("Network.clearBrowserCache", Map.of());
         browser.get(server.address(page));

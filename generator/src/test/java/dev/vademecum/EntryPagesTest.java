@@ -289,8 +289,7 @@ class EntryPagesTest {
   @Test
   void linesEndWhereReadersSeeThatAWordOrAnAddressGoesOn() {
     Document page =
-        site(
-                """
+        site("""
                 -- chapters/a.md --
                 ---
                 title: A

@@ -66,8 +66,7 @@ public final class PageComposer {
         memory.keeps() ? memory.token(List.of(facts, all.references().facts())) : design;
   }
 
-  private PageComposer(
-      PageComposer same, Composition all, Memory memory, Diagnostics diagnostics) {
+  private PageComposer(PageComposer same, Composition all, Memory memory, Diagnostics diagnostics) {
     this.all = all;
     this.maker = same.maker;
     this.memory = memory;

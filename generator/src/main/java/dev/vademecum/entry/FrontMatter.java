@@ -41,8 +41,7 @@ record FrontMatter(Optional<Fields> fields, Span body) {
     }
     int end = closing(text, start);
     Diagnostics found = new Diagnostics();
-    Optional<Fields> fields =
-        end < 0 ? Optional.empty() : read(file, new Span(start, end), found);
+    Optional<Fields> fields = end < 0 ? Optional.empty() : read(file, new Span(start, end), found);
     if (end < 0 || !found.sorted().isEmpty()) {
       int body = OpenFrontMatter.body(text, start, end);
       if (end < 0 || body >= 0) {

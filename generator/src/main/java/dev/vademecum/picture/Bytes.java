@@ -1,6 +1,5 @@
 package dev.vademecum.picture;
 
-
 /** Numbers and words in the bytes of a file. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Bytes(byte[] all) {

@@ -13,7 +13,10 @@ public final class Pictures {
   public static final int TAIL = 1 << 16;
 
   private static final String GIF = "GIF8";
-  /** Its end is two common bytes, so it is looked for where it must be, with a few bytes to spare. */
+
+  /**
+   * Its end is two common bytes, so it is looked for where it must be, with a few bytes to spare.
+   */
   private static final int GIF_END = 16;
 
   private static final String PNG = "\u0089PNG\r\n\u001A\n";

@@ -39,7 +39,8 @@ final class MisspeltAddress {
     }
     return Nearest.names(scheme, WEB).stream()
         .findFirst()
-        .map(meant -> twice(address.group(3)) ? address.group(3) : meant + "://" + address.group(3));
+        .map(
+            meant -> twice(address.group(3)) ? address.group(3) : meant + "://" + address.group(3));
   }
 
   private static boolean twice(String rest) {

@@ -33,7 +33,9 @@ record Doc(
     return Stream.concat(entry.meta().aliases().stream(), forms).map(Located::value).toList();
   }
 
-  /** The words of its id, which may say what its title does not; numbers only tell entries apart. */
+  /**
+   * The words of its id, which may say what its title does not; numbers only tell entries apart.
+   */
   String idWords() {
     return entry.id().id().replaceAll("\\P{L}+", " ");
   }

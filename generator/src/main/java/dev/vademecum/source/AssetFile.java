@@ -13,5 +13,4 @@ import java.util.Optional;
  * @param size that it is shown in, if it is a picture that says so
  * @param cut whether it is a picture whose end is missing
  */
-public record AssetFile(
-    String path, Path file, long length, Optional<Size> size, boolean cut) {}
+public record AssetFile(String path, Path file, long length, Optional<Size> size, boolean cut) {}

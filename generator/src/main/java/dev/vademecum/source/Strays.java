@@ -70,8 +70,7 @@ final class Strays {
 
   private static Diagnostic ignored(String path, String message, Message hint) {
     Code code = Code.IGNORED_FILE;
-    return new Diagnostic(
-        code, code.severity(), path, Range.FILE_START, Message.of(message), hint);
+    return new Diagnostic(code, code.severity(), path, Range.FILE_START, Message.of(message), hint);
   }
 
   private static Optional<String> meant(String folder) {

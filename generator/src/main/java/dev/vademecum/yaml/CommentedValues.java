@@ -30,8 +30,7 @@ final class CommentedValues {
                 file.diagnostic(
                     Code.VALUE_IN_COMMENT,
                     span,
-                    Message.of(
-                        value.isNull() ? "value-in-comment" : "value-in-comment.end", name),
+                    Message.of(value.isNull() ? "value-in-comment" : "value-in-comment.end", name),
                     hint(value, span)));
   }
 
@@ -42,7 +41,8 @@ final class CommentedValues {
 
   private Message hint(YamlScalar value, Span comment) {
     String whole =
-        file.text().substring(value.isNull() ? comment.start() : value.span().start(), comment.end());
+        file.text()
+            .substring(value.isNull() ? comment.start() : value.span().start(), comment.end());
     String quoted = '"' + whole.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     return Message.of("value-in-comment.hint", quoted);
   }

@@ -112,8 +112,7 @@ public final class ShapeCheck {
 
   private void empty(Key key, YamlScalar written, YamlScalar value, boolean required) {
     if (required) {
-      Message hint =
-          commented.cure(value).orElse(Message.of("missing-key.value.hint", key.name()));
+      Message hint = commented.cure(value).orElse(Message.of("missing-key.value.hint", key.name()));
       report(Code.MISSING_KEY, written.span(), Message.of("missing-key.value", key.name()), hint);
     } else {
       commented.lost(Message.quoted(key.name()), value).ifPresent(diagnostics::add);

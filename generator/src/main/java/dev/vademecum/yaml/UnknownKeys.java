@@ -67,8 +67,7 @@ final class UnknownKeys {
    *
    * @param name what it is a key of
    */
-  void report(
-      Message name, YamlMapping mapping, YamlMapping.Entry entry, List<String> known) {
+  void report(Message name, YamlMapping mapping, YamlMapping.Entry entry, List<String> known) {
     YamlScalar key = entry.key();
     List<YamlMapping.Entry> all = mapping.entries();
     int at = all.indexOf(entry);

@@ -84,7 +84,8 @@ class SourceReaderTest {
     Path file = put("assets/deep/photo.JPEG", new byte[] {0, 1, -1});
     assertThat(read().assets())
         .containsExactly(
-            new AssetFile("assets/deep/photo.JPEG", file, Files.size(file), Optional.empty(), false));
+            new AssetFile(
+                "assets/deep/photo.JPEG", file, Files.size(file), Optional.empty(), false));
     assertThat(found()).isEmpty();
   }
 
@@ -334,7 +335,13 @@ class SourceReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"chapter/a.md", "intervention/a.md", "hoofdstukken/a.md", "Model/a.yml", "index.md"})
+      strings = {
+        "chapter/a.md",
+        "intervention/a.md",
+        "hoofdstukken/a.md",
+        "Model/a.yml",
+        "index.md"
+      })
   void whatIsWrittenWhereItIsNotReadIsReported(String path) throws IOException {
     put(path, "---\ntitle: Een\n---\n");
     assertThat(texts()).isEmpty();

@@ -59,7 +59,8 @@ public final class KeyMaker {
   public List<KeyRow> make(List<Row> rows, Box figure) {
     List<Words> words = words(rows, figure.width() - 2 * inset(figure.width()));
     double widest = words.stream().mapToDouble(Words::right).max().orElse(0);
-    double left = key.stacked() ? figure.left() + inset(figure.width()) : figure.centre().x() - widest / 2;
+    double left =
+        key.stacked() ? figure.left() + inset(figure.width()) : figure.centre().x() - widest / 2;
     double top = figure.bottom() + key.above();
     List<KeyRow> made = new ArrayList<>();
     for (Words row : words) {
