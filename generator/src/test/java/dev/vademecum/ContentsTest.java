@@ -59,10 +59,16 @@ class ContentsTest {
       all.append("-- interventions/i").append(i).append(".md --\n---\ntitle: Oefening ").append(i);
       all.append("\naim: Iets.\nform: exercise\nthema: v").append(i).append("\n---\n");
     }
-    Document page = MiniHandbook.of(all.toString()).build(temp).page("index.html");
+    Site site = MiniHandbook.of(all.toString()).build(temp);
+    Document page = site.page("index.html");
     assertThat(page.select(".way > .door-list > li")).hasSize(12);
     assertThat(page.select(".way > details > .door-list > li")).hasSize(8);
     assertThat(page.select(".way > details > summary").text()).isEqualTo("En nog 8");
+    Document value = site.page("facets/thema/v25.html");
+    assertThat(value.select(".facet-words > ul > li")).hasSize(13);
+    assertThat(value.select(".facet-words > ul > li:last-child").text()).startsWith("Waarde 25");
+    assertThat(value.select(".facet-words > details > ul > li")).hasSize(7);
+    assertThat(value.select(".facet-words > details > summary").text()).isEqualTo("En nog 7");
   }
 
   @Test

@@ -28,6 +28,7 @@ final class InlineWriter {
   private final Markup out;
   private final @Nullable CitationNotes citationNotes;
   private final CitationWriter citations;
+  private final boolean french;
   private boolean pictured;
 
   /**
@@ -58,6 +59,7 @@ final class InlineWriter {
     this.file = file;
     this.notes = notes;
     this.out = out;
+    french = page.composition().messages().language().equals("fr");
   }
 
   /** Writes a line in an element. */
@@ -110,7 +112,7 @@ final class InlineWriter {
 
   private void write(Inline inline) {
     if (inline instanceof Inline.Text text) {
-      out.prose(text.text());
+      out.prose(french ? FrenchSpaces.kept(text.text()) : text.text());
     } else if (inline instanceof Inline.Emphasis emphasis) {
       wrapped("em", emphasis.content());
     } else if (inline instanceof Inline.Strong strong) {

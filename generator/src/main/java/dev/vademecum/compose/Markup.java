@@ -118,7 +118,7 @@ final class Markup {
 
   private void piece(Piece piece) {
     if (piece instanceof Piece.Text text) {
-      text(text.text());
+      prose(text.text());
     } else if (piece instanceof Piece.Emphasis emphasis) {
       wrapped("em", emphasis.content());
     } else if (piece instanceof Piece.Strong strong) {

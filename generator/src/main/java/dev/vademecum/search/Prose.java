@@ -3,8 +3,8 @@ package dev.vademecum.search;
 import java.util.Arrays;
 
 /**
- * Text as it is read while it grows: white space within a line means nothing, soft hyphens are not
- * there, and a line ends where a block does.
+ * Text as it is read while it grows: white space within a line means nothing and is a blank, also
+ * where no line may end at it, soft hyphens are not there, and a line ends where a block does.
  */
 final class Prose {
   private char[] letters = new char[256];
@@ -13,7 +13,7 @@ final class Prose {
 
   void add(char c) {
     switch (c) {
-      case ' ', '\t', '\r', '\f' -> gap = gap == '\n' ? '\n' : ' ';
+      case ' ', '\t', '\r', '\f', '\u00A0', '\u202F' -> gap = gap == '\n' ? '\n' : ' ';
       case '\n' -> gap = '\n';
       case '\u00AD' -> {}
       default -> {

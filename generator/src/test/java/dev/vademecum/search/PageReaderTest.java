@@ -42,6 +42,12 @@ class PageReaderTest {
   }
 
   @Test
+  void aBlankAtWhichNoLineEndsIsABlank() {
+    assertThat(read("<p>« Qui\u202F? »\u00A0: <em>moi</em>\u202F!</p>"))
+        .containsExactly(new Section("", "", "« Qui ? » : moi !"));
+  }
+
+  @Test
   void aHeadingWithoutAnIdTakesThatOfItsPlace() {
     assertThat(read("<ol><li id=\"stap\"><h3>Stap</h3><p>Doe</p></li></ol>"))
         .containsExactly(new Section("stap", "Stap", "Doe"));
