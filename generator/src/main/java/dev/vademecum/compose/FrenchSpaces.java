@@ -10,8 +10,7 @@ final class FrenchSpaces {
   /** What follows the signs is no word, as it would be in {@code ?a=b}. */
   private static final Pattern NARROW = Pattern.compile(" +(?=[;!?]+(?![\\p{L}\\p{N}]))");
 
-  private static final Pattern WIDE =
-      Pattern.compile("(?<=«) +| +(?=»)| +(?=:(?![\\p{L}\\p{N}]))");
+  private static final Pattern WIDE = Pattern.compile("(?<=«) +| +(?=»)| +(?=:(?![\\p{L}\\p{N}]))");
 
   private FrenchSpaces() {}
 
