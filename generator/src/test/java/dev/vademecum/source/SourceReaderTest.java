@@ -2,8 +2,6 @@ package dev.vademecum.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vademecum.diagnostic.Diagnostic;
-import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.diagnostic.MessageLanguage;
 import dev.vademecum.memory.Memory;
 import java.io.IOException;
@@ -11,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,44 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SourceReaderTest {
-  @TempDir Path root;
-
-  private final Diagnostics diagnostics = new Diagnostics();
-
-  private Path put(String path, byte[] bytes) throws IOException {
-    Path file = root.resolve(path);
-    Files.createDirectories(file.getParent());
-    return Files.write(file, bytes);
-  }
-
-  private Path put(String path, String text) throws IOException {
-    return put(path, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private SourceTree read() {
-    return SourceReader.read(root, diagnostics);
-  }
-
-  private List<String> texts() {
-    return read().files().stream().map(SourceFile::path).toList();
-  }
-
-  /** Such as {@code error[not-utf8] terms.yml:2:3}. */
-  private List<String> found() {
-    return diagnostics.sorted().stream().map(SourceReaderTest::shown).toList();
-  }
-
-  private static String shown(Diagnostic d) {
-    return "%s[%s] %s:%d:%d"
-        .formatted(
-            d.severity().label(),
-            d.code().id(),
-            d.file(),
-            d.range().start().line(),
-            d.range().start().column());
-  }
-
+class SourceReaderTest extends SourceFolder {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -331,36 +291,5 @@ class SourceReaderTest {
         .hasSize(50)
         .isSortedAccordingTo(
             java.util.Comparator.comparing((String shown) -> shown.substring(shown.indexOf(' '))));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "chapter/a.md",
-        "intervention/a.md",
-        "hoofdstukken/a.md",
-        "Model/a.yml",
-        "index.md"
-      })
-  void whatIsWrittenWhereItIsNotReadIsReported(String path) throws IOException {
-    put(path, "---\ntitle: Een\n---\n");
-    assertThat(texts()).isEmpty();
-    assertThat(found())
-        .containsExactly("warning[ignored-file] %s:1:1".formatted(path.replaceFirst("/.*", "")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"docs/a.md", "target/a.yml", "chapter/logo.svg", "README.md"})
-  void whatIsNoneOfTheHandbooksBusinessIsNotReported(String path) throws IOException {
-    put(path, "# Een\n");
-    assertThat(texts()).isEmpty();
-    assertThat(found()).isEmpty();
-  }
-
-  @Test
-  void aConfigurationOfNearlyTheRightNameIsFound() throws IOException {
-    assertThat(SourceReader.misnamedConfig(root)).isEmpty();
-    put("handbook.yaml", "title: Een\n");
-    assertThat(SourceReader.misnamedConfig(root)).contains("handbook.yaml");
   }
 }
