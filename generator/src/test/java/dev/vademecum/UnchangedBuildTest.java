@@ -76,6 +76,14 @@ class UnchangedBuildTest {
   }
 
   @Test
+  void aTextIsNewWhereItIsNotReadWhichIsToBeSaid() throws Exception {
+    Files.createDirectories(handbook.resolve("hoofdstukken"));
+    assertThat(current()).isTrue();
+    change("hoofdstukken/nieuw.md", "---\ntitle: Nieuw\n---\n");
+    assertThat(current()).isFalse();
+  }
+
+  @Test
   void anotherBuildIsWanted() {
     assertThat(Vademecum.current(new BuildRequest(handbook, output, Severity.WARNING))).isEmpty();
     assertThat(Vademecum.current(new BuildRequest(handbook, temp, Severity.ERROR))).isEmpty();

@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -27,8 +28,8 @@ public final class Fingerprint {
   private Fingerprint() {}
 
   /**
-   * The checksum of all files that {@link SourceReader} would look at, with their names and bytes.
-   * Times have no part in it.
+   * The checksum of all files that {@link SourceReader} would look at, with their names and bytes,
+   * and of the names of those that it would report as out of place. Times have no part in it.
    *
    * @throws IOException where one cannot be read
    */
@@ -36,8 +37,9 @@ public final class Fingerprint {
     List<Path> files = files(root);
     try {
       List<String> lines =
-          files.parallelStream()
-              .map(file -> root.relativize(file) + "\0" + digest(file))
+          Stream.concat(
+                  files.parallelStream().map(file -> root.relativize(file) + "\0" + digest(file)),
+                  Strays.in(root).stream())
               .sorted()
               .toList();
       return of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));

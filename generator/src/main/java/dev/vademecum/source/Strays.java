@@ -13,6 +13,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +68,23 @@ final class Strays {
     return endsWith(name, TEXTS) && hasFrontMatter(file)
         ? Optional.of(ignored(name, "ignored-file", Message.of("ignored-file.move")))
         : Optional.empty();
+  }
+
+  /** The names of those at the root of a handbook. */
+  static List<String> in(Path root) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> children = Files.newDirectoryStream(root)) {
+      for (Path child : children) {
+        String name = FileNames.of(child);
+        boolean foreign = !Layout.leftover(name) && Layout.part(name) == Layout.Part.FOREIGN;
+        if (foreign && at(name, child).isPresent()) {
+          names.add(name);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return names;
   }
 
   private static Diagnostic ignored(String path, String message, Message hint) {
