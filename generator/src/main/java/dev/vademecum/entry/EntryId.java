@@ -1,19 +1,23 @@
 package dev.vademecum.entry;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** What an entry is known by, wherever its file lies: unique in a handbook. */
 public record EntryId(Kind kind, String id) implements Comparable<EntryId> {
-  private static final Comparator<EntryId> ORDER =
-      Comparator.comparing(EntryId::kind).thenComparing(EntryId::id);
-
   @Override
   public int compareTo(EntryId other) {
-    return ORDER.compare(this, other);
+    int order = kind.compareTo(other.kind);
+    return order == 0 ? id.compareTo(other.id) : order;
   }
 
   @Override
-  public int hashCode() { // asked for very often, and of a kind it would differ from run to run
+  public boolean equals(@Nullable Object other) { // nearly always asked about itself
+    return this == other
+        || (other instanceof EntryId it && it.kind == kind && it.id.equals(id));
+  }
+
+  @Override
+  public int hashCode() { // of a kind itself it would differ from run to run
     return 31 * kind.id().hashCode() + id.hashCode();
   }
 

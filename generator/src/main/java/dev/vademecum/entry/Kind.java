@@ -19,13 +19,17 @@ public enum Kind {
 
   private final String folder;
 
+  /** Made once: every look at a map of entries asks for it. */
+  private final String id;
+
   Kind(String folder) {
     this.folder = folder;
+    this.id = name().toLowerCase(Locale.ROOT);
   }
 
   /** The word for this kind in links, messages and data, such as {@code intervention}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   /** The word for this kind in a message: {@code chapter}. */
