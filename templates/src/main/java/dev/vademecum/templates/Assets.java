@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The files that all pages share: one style sheet, the scripts, the fonts. */
 public final class Assets {
@@ -105,20 +104,18 @@ public final class Assets {
   }
 
   private static Scripts scripts(Map<String, byte[]> files) {
-    String stemmers =
-        Messages.languages().stream()
-            .map(language -> "\"" + language + "\":\"" + stemmer(files, language) + "\"")
-            .collect(Collectors.joining(",", "{", "}"));
+    for (String language : Messages.languages()) {
+      shipped(files, "stem-" + language + ".js", "search/stem-" + language + ".js");
+    }
     return new Scripts(
-        FOLDER + add(files, "handbook.js", Resources.bytes("handbook.js")),
-        FOLDER + add(files, "catalogue.js", Resources.bytes("catalogue.js")),
-        FOLDER + add(files, "search-open.js", Resources.bytes("search/open.js")),
-        FOLDER + add(files, "search.js", search(stemmers)));
+        shipped(files, "handbook.js", "handbook.js"),
+        shipped(files, "catalogue.js", "catalogue.js"),
+        shipped(files, "search-open.js", "search/open.js"),
+        shipped(files, "search.js", "search/search.js"));
   }
 
-  private static String stemmer(Map<String, byte[]> files, String language) {
-    String name = "stem-" + language + ".js";
-    return FOLDER + add(files, name, Resources.bytes("search/" + name));
+  private static String shipped(Map<String, byte[]> files, String name, String resource) {
+    return FOLDER + add(files, name, Resources.bytes(resource));
   }
 
   /** Adds a file and gives its name, which is a new one for a new content. Licences keep theirs. */
@@ -139,20 +136,6 @@ public final class Assets {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java has it
     }
-  }
-
-  /**
-   * The script that is loaded when a reader opens the search.
-   *
-   * @param stemmers by language, as JSON
-   */
-  private static byte[] search(String stemmers) {
-    String script =
-        Stream.of("unpack", "engine", "view")
-            .flatMap(part -> Resources.text("search/" + part + ".js").lines())
-            .collect(Collectors.joining("\n"))
-            .replace("var stemmers = {};", "var stemmers = " + stemmers + ";");
-    return Script.compact(script).getBytes(StandardCharsets.UTF_8);
   }
 
   /** Two circles, inner and outer, in the accent of the handbook. */
