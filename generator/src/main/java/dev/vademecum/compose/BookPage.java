@@ -170,19 +170,25 @@ final class BookPage {
         chosen.stream().collect(Collectors.toMap(Chosen::path, Function.identity()));
     Object paths =
         memory.keeps() ? memory.token(byPath.keySet().stream().sorted().toList()) : byPath;
-    Map<Chosen, BoundPart> bound = new LinkedHashMap<>();
-    chosen.parallelStream()
-        .map(one -> Map.entry(one, bind(one, byPath, paths, Set.of())))
-        .toList()
-        .forEach(pair -> pair.getValue().ifPresent(part -> bound.put(pair.getKey(), part)));
+    Map<Chosen, BoundPart> bound = bound(one -> bind(one, byPath, paths, Set.of()));
     Set<String> ids =
         bound.values().stream().flatMap(part -> part.ids().stream()).collect(Collectors.toSet());
-    bound.replaceAll(
-        (one, part) -> {
-          Set<String> missing = new HashSet<>(part.links());
+    return bound(
+        one -> {
+          Optional<BoundPart> part = Optional.ofNullable(bound.get(one));
+          Set<String> missing = new HashSet<>();
+          part.ifPresent(links -> missing.addAll(links.links()));
           missing.removeAll(ids);
-          return missing.isEmpty() ? part : bind(one, byPath, paths, missing).orElse(part);
+          return missing.isEmpty() ? part : bind(one, byPath, paths, missing);
         });
+  }
+
+  private Map<Chosen, BoundPart> bound(Function<Chosen, Optional<BoundPart>> binding) {
+    Map<Chosen, BoundPart> bound = new LinkedHashMap<>();
+    chosen.parallelStream()
+        .map(one -> Map.entry(one, binding.apply(one)))
+        .toList()
+        .forEach(pair -> pair.getValue().ifPresent(part -> bound.put(pair.getKey(), part)));
     return bound;
   }
 
