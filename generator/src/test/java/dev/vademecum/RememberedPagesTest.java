@@ -127,12 +127,12 @@ class RememberedPagesTest {
   private static void equalsACleanBuild(Map<String, OutputFile> files, Composed clean) {
     assertThat(files.keySet()).isEqualTo(byPath(clean.files()).keySet());
     for (OutputFile file : clean.files()) {
-      if (file.content() instanceof OutputFile.Content.Bytes bytes) {
+      if (file.content() instanceof OutputFile.Content.Made made) {
         assertThat(
-                ((OutputFile.Content.Bytes) requireNonNull(files.get(file.path())).content())
+                ((OutputFile.Content.Made) requireNonNull(files.get(file.path())).content())
                     .bytes())
             .as(file.path())
-            .isEqualTo(bytes.bytes());
+            .isEqualTo(made.bytes());
       }
     }
   }

@@ -32,8 +32,8 @@ class ThreadsTest {
       for (OutputFile file : composed.files()) {
         files.put(
             file.path(),
-            file.content() instanceof OutputFile.Content.Bytes bytes
-                ? ByteBuffer.wrap(bytes.bytes())
+            file.content() instanceof OutputFile.Content.Made made
+                ? ByteBuffer.wrap(made.bytes())
                 : file.content());
       }
       return new Made(files, composed.check().diagnostics());

@@ -35,7 +35,7 @@ final class PublishedText {
     byte[] bytes =
         file.content() instanceof OutputFile.Content.CopyOf copy
             ? AssetBytes.of(copy.file())
-            : ((OutputFile.Content.Bytes) file.content()).bytes();
+            : ((OutputFile.Content.Made) file.content()).bytes();
     String raw = new String(bytes, StandardCharsets.UTF_8);
     String name = file.path().toLowerCase(Locale.ROOT);
     List<String> texts = new ArrayList<>(List.of(file.path(), raw));

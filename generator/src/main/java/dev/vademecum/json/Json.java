@@ -1,9 +1,10 @@
 package dev.vademecum.json;
 
-import com.google.gson.stream.JsonWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
@@ -31,6 +32,14 @@ public sealed interface Json {
       items = List.copyOf(items);
     }
   }
+
+  /**
+   * An array whose items are made one after the other while it is written, and are gone then: all
+   * of them at once would be many times as large as their text.
+   *
+   * @param items gives the same ones each time it is asked
+   */
+  record Made(Iterable<? extends Json> items) implements Json {}
 
   /** An object. */
   final class Members implements Json {
@@ -135,37 +144,23 @@ public sealed interface Json {
     return text("");
   }
 
-  private String text(String indent) {
-    StringWriter text = new StringWriter();
-    try (JsonWriter writer = new JsonWriter(text)) {
-      writer.setIndent(indent);
-      writer.setHtmlSafe(false);
-      write(this, writer);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string writer has no reason to
-    }
-    return text.toString();
+  /** Writes the same document, without having it in memory as a whole. */
+  default void print(OutputStream out) throws IOException {
+    Printer printer = new Printer(out, "  ");
+    printer.value(this);
+    printer.plain("\n");
+    printer.flush();
   }
 
-  private static void write(Json json, JsonWriter writer) throws IOException {
-    if (json instanceof Text text) {
-      writer.value(text.value());
-    } else if (json instanceof Whole number) {
-      writer.value(number.value());
-    } else if (json instanceof Flag flag) {
-      writer.value(flag.value());
-    } else if (json instanceof Items list) {
-      writer.beginArray();
-      for (Json item : list.items()) {
-        write(item, writer);
-      }
-      writer.endArray();
-    } else if (json instanceof Members object) {
-      writer.beginObject();
-      for (Map.Entry<String, Json> member : object.members().entrySet()) {
-        write(member.getValue(), writer.name(member.getKey()));
-      }
-      writer.endObject();
+  private String text(String indent) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      Printer printer = new Printer(bytes, indent);
+      printer.value(this);
+      printer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory has no reason to
     }
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -2,20 +2,24 @@ package dev.vademecum.publish;
 
 import dev.vademecum.output.OutputFile.Content;
 import dev.vademecum.source.Fingerprint;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The changes that publishing makes to the disk. Tests listen in, and let one fail. */
 class Disk {
+  private static final int PIECE = 1 << 16;
+
   /** Called before each change. */
   void changing(Path path) throws IOException {}
 
@@ -28,8 +32,12 @@ class Disk {
   final void write(Path file, Content content) throws IOException {
     changing(file);
     Files.createDirectories(file.getParent());
-    try (InputStream in = open(content)) {
-      Files.copy(in, file);
+    try {
+      if (content instanceof Content.Made made) {
+        writeNew(file, made);
+      } else {
+        copy((Content.CopyOf) content, file);
+      }
     } catch (FileSystemException e) {
       throw e;
     } catch (IOException e) { // such as a full disk, which does not tell where
@@ -76,14 +84,49 @@ class Disk {
     Files.deleteIfExists(folder);
   }
 
+  private static void copy(Content.CopyOf copy, Path file) throws IOException {
+    try (InputStream in = open(copy)) {
+      Files.copy(in, file);
+    }
+  }
+
+  private static void writeNew(Path file, Content.Made made) throws IOException {
+    OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try (out) {
+      if (made instanceof Content.Bytes bytes) {
+        // Java keeps memory outside its heap for the largest piece that was ever written at once.
+        for (int from = 0; from < bytes.bytes().length; from += PIECE) {
+          out.write(bytes.bytes(), from, Math.min(PIECE, bytes.bytes().length - from));
+        }
+      } else {
+        made.to(out);
+      }
+    }
+  }
+
   static String digest(Content content) throws IOException {
-    try (InputStream in = open(content)) {
+    if (content instanceof Content.Made made) {
+      Fingerprint.Sum sum = new Fingerprint.Sum();
+      made.to(sum);
+      return sum.digest();
+    }
+    try (InputStream in = open((Content.CopyOf) content)) {
       return Fingerprint.of(in);
     }
   }
 
-  /** Whether a file holds just this. */
-  static boolean holds(Path file, Content content) throws IOException {
+  /** The digest of a content, if a file holds just this already. */
+  static Optional<String> held(Path file, Content content) throws IOException {
+    if (content instanceof Content.Streamed) { // made once for both
+      String digest = digest(content);
+      return digest.equals(digest(new Content.CopyOf(file)))
+          ? Optional.of(digest)
+          : Optional.empty();
+    }
+    return holds(file, content) ? Optional.of(digest(content)) : Optional.empty();
+  }
+
+  private static boolean holds(Path file, Content content) throws IOException {
     if (content instanceof Content.Bytes bytes) {
       return Files.size(file) == bytes.bytes().length
           && Arrays.equals(Files.readAllBytes(file), bytes.bytes());
@@ -91,11 +134,8 @@ class Disk {
     return Files.mismatch(file, ((Content.CopyOf) content).file()) < 0;
   }
 
-  private static InputStream open(Content content) throws IOException {
-    if (content instanceof Content.Bytes bytes) {
-      return new ByteArrayInputStream(bytes.bytes());
-    }
-    Path file = ((Content.CopyOf) content).file();
+  private static InputStream open(Content.CopyOf copy) throws IOException {
+    Path file = copy.file();
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) { // a pipe would wait for ever
       throw new FileSystemException(file.toString(), null, "not an ordinary file");
     }

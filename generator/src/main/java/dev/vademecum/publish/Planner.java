@@ -2,6 +2,7 @@ package dev.vademecum.publish;
 
 import dev.vademecum.diagnostic.Message;
 import dev.vademecum.output.OutputFile;
+import dev.vademecum.output.OutputFile.Content;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
@@ -63,7 +65,7 @@ final class Planner {
       compare(file);
     }
     int unchanged = files.size() - changed.size();
-    return new Plan(changed, inTheWay, stale, forgotten, unchanged, before, Manifest.of(digests));
+    return new Plan(changed, inTheWay, stale, forgotten, unchanged, before, digests);
   }
 
   private void sortOutStale() throws IOException {
@@ -86,7 +88,7 @@ final class Planner {
     Path file = folder.resolve(path);
     return realFolders(folder, path).size() == folders(path).size()
         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && before.lists(path, Disk.digest(new OutputFile.Content.CopyOf(file)));
+        && before.lists(path, Disk.digest(new Content.CopyOf(file)));
   }
 
   private boolean inTheWay(String path) {
@@ -104,28 +106,32 @@ final class Planner {
         throw foreign(folder, parent);
       }
     }
-    digests.put(file.path(), Disk.digest(file.content()));
-    if (!holds(file)) {
+    Optional<String> held = held(file);
+    held.ifPresent(digest -> digests.put(file.path(), digest));
+    if (held.isEmpty()) {
       changed.add(file);
+      if (file.content() instanceof Content.CopyOf) { // which may change until it is written
+        digests.put(file.path(), Disk.digest(file.content()));
+      }
     }
   }
 
-  private boolean holds(OutputFile file) throws IOException, PublishException {
+  private Optional<String> held(OutputFile file) throws IOException, PublishException {
     String path = file.path();
     Path target = folder.resolve(path);
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      return false;
+      return Optional.empty();
     }
     if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
       if (ours.stream().noneMatch(other -> other.startsWith(folded(path) + "/"))) {
         throw foreign(folder, path);
       }
-      return false; // to be emptied first; if something else is in it, publishing fails then
+      return Optional.empty(); // to be emptied first; if something else is in it, publishing fails then
     }
     if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) || !ours.contains(folded(path))) {
       throw foreign(folder, path);
     }
-    return Disk.holds(target, file.content());
+    return Disk.held(target, file.content());
   }
 
   /** The folders on the way to a path, outermost first. */

@@ -74,11 +74,10 @@ public final class Publisher {
       Transaction transaction = new Transaction(folder, disk);
       transaction.clear();
       LastBuild.forget(folder);
-      if (!plan.nothingToDo() || !Files.exists(manifest)) {
-        transaction.run(plan);
-      }
+      boolean stands = plan.nothingToDo() && Files.exists(manifest);
+      Manifest after = stands ? plan.after() : transaction.run(plan);
       published = true;
-      build.ifPresent(done -> done.write(folder, plan.after()));
+      build.ifPresent(done -> done.write(folder, after));
       return plan.result();
     } finally {
       if (!published && !Files.exists(manifest)) {

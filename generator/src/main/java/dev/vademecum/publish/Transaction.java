@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Carries out a plan so that it happens wholly or not at all. All new files are first written to a
@@ -36,9 +38,11 @@ final class Transaction {
     this.disk = disk;
   }
 
-  void run(Plan plan) throws IOException {
+  /** Does what is planned; what is listed then. */
+  Manifest run(Plan plan) throws IOException {
+    Manifest after;
     try {
-      stage(plan);
+      after = stage(plan);
       commit(plan);
     } catch (IOException | RuntimeException e) {
       undo(e);
@@ -47,8 +51,9 @@ final class Transaction {
     try {
       disk.deleteTree(staging);
     } catch (IOException e) {
-      return; // all is published; the next build tries again
+      return after; // all is published; the next build tries again
     }
+    return after;
   }
 
   /** Removes what a killed build left. */
@@ -58,17 +63,22 @@ final class Transaction {
     }
   }
 
-  private void stage(Plan plan) throws IOException {
+  private Manifest stage(Plan plan) throws IOException {
+    SortedMap<String, String> digests = new TreeMap<>(plan.digests());
     for (OutputFile file : plan.changed()) {
       Path staged = staged(file.path());
       disk.write(staged, file.content());
-      if (file.content() instanceof Content.CopyOf
-          && !plan.after().lists(file.path(), Disk.digest(new Content.CopyOf(staged)))) {
+      boolean known = file.content() instanceof Content.Bytes;
+      String digest = Disk.digest(known ? file.content() : new Content.CopyOf(staged));
+      String planned = digests.put(file.path(), digest);
+      if (planned != null && !planned.equals(digest)) {
         throw new IOException(file.path() + " changed while it was being published");
       }
     }
-    write("both", plan.before().and(plan.after()));
-    write("after", plan.after());
+    Manifest after = Manifest.of(digests);
+    write("both", plan.before().and(after));
+    write("after", after);
+    return after;
   }
 
   private void write(String name, Manifest manifest) throws IOException {

@@ -81,6 +81,6 @@ record Shelf(int version, Map<String, OutputFile> files, List<LateFiles> late) {
     if (file.content() instanceof OutputFile.Content.CopyOf copy) {
       return AssetBytes.of(copy.file());
     }
-    return ((OutputFile.Content.Bytes) file.content()).bytes();
+    return ((OutputFile.Content.Made) file.content()).bytes();
   }
 }

@@ -102,7 +102,7 @@ final class Workshop {
     if (before == null || before.content().getClass() != file.content().getClass()) {
       return true;
     }
-    return file.content() instanceof OutputFile.Content.Bytes
+    return file.content() instanceof OutputFile.Content.Made
         && !Arrays.equals(Shelf.bytes(before), Shelf.bytes(file));
   }
 }

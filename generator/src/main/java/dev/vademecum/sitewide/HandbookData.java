@@ -4,6 +4,7 @@ import dev.vademecum.catalog.Handbook;
 import dev.vademecum.citation.Citations;
 import dev.vademecum.config.Facet;
 import dev.vademecum.config.HandbookConfig;
+import dev.vademecum.diagnostic.Position;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Meta;
@@ -30,23 +31,27 @@ public final class HandbookData {
 
   private HandbookData() {}
 
-  /** The file. */
+  /** The file, which is as large as all pages of a handbook together may be. */
   public static OutputFile of(Handbook handbook, References references, Citations citations) {
     Collection<Entry> entries = handbook.entries();
     Json.Members data =
         head(handbook)
             .with(
                 "entries",
-                Json.array(
-                    entries.stream().map(entry -> entry(handbook, citations, entry)).toList()))
+                new Json.Made(
+                    () ->
+                        entries.stream()
+                            .map(entry -> entry(handbook, citations, entry))
+                            .iterator()))
             .with(
                 "relations",
-                Json.array(
-                    entries.stream()
-                        .flatMap(entry -> references.from(entry.id()).stream())
-                        .map(HandbookData::relation)
-                        .toList()));
-    return OutputFile.text(PATH, data.print());
+                new Json.Made(
+                    () ->
+                        entries.stream()
+                            .flatMap(entry -> references.from(entry.id()).stream())
+                            .map(HandbookData::relation)
+                            .iterator()));
+    return new OutputFile(PATH, new OutputFile.Content.Streamed(data::print));
   }
 
   private static Json.Members head(Handbook handbook) {
@@ -118,9 +123,10 @@ public final class HandbookData {
   }
 
   private static Json.Members place(Json.Members data, SourceFile file, Span span) {
+    Position start = file.position(span.start());
     return data.with("file", file.path())
-        .with("line", file.position(span.start()).line())
-        .with("column", file.position(span.start()).column());
+        .with("line", start.line())
+        .with("column", start.column());
   }
 
   private static Json.Members filled(Json.Members data, String name, String text) {

@@ -1,8 +1,8 @@
 package dev.vademecum.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -23,8 +23,6 @@ import java.util.zip.CRC32C;
  * it. SHA-256, without the help of the optimizing compiler, took an eighth of a whole build.
  */
 public final class Fingerprint {
-  private static final int PART = 1 << 14;
-
   private Fingerprint() {}
 
   /**
@@ -88,22 +86,38 @@ public final class Fingerprint {
 
   /** The checksum of bytes: 16 hexadecimal digits. */
   public static String of(byte[] bytes) {
-    try {
-      return of(new ByteArrayInputStream(bytes));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Sum sum = new Sum();
+    sum.write(bytes, 0, bytes.length);
+    return sum.digest();
   }
 
   /** The checksum of all bytes to come. */
   public static String of(InputStream in) throws IOException {
-    CRC32 crc = new CRC32();
-    CRC32C other = new CRC32C();
-    byte[] part = new byte[PART];
-    for (int size = in.read(part); size >= 0; size = in.read(part)) {
-      crc.update(part, 0, size);
-      other.update(part, 0, size);
+    Sum sum = new Sum();
+    in.transferTo(sum);
+    return sum.digest();
+  }
+
+  /** Takes the checksum of what is written to it. */
+  public static final class Sum extends OutputStream {
+    private final CRC32 crc = new CRC32();
+    private final CRC32C other = new CRC32C();
+
+    @Override
+    public void write(int one) {
+      crc.update(one);
+      other.update(one);
     }
-    return HexFormat.of().toHexDigits(crc.getValue() << 32 | other.getValue());
+
+    @Override
+    public void write(byte[] bytes, int from, int count) {
+      crc.update(bytes, from, count);
+      other.update(bytes, from, count);
+    }
+
+    /** Of all that has been written so far. */
+    public String digest() {
+      return HexFormat.of().toHexDigits(crc.getValue() << 32 | other.getValue());
+    }
   }
 }

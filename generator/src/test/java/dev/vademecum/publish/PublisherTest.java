@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.vademecum.output.OutputFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -84,6 +85,23 @@ class PublisherTest {
       assertThat(paths.filter(Files::isRegularFile))
           .allSatisfy(path -> assertThat(Files.getLastModifiedTime(path)).isEqualTo(old));
     }
+  }
+
+  private static OutputFile streamed(String path, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new OutputFile(path, new OutputFile.Content.Streamed(out -> out.write(bytes)));
+  }
+
+  @Test
+  void whatIsMadeWhileItIsWrittenIsAFileLikeOthers() throws Exception {
+    List<OutputFile> files = List.of(streamed("a.json", "one"), OutputFile.text("b.html", "b"));
+    assertThat(publish(files)).isEqualTo(new Published(2, 0, 0));
+    assertThat(tree(output))
+        .isEqualTo(clean(List.of(OutputFile.text("a.json", "one"), files.get(1))));
+    assertThat(publish(files)).isEqualTo(new Published(0, 2, 0));
+    assertThat(publish(List.of(streamed("a.json", "two"), files.get(1))))
+        .isEqualTo(new Published(1, 1, 0));
+    assertThat(tree(output)).containsEntry("a.json", "two");
   }
 
   @Test
