@@ -30,7 +30,7 @@ final class PageMaker {
    */
   Optional<OutputFile> make(String path, PageView view, Diagnostics found) {
     try {
-      return Optional.of(OutputFile.text(path, renderer.render(site, view)));
+      return Optional.of(OutputFile.bytes(path, renderer.render(site, view)));
     } catch (TemplateFailure e) {
       if (theme.templates().isEmpty()) {
         throw e;

@@ -1,6 +1,9 @@
 package dev.vademecum.templates;
 
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -59,8 +62,12 @@ class PageText extends Writer {
     // all is in memory
   }
 
-  @Override
-  public final String toString() {
-    return new String(text, 0, length);
+  /**
+   * The page in UTF-8, of the letters as they lie here: by way of a string it would be copied four
+   * times more, a seventh of all that is allocated for pages.
+   */
+  final byte[] bytes() {
+    ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(text, 0, length));
+    return Arrays.copyOf(bytes.array(), bytes.limit());
   }
 }

@@ -101,12 +101,12 @@ public final class TemplateRenderer {
   }
 
   /**
-   * The page as HTML, complete.
+   * The page as HTML in UTF-8, complete.
    *
    * @throws TemplateFailure if a template is wrong; no part of the page is given then. After one
    *     that does not end, no page is tried any more.
    */
-  public String render(Site site, PageView page) {
+  public byte[] render(Site site, PageView page) {
     TemplateFailure before = endless;
     if (before != null) {
       throw before;
@@ -126,7 +126,7 @@ public final class TemplateRenderer {
     } catch (IOException | IllegalStateException | StackOverflowError e) {
       throw other(name, e);
     }
-    return out.toString();
+    return out.bytes();
   }
 
   private void process(String name, Map<String, Object> model, PageText out)

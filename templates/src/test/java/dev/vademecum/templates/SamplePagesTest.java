@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vademecum.templates.sample.SampleViews;
 import dev.vademecum.templates.view.PageView;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class SamplePagesTest {
   private static String html(String language, String path) {
     PageView view = Objects.requireNonNull(SampleViews.all().get(path), path);
     TemplateRenderer renderer = Objects.requireNonNull(RENDERERS.get(language), language);
-    return renderer.render(SampleViews.SITE, view);
+    return new String(renderer.render(SampleViews.SITE, view), StandardCharsets.UTF_8);
   }
 
   private static Document page(String path) {

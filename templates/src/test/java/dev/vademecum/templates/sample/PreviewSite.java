@@ -7,7 +7,6 @@ import dev.vademecum.templates.TemplateRenderer;
 import dev.vademecum.templates.Theme;
 import dev.vademecum.templates.view.PageView;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,8 +20,7 @@ public final class PreviewSite {
     Palette palette = Palette.of(arguments.length > 1 ? arguments[1] : Palette.DEFAULT_ACCENT);
     TemplateRenderer renderer = TemplateRenderer.of(Messages.forLanguage("nl"), Theme.NONE);
     for (Map.Entry<String, PageView> page : SampleViews.all().entrySet()) {
-      String html = renderer.render(SampleViews.SITE, page.getValue());
-      write(folder.resolve(page.getKey()), html.getBytes(StandardCharsets.UTF_8));
+      write(folder.resolve(page.getKey()), renderer.render(SampleViews.SITE, page.getValue()));
     }
     for (Map.Entry<String, byte[]> asset :
         Assets.of(palette, "Coaching", Theme.NONE).files().entrySet()) {
