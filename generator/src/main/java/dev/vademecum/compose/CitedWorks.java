@@ -44,7 +44,7 @@ final class CitedWorks {
     int shown = Math.min(SHOWN, pages.size());
     return new CitedWork(
         id,
-        Foots.html(entry),
+        all.notes().work(entry),
         flat(pages.subList(0, shown)),
         flat(pages.subList(shown, pages.size())),
         pages.size() - shown,

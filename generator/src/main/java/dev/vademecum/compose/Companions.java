@@ -1,23 +1,21 @@
 package dev.vademecum.compose;
 
-import dev.vademecum.citation.FormattedEntry;
-import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.markdown.Block;
 import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.Inlines;
+import dev.vademecum.reference.CitedPlace;
 import dev.vademecum.reference.Place;
+import dev.vademecum.reference.References;
 import dev.vademecum.reference.Target;
 import dev.vademecum.source.SourceFile;
-import dev.vademecum.templates.view.Link;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What stands in the margin beside a paragraph: the definition of a term and the full reference of
@@ -49,28 +47,39 @@ final class Companions {
     if (!shown || !(block instanceof Block.Paragraph paragraph)) {
       return List.of();
     }
-    List<EntryId> first = new ArrayList<>();
-    Inlines.all(page.composition().references().shown(file, paragraph.content()))
-        .filter(inline -> !(inline instanceof Inline.Text))
-        .flatMap(inline -> mentioned(inline, file))
-        .filter(id -> id.kind() == Kind.TERM || id.kind() == Kind.REFERENCE)
-        .filter(id -> first.size() < MOST)
-        .filter(seen::add)
-        .forEach(first::add);
+    List<EntryId> first = new ArrayList<>(MOST);
+    collect(page.composition().references().shown(file, paragraph.content()), file, first);
     return first;
   }
 
-  private Stream<EntryId> mentioned(Inline inline, SourceFile file) {
-    if (inline instanceof Inline.Citation citation) {
-      return page.composition().references().citation(new Place(file, citation.span())).stream()
-          .flatMap(cited -> cited.citation().items().stream())
-          .map(item -> new EntryId(Kind.REFERENCE, item.key()));
+  private void collect(List<Inline> inlines, SourceFile file, List<EntryId> first) {
+    for (Inline inline : inlines) {
+      if (!(inline instanceof Inline.Text)) {
+        mentioned(inline, new Place(file, inline.span()), first);
+        collect(Inlines.content(inline), file, first);
+      }
     }
-    Optional<Target> target =
-        page.composition().references().target(new Place(file, inline.span()));
-    return target.stream()
-        .filter(Target.ToEntry.class::isInstance)
-        .map(to -> ((Target.ToEntry) to).entry());
+  }
+
+  private void mentioned(Inline inline, Place place, List<EntryId> first) {
+    References references = page.composition().references();
+    if (inline instanceof Inline.Citation) {
+      Optional<CitedPlace> cited = references.citation(place);
+      if (cited.isPresent()) {
+        for (Inline.CitedItem item : cited.get().citation().items()) {
+          take(new EntryId(Kind.REFERENCE, item.key()), first);
+        }
+      }
+    } else if (references.target(place).orElse(null) instanceof Target.ToEntry to) {
+      take(to.entry(), first);
+    }
+  }
+
+  private void take(EntryId id, List<EntryId> first) {
+    boolean isNoted = id.kind() == Kind.TERM || id.kind() == Kind.REFERENCE;
+    if (isNoted && first.size() < MOST && seen.add(id)) {
+      first.add(id);
+    }
   }
 
   /** Writes what stands beside a block, to be read after it. */
@@ -78,27 +87,13 @@ final class Companions {
     if (entries.isEmpty()) {
       return;
     }
-    String names =
-        entries.stream().map(id -> page.link(id).text()).collect(Collectors.joining(", "));
+    List<Notes.Note> notes =
+        entries.stream().map(id -> page.composition().notes().of(id, page)).toList();
+    String names = notes.stream().map(Notes.Note::name).collect(Collectors.joining(", "));
     out.raw("<details class=\"companions\" data-pagefind-ignore><summary>")
         .text(page.composition().messages().text("companions", names))
         .raw("</summary>\n");
-    entries.forEach(id -> write(id, out));
+    notes.forEach(note -> out.raw(note.markup()));
     out.raw("</details>\n");
-  }
-
-  private void write(EntryId id, Markup out) {
-    out.open("div", "class", "companion companion-" + id.kind().id());
-    if (page.composition().entry(id) instanceof Entry.Term term) {
-      Link link = page.link(id);
-      out.open("p", "class", "companion-title");
-      out.element("a", link.text(), "href", link.href()).close("p");
-      String definition = new TextWriter(page, new Figures(page)).line(term.definition()).markup();
-      out.raw("<p>").raw(definition).raw("</p>");
-    } else {
-      FormattedEntry entry = page.composition().citations().entry(id.id());
-      out.raw("<p>").pieces(entry.pieces()).raw("</p>");
-    }
-    out.raw("</div>\n");
   }
 }

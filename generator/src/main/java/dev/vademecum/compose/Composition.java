@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param bonds what hangs together with what
  * @param models the models of this edition in the order of their numbers
  * @param openUrls works that were asked for before, see {@link #openUrl}
+ * @param notes what many pages say of terms and works
  */
 record Composition(
     Handbook handbook,
@@ -46,7 +47,8 @@ record Composition(
     Bonds bonds,
     List<EntryId> models,
     Map<String, String> workFiles,
-    Map<String, String> openUrls) {
+    Map<String, String> openUrls,
+    Notes notes) {
 
   static Composition of(
       Handbook handbook,
@@ -73,7 +75,8 @@ record Composition(
         Bonds.of(handbook, references, memory),
         numbering.models().stream().filter(id -> handbook.entry(id).isPresent()).toList(),
         BibliographyFiles.addresses(handbook),
-        new ConcurrentHashMap<>());
+        new ConcurrentHashMap<>(),
+        new Notes());
   }
 
   /** The same for new texts of which no other page can tell. */
@@ -93,7 +96,8 @@ record Composition(
         bonds,
         models,
         workFiles,
-        openUrls);
+        openUrls,
+        new Notes());
   }
 
   /** What pages of many entries can depend on but for links. */

@@ -77,14 +77,10 @@ final class Foots {
     int shown = back.size() > MOST_SHOWN ? MOST_SHOWN - 1 : back.size();
     return new ReferenceItem(
         Addresses.reference(entry.key()),
-        html(entry),
+        all.notes().work(entry),
         List.copyOf(back.subList(0, shown)),
         List.copyOf(back.subList(shown, back.size())),
         all.openUrl(entry.key()));
-  }
-
-  static Html html(FormattedEntry entry) {
-    return new Html(new Markup().pieces(entry.pieces()).toString());
   }
 
   private List<Link> back(EntryId in, FormattedEntry entry) {

@@ -102,7 +102,7 @@ final class KnowledgePages {
   /** The works behind an entry that has no page of its own, as links to the whole list. */
   private List<ReferenceItem> works(EntryId id) {
     return all.citations().literature(id).stream()
-        .map(entry -> new ReferenceItem("", Foots.html(entry), List.of(), List.of(), ""))
+        .map(entry -> new ReferenceItem("", all.notes().work(entry), List.of(), List.of(), ""))
         .toList();
   }
 }

@@ -1,12 +1,13 @@
 package dev.vademecum.compose;
 
 import dev.vademecum.markdown.Block;
-import dev.vademecum.markdown.Blocks;
 import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.Inlines;
 import dev.vademecum.markdown.PlainText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where the margin beside a text is free for a note. Companions of a paragraph take the room beside
@@ -44,8 +45,10 @@ final class MarginRoom {
     blocks.add(block);
     boolean beside = !companions.isEmpty() || beyond > 0;
     taken.add(beside || block instanceof Block.Embed || block instanceof Block.Container);
-    double lines = 1 + PlainText.ofBlocks(List.of(block)).length() / WIDE;
-    beyond = Math.max(0, beyond + lines(companions) - lines * LINE - SPACE);
+    if (beside) { // else there is nothing that could reach beyond
+      double lines = 1 + PlainText.ofBlocks(List.of(block)).length() / WIDE;
+      beyond = Math.max(0, beyond + lines(companions) - lines * LINE - SPACE);
+    }
   }
 
   /** The end of a paragraph and of a companion each take a line. */
@@ -60,26 +63,24 @@ final class MarginRoom {
     return (letters + companions.length() - at) / NARROW;
   }
 
-  /** Whether a note can stand beside the paragraph that mentions it first. */
-  boolean isFree(int note) {
-    for (int i = 0; i < blocks.size() && note <= PLACES; i++) {
-      if (mentions(blocks.get(i), note)) {
-        int from = Math.max(0, i - AROUND);
-        int to = Math.min(blocks.size(), i + AROUND + 1);
-        return blocks.get(i) instanceof Block.Paragraph && !taken.subList(from, to).contains(true);
+  /** The notes that can stand beside the paragraphs which mention them first. */
+  Set<Integer> free() {
+    Set<Integer> free = new HashSet<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Paragraph paragraph && isFree(i)) {
+        Inlines.all(paragraph.content())
+            .filter(Inline.FootnoteMention.class::isInstance)
+            .map(Inline.FootnoteMention.class::cast)
+            .filter(mention -> mention.number() <= PLACES && mention.occurrence() == 1)
+            .forEach(mention -> free.add(mention.number()));
       }
     }
-    return false;
+    return free;
   }
 
-  private static boolean mentions(Block block, int note) {
-    return Blocks.all(List.of(block))
-        .flatMap(Inlines::of)
-        .flatMap(Inlines::all)
-        .anyMatch(
-            inline ->
-                inline instanceof Inline.FootnoteMention mention
-                    && mention.number() == note
-                    && mention.occurrence() == 1);
+  private boolean isFree(int block) {
+    int from = Math.max(0, block - AROUND);
+    int to = Math.min(blocks.size(), block + AROUND + 1);
+    return !taken.subList(from, to).contains(true);
   }
 }

@@ -158,6 +158,15 @@ final class Markup {
     open(tag).pieces(content).close(tag);
   }
 
+  int length() {
+    return length;
+  }
+
+  /** What was written behind a place. */
+  String from(int start) {
+    return new String(out, start, length - start);
+  }
+
   boolean isEmpty() {
     return length == 0;
   }

@@ -27,6 +27,11 @@ record Page(Composition composition, String path) {
     return new Page(composition, Addresses.page(entry));
   }
 
+  /** Any page of a folder, which is that of no entry. */
+  static Page in(Composition composition, String folder) {
+    return new Page(composition, folder);
+  }
+
   /** A link from this page to an address from the root of the output. */
   String href(String address) {
     return isAnywhere() ? root() + address : Addresses.relative(path, address);

@@ -10,7 +10,10 @@ import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.Inlines;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.Html;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +55,10 @@ final class TextWriter {
           List<EntryId> beside = companions.of(block, text.file());
           out.raw(beside.isEmpty() ? "" : "<div class=\"annotated\">");
           blocks.write(block);
-          Markup written = new Markup();
-          companions.write(beside, written);
-          out.raw(written.toString()).raw(beside.isEmpty() ? "" : "</div>\n");
-          room.add(block, written.toString());
+          int start = out.length();
+          companions.write(beside, out);
+          room.add(block, out.from(start));
+          out.raw(beside.isEmpty() ? "" : "</div>\n");
         });
     footnotes(text.document(), own, notes, room, blocks, inlines, out);
     return new Html(out.toString());
@@ -108,6 +111,8 @@ final class TextWriter {
     if (footnotes.isEmpty()) {
       return;
     }
+    Set<Integer> free = own == null && notes.isEmpty() ? room.free() : Set.of();
+    Map<Integer, Integer> first = own == null ? firstMentions(document) : Map.of();
     String label = messages.text("footnotes");
     out.open("section", "class", "footnotes", "role", "doc-endnotes", "aria-label", label);
     out.raw("<ol>\n");
@@ -119,39 +124,33 @@ final class TextWriter {
       inlines.beginNote(number);
       String gap = number == last + 1 ? "" : Integer.toString(number);
       last = number;
-      boolean beside = own == null && notes.isEmpty() && room.isFree(number);
-      String place = beside ? "beside" : "";
+      String place = free.contains(number) ? "beside" : "";
       out.open("li", "id", "fn-" + notes + number, "class", place, "value", gap);
       if (note.size() == 1 && note.get(0) instanceof Block.Paragraph paragraph) {
         inlines.write(paragraph.content());
       } else {
         blocks.write(note);
       }
-      back(
-          "#fnref-"
-              + notes
-              + number
-              + InlineWriter.again(own == null ? firstMention(document, number) : 1),
-          out);
+      int mention = first.getOrDefault(number, 1);
+      back("#fnref-" + notes + number + InlineWriter.again(mention), out);
       out.raw("</li>\n");
     }
     out.raw("</ol></section>\n");
   }
 
-  /** Which of a note's mentions stands first in what is visible. */
-  private static int firstMention(Document document, int number) {
-    return Stream.concat(
-            document.blocks().stream(),
-            document.footnotes().stream().flatMap(note -> note.blocks().stream()))
-        .flatMap(block -> Blocks.all(List.of(block)))
+  /** Which of each note's mentions stands first in what is visible. */
+  private static Map<Integer, Integer> firstMentions(Document document) {
+    Map<Integer, Integer> first = new HashMap<>();
+    Stream.concat(
+            Stream.of(document.blocks()),
+            document.footnotes().stream().map(Document.Footnote::blocks))
+        .flatMap(Blocks::all)
         .flatMap(Inlines::of)
         .flatMap(Inlines::all)
         .filter(Inline.FootnoteMention.class::isInstance)
         .map(Inline.FootnoteMention.class::cast)
-        .filter(mention -> mention.number() == number)
-        .mapToInt(Inline.FootnoteMention::occurrence)
-        .min()
-        .orElse(1);
+        .forEach(mention -> first.merge(mention.number(), mention.occurrence(), Math::min));
+    return first;
   }
 
   private void back(String href, Markup out) {
