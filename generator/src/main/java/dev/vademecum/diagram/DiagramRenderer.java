@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Gives drawings their geometry. Holds the measures of the fonts; may be shared by threads. */
+/** Gives drawings their geometry. May be shared by threads. */
 public final class DiagramRenderer {
   /** About three times as wide as a page. */
   private static final double WIDEST = 2000;
@@ -36,7 +36,7 @@ public final class DiagramRenderer {
   /** What a drawing has on a screen of 320 pixels. */
   private static final double PHONE = 304;
 
-  private final FontMeasure measure = FontMeasure.load();
+  private final FontMeasure measure = new FontMeasure();
 
   /**
    * Lays out a drawing, for a narrow screen too, and reports labels that are too long and nodes

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The geometry of what hangs together: nothing covers anything else. */
 class WebTest {
-  private static final FontMeasure MEASURE = FontMeasure.load();
+  private static final FontMeasure MEASURE = new FontMeasure();
   private static final int SAMPLES = 12;
   private static final double TOUCH = 0.01;
 

@@ -16,17 +16,10 @@ public final class FontMeasure {
   /** Letters of other scripts are taken to be as wide as they are high. */
   private static final double OTHER = 1;
 
-  private final double[] regular;
-  private final double[] semibold;
-
-  private FontMeasure(double[] regular, double[] semibold) {
-    this.regular = regular;
-    this.semibold = semibold;
-  }
-
-  /** Reads the bundled fonts. */
-  public static FontMeasure load() {
-    return new FontMeasure(read("VademecumSans-Regular.ttf"), read("VademecumSans-SemiBold.ttf"));
+  /** To read them cold takes some 40 ms, for which a handbook without drawings need not wait. */
+  private static final class Bundled {
+    private static final double[] REGULAR = read("VademecumSans-Regular.ttf");
+    private static final double[] SEMIBOLD = read("VademecumSans-SemiBold.ttf");
   }
 
   private static double[] read(String resource) {
@@ -55,7 +48,7 @@ public final class FontMeasure {
 
   /** The width of one line of text, in the drawing's units. */
   public double width(String text, TextStyle style) {
-    double[] known = style.weight() == Weight.SEMIBOLD ? semibold : regular;
+    double[] known = style.weight() == Weight.SEMIBOLD ? Bundled.SEMIBOLD : Bundled.REGULAR;
     double ems = 0;
     int codePoint;
     for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {

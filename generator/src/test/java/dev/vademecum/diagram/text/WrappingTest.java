@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WrappingTest {
-  private final FontMeasure measure = FontMeasure.load();
+  private final FontMeasure measure = new FontMeasure();
   private final Wrapping wrapping = new Wrapping(measure);
 
   @Test
