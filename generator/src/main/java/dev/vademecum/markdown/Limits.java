@@ -73,8 +73,7 @@ final class Limits {
     }
     deep |= end - start > DEEP_LINE;
     checkPrefix(start, end);
-    checkRuns(start, end);
-    checkTags(start, end);
+    checkCharacters(start, end);
   }
 
   /** Counts markers of quotes and lists at the start of a line. */
@@ -98,19 +97,30 @@ final class Limits {
     return text.charAt(at) == '>' || at + 1 >= end || " \t".indexOf(text.charAt(at + 1)) >= 0;
   }
 
-  private void checkRuns(int start, int end) {
+  /**
+   * Looks for runs of delimiters, and counts attributes of tags, of which many make Flexmark's
+   * pattern for HTML blocks recurse.
+   */
+  private void checkCharacters(int start, int end) {
+    int attributes = 0;
+    boolean inTag = false;
     int at = start;
     while (at < end) {
       char c = text.charAt(at);
-      int runEnd = at + 1;
-      if (c == '*' || c == '_' || c == '~') {
-        while (runEnd < end && text.charAt(runEnd) == c) {
-          runEnd++;
+      int next = at + 1;
+      if (c == ' ') {
+        attributes += inTag ? 1 : 0;
+      } else if (c == '<') {
+        inTag = true;
+      } else if (c == '*' || c == '_' || c == '~') {
+        while (next < end && text.charAt(next) == c) {
+          next++;
         }
-        checkRun(start, end, new Span(at, runEnd));
+        checkRun(start, end, new Span(at, next));
       }
-      at = runEnd;
+      at = next;
     }
+    deep |= attributes > DEEP_ATTRIBUTES;
   }
 
   private void checkRun(int start, int end, Span run) {
@@ -123,16 +133,5 @@ final class Limits {
           Message.of("markdown-limit.run", length, RUN),
           Message.of("markdown-limit.run.hint"));
     }
-  }
-
-  /** Many attributes make Flexmark's pattern for HTML blocks recurse. */
-  private void checkTags(int start, int end) {
-    int attributes = 0;
-    boolean inTag = false;
-    for (int at = start; at < end; at++) {
-      inTag |= text.charAt(at) == '<';
-      attributes += inTag && text.charAt(at) == ' ' ? 1 : 0;
-    }
-    deep |= attributes > DEEP_ATTRIBUTES;
   }
 }

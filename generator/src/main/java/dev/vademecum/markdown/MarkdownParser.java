@@ -38,7 +38,7 @@ public final class MarkdownParser {
 
   private static Document bounded(SourceFile file, Span body, Diagnostics diagnostics) {
     try {
-      return new Conversion(file, diagnostics).document(PARSER.parse(readable(file, body)), body);
+      return new Conversion(file, diagnostics).document(PARSER.parse(part(file, body)), body);
     } catch (LimitException limit) {
       return refuse(file, limit, diagnostics);
     } catch (StackOverflowError overflow) {
@@ -52,17 +52,8 @@ public final class MarkdownParser {
     return Document.EMPTY;
   }
 
-  /**
-   * The body as a part of the whole, so that offsets stay; NUL, which ends a text, replaced. Looks
-   * at nothing but the body, since a file can have thousands of them.
-   */
-  private static BasedSequence readable(SourceFile file, Span body) {
-    String whole = file.text();
-    int at = body.start();
-    while (at < body.end() && whole.charAt(at) != '\0') {
-      at++;
-    }
-    String text = at == body.end() ? whole : whole.replace('\0', '\uFFFD');
-    return BasedSequence.of(text).subSequence(body.start(), body.end());
+  /** The body as a part of the whole, so that offsets stay. */
+  private static BasedSequence part(SourceFile file, Span body) {
+    return BasedSequence.of(file.text()).subSequence(body.start(), body.end());
   }
 }

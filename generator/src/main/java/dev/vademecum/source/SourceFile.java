@@ -7,11 +7,10 @@ import dev.vademecum.diagnostic.Position;
 import dev.vademecum.diagnostic.Range;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
- * One text file of a handbook. Line breaks are {@code \n} and a byte order mark is gone, which
- * moves no line and no column.
+ * One text file of a handbook. Line breaks are {@code \n}, NUL, which ends a text for the parser, is
+ * U+FFFD, and a byte order mark is gone; which moves no line and no column.
  */
 public final class SourceFile {
   private final String path;
@@ -52,20 +51,29 @@ public final class SourceFile {
    * @param places for each unit of the text and for its end, the offset in this file
    */
   public SourceFile excerpt(String text, int[] places) {
-    return new SourceFile(path, text, Optional.of(new Origin(this, places)), readable);
+    return new SourceFile(
+        path, withoutNul(text), Optional.of(new Origin(this, places)), readable);
   }
 
   private static String normalized(String text) {
-    String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String content = withoutNul(text.startsWith("\uFEFF") ? text.substring(1) : text);
     return content.indexOf('\r') < 0 ? content : content.replace("\r\n", "\n").replace('\r', '\n');
   }
 
+  private static String withoutNul(String text) {
+    return text.replace('\0', '\uFFFD');
+  }
+
   private static int[] lineStarts(String text) {
-    IntStream.Builder starts = IntStream.builder().add(0);
+    int lines = 1;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-      starts.add(end + 1);
+      lines++;
     }
-    return starts.build().toArray();
+    int[] starts = new int[lines];
+    for (int line = 1; line < lines; line++) {
+      starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
+    }
+    return starts;
   }
 
   public String path() {

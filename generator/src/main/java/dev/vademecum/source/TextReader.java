@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -94,23 +92,27 @@ final class TextReader {
     if (isUtf16(bytes)) {
       String text = new String(bytes, StandardCharsets.UTF_16);
       report(path, text, "", bad(bytes[0]), Message.of("not-utf8.utf16.hint"));
-      return new SourceFile(path, text.replace('\0', REPLACEMENT));
+      return new SourceFile(path, text);
     }
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    CharBuffer valid = CharBuffer.allocate(bytes.length);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CoderResult result = decoder.decode(in, valid, true);
     String text = new String(bytes, StandardCharsets.UTF_8);
-    if (result.isError()) {
-      Message message = bad(bytes[in.position()]);
-      report(path, text, valid.flip().toString(), message, Message.of("not-utf8.hint"));
+    if (text.indexOf(REPLACEMENT) >= 0) { // what the decoder makes of bytes that are no UTF-8
+      reportMalformed(path, text, bytes);
     }
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       Message message = Message.of("not-utf8.nul");
       report(path, text, text.substring(0, nul), message, Message.of("not-utf8.nul.hint"));
     }
-    return new SourceFile(path, text.replace('\0', REPLACEMENT));
+    return new SourceFile(path, text);
+  }
+
+  private void reportMalformed(String path, String text, byte[] bytes) {
+    CharBuffer valid = CharBuffer.allocate(bytes.length);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    if (StandardCharsets.UTF_8.newDecoder().decode(in, valid, true).isError()) {
+      Message message = bad(bytes[in.position()]);
+      report(path, text, valid.flip().toString(), message, Message.of("not-utf8.hint"));
+    }
   }
 
   /** Reports the character after a beginning of a text. */

@@ -98,19 +98,30 @@ public final class YamlReader {
 
   /** The text without the characters that YAML forbids; the first of them is reported. */
   private String printable(String text) {
-    int[] first =
-        text.codePoints().filter(point -> !StreamReader.isPrintable(point)).limit(1).toArray();
-    if (first.length == 0) {
+    int at = unprintable(text);
+    if (at < 0) {
       return text;
     }
-    String name = String.format(Locale.ROOT, "U+%04X", first[0]);
+    String name = String.format(Locale.ROOT, "U+%04X", text.codePointAt(at));
     Message message = Message.of("yaml-syntax.control", name);
-    report(
-        Code.YAML_SYNTAX, text.indexOf(first[0]), message, Message.of("yaml-syntax.control.hint"));
+    report(Code.YAML_SYNTAX, at, message, Message.of("yaml-syntax.control.hint"));
     return text.codePoints()
         .map(point -> StreamReader.isPrintable(point) ? point : '\uFFFD')
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /** The place of the first character that YAML forbids, or -1. */
+  private static int unprintable(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
+      if (!StreamReader.isPrintable(point)) {
+        return at;
+      }
+      at += Character.charCount(point);
+    }
+    return -1;
   }
 
   private void report(Code code, int at, Message message, Message hint) {
