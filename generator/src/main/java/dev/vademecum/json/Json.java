@@ -1,10 +1,8 @@
 package dev.vademecum.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A value in JSON. Objects keep the order of their members. */
@@ -146,21 +145,19 @@ public sealed interface Json {
 
   /** Writes the same document, without having it in memory as a whole. */
   default void print(OutputStream out) throws IOException {
-    Printer printer = new Printer(out, "  ");
+    Printer printer = new Printer(Optional.of(out), "  ");
     printer.value(this);
     printer.plain("\n");
-    printer.flush();
+    printer.flush(out);
   }
 
   private String text(String indent) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Printer printer = new Printer(Optional.empty(), indent);
     try {
-      Printer printer = new Printer(bytes, indent);
       printer.value(this);
-      printer.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory has no reason to
     }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return printer.text();
   }
 }

@@ -2,26 +2,30 @@ package dev.vademecum.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Writes values as text in UTF-8. {@code JsonWriter} of Gson, which makes characters first and takes
- * a lock for each piece of them, took 1.7 times as long for a large {@code handbook.json}.
+ * Writes values as text in UTF-8. {@code JsonWriter} of Gson, which makes characters first and
+ * takes a lock for each piece of them, took 1.7 times as long for a large {@code handbook.json}.
  */
 final class Printer {
   private static final String HEX = "0123456789abcdef";
   private static final int SIZE = 1 << 13;
 
-  private final OutputStream out;
+  private final Optional<OutputStream> out;
   private final String indent;
-  private final byte[] bytes = new byte[SIZE];
+  private byte[] bytes = new byte[1 << 10];
   private int size;
   private int depth;
 
   /**
+   * @param out where to write to; empty to keep the text
    * @param indent of each level; a value stands on one line where it is empty
    */
-  Printer(OutputStream out, String indent) {
+  Printer(Optional<OutputStream> out, String indent) {
     this.out = out;
     this.indent = indent;
   }
@@ -158,14 +162,28 @@ final class Printer {
   }
 
   private void letter(int one) throws IOException {
-    if (size == SIZE) {
-      flush();
+    if (size == bytes.length) {
+      room();
     }
     bytes[size++] = (byte) one;
   }
 
-  void flush() throws IOException {
-    out.write(bytes, 0, size);
+  private void room() throws IOException {
+    if (out.isPresent() && size >= SIZE) {
+      flush(out.get());
+    } else {
+      bytes = Arrays.copyOf(bytes, 2 * size);
+    }
+  }
+
+  /** Writes what is not yet written. */
+  void flush(OutputStream to) throws IOException {
+    to.write(bytes, 0, size);
     size = 0;
+  }
+
+  /** What has been kept. */
+  String text() {
+    return new String(bytes, 0, size, StandardCharsets.UTF_8);
   }
 }

@@ -91,7 +91,8 @@ class Disk {
   }
 
   private static void writeNew(Path file, Content.Made made) throws IOException {
-    OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    OutputStream out =
+        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try (out) {
       if (made instanceof Content.Bytes bytes) {
         // Java keeps memory outside its heap for the largest piece that was ever written at once.

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -126,7 +126,8 @@ final class Planner {
       if (ours.stream().noneMatch(other -> other.startsWith(folded(path) + "/"))) {
         throw foreign(folder, path);
       }
-      return Optional.empty(); // to be emptied first; if something else is in it, publishing fails then
+      // to be emptied first; if something else is in it, publishing fails then
+      return Optional.empty();
     }
     if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) || !ours.contains(folded(path))) {
       throw foreign(folder, path);

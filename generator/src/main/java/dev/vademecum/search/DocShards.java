@@ -23,23 +23,30 @@ final class DocShards {
     files.add(lexicon);
   }
 
-  static DocShards of(List<Doc> docs) {
+  /**
+   * The files of some entries.
+   *
+   * @param readable whether somebody will look in them for what must not be there
+   */
+  static DocShards of(List<Doc> docs, boolean readable) {
     List<String> lines = docs.parallelStream().map(doc -> json(doc).line()).toList();
     List<Integer> starts = starts(docs, lines);
-    List<String> texts =
-        IntStream.range(0, starts.size() - 1)
-            .mapToObj(i -> lines.subList(starts.get(i), starts.get(i + 1)))
-            .map(part -> "[" + String.join(",", part) + "]")
-            .toList();
+    int count = starts.size() - 1;
     List<Tokens> tokens =
         IntStream.range(0, PARTS)
             .parallel()
-            .mapToObj(i -> texts.subList(part(texts, i), part(texts, i + 1)))
-            .map(Tokens::of)
+            .mapToObj(i -> IntStream.range(part(count, i), part(count, i + 1)))
+            .map(files -> Tokens.of(files.mapToObj(file -> text(lines, starts, file))))
             .toList();
     Lexicon lexicon = Lexicon.of(tokens);
     DocShards shards = new DocShards(lexicon.file());
-    List<Packed> packed = tokens.parallelStream().map(lexicon::pack).flatMap(List::stream).toList();
+    List<byte[]> contents =
+        tokens.parallelStream().map(lexicon::pack).flatMap(List::stream).toList();
+    List<Packed> packed =
+        IntStream.range(0, count)
+            .parallel()
+            .mapToObj(i -> Packed.of(contents.get(i), readable ? text(lines, starts, i) : ""))
+            .toList();
     shards.files.addAll(packed);
     for (int from = 0; from < packed.size(); from += NAMES) {
       shards.names(packed, starts, from, Math.min(packed.size(), from + NAMES));
@@ -47,8 +54,13 @@ final class DocShards {
     return shards;
   }
 
-  private static int part(List<String> texts, int part) {
-    return (int) ((long) texts.size() * part / PARTS);
+  /** What a file shows, made when it is needed: all of them are as long as the handbook. */
+  private static String text(List<String> lines, List<Integer> starts, int file) {
+    return "[" + String.join(",", lines.subList(starts.get(file), starts.get(file + 1))) + "]";
+  }
+
+  private static int part(int count, int part) {
+    return (int) ((long) count * part / PARTS);
   }
 
   /**

@@ -97,9 +97,23 @@ enum Language {
 
   /** A text in which a letter and its accent are one. */
   static String composed(String text) {
-    return isAscii(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+    return isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? text
         : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /**
+   * Whether a text has Latin letters, dashes and quotes only, none of which composes with what
+   * stands before it. That is nearly all there is, and seen in a tenth of the time.
+   */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x300 && (c < 0x2010 || c > 0x2027)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the words of a composed text stand. */

@@ -19,14 +19,14 @@ final class Lexicon {
   private final int[] starts;
   private final byte[] packed;
   private final String text;
-  private final short[] letters = PackWriter.letters();
+  private final short[][] letters;
 
   private Lexicon(Map<String, Integer> counts) {
     List<String> words = frequent(counts);
     long all = counts.values().stream().mapToLong(Integer::longValue).sum();
     long spelt = all - words.stream().mapToLong(word -> counts.getOrDefault(word, 0)).sum();
     this.starts = new int[words.size() + 2];
-    PackWriter out = new PackWriter(letters);
+    PackWriter out = new PackWriter();
     String before = "";
     for (int i = 0; i < words.size(); i++) {
       out.more(true).word(words.get(i), before);
@@ -36,6 +36,7 @@ final class Lexicon {
     }
     chance(out.more(false), words.size(), spelt, all);
     this.packed = out.finish();
+    this.letters = out.letters();
     this.text = String.join("\n", words);
   }
 
@@ -77,19 +78,17 @@ final class Lexicon {
   }
 
   /** Packs texts that are not empty. */
-  List<Packed> pack(Tokens tokens) {
+  List<byte[]> pack(Tokens tokens) {
     int rest = starts.length - 2;
     int[] known = new int[tokens.size()];
     for (int i = 0; i < known.length; i++) {
       known[i] = numbers.getOrDefault(tokens.token(i), rest);
     }
-    return tokens.texts().stream()
-        .map(text -> Packed.of(pack(text.tokens(), known, tokens), text.text()))
-        .toList();
+    return tokens.texts().stream().map(text -> pack(text, known, tokens)).toList();
   }
 
   private byte[] pack(int[] text, int[] known, Tokens tokens) {
-    PackWriter out = new PackWriter(letters.clone());
+    PackWriter out = new PackWriter(letters);
     int rest = starts.length - 2;
     int all = starts[rest + 1];
     for (int token : text) {

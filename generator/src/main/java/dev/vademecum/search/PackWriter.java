@@ -1,6 +1,7 @@
 package dev.vademecum.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Numbers and texts in as few bytes as what stood before them lets expect. */
 final class PackWriter {
@@ -16,26 +17,42 @@ final class PackWriter {
 
   private static final int SIZES = 5;
   private static final int LETTERS = 8;
+  private static final short[][] UNKNOWN = unknown(); // never changed
 
   private final RangeCoder coder = new RangeCoder();
   private final short[] sizes = RangeCoder.odds(Sort.values().length << SIZES);
   private final short[] firsts = RangeCoder.odds(Sort.values().length << SIZES);
   private final short[] levels = RangeCoder.odds(1 << Scorer.LEVEL_BITS);
   private final short[] more = RangeCoder.odds(1);
-  private final short[] letters;
+
+  /**
+   * Odds of letters, a row for each letter before them. A row is our own from the first change on:
+   * most files have few letters, and 128 kB for each of them made a third of what a search index
+   * allocates.
+   */
+  private final short[][] letters;
+
+  private final short[][] known;
 
   PackWriter() {
-    this(letters());
+    this(UNKNOWN);
   }
 
   /** Writes with the odds of letters that are known from elsewhere. */
-  PackWriter(short[] letters) {
-    this.letters = letters;
+  PackWriter(short[][] known) {
+    this.known = known;
+    this.letters = known.clone();
   }
 
-  /** Odds of letters after other ones, of which nothing is known yet. */
-  static short[] letters() {
-    return RangeCoder.odds(1 << (LETTERS + LETTERS));
+  private static short[][] unknown() {
+    short[][] rows = new short[1 << LETTERS][];
+    Arrays.fill(rows, RangeCoder.odds(1 << LETTERS));
+    return rows;
+  }
+
+  /** The odds of letters after what has been written, for others to begin with. */
+  short[][] letters() {
+    return letters;
   }
 
   RangeCoder coder() {
@@ -70,11 +87,19 @@ final class PackWriter {
   PackWriter text(String text) {
     int before = 0;
     for (byte letter : text.getBytes(StandardCharsets.UTF_8)) {
-      coder.tree(letters, before << LETTERS, LETTERS, letter & 0xFF);
+      coder.tree(row(before), 0, LETTERS, letter & 0xFF);
       before = letter & 0xFF;
     }
-    coder.tree(letters, before << LETTERS, LETTERS, 0);
+    coder.tree(row(before), 0, LETTERS, 0);
     return this;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // whether it is still the one we were given
+  private short[] row(int before) {
+    if (letters[before] == known[before]) {
+      letters[before] = known[before].clone();
+    }
+    return letters[before];
   }
 
   /** How much of its beginning a word has from another one, and the rest. */

@@ -27,7 +27,8 @@ record Packed(String name, OutputFile file) {
   /**
    * Packs some content.
    *
-   * @param text what is in it, for those who look for what must not be there
+   * @param text what is in it, for those who look for what must not be there; empty where nobody
+   *     does
    */
   static Packed of(byte[] content, String text) {
     String name = name(content);

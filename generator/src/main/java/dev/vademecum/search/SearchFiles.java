@@ -50,7 +50,9 @@ public final class SearchFiles {
 
   private List<OutputFile> index(List<Doc> docs) {
     // What is found and what is shown of it know nothing of each other.
-    CompletableFuture<DocShards> showing = CompletableFuture.supplyAsync(() -> DocShards.of(docs));
+    boolean readable = !handbook.config().editions().isEmpty(); // else nothing is hidden
+    CompletableFuture<DocShards> showing =
+        CompletableFuture.supplyAsync(() -> DocShards.of(docs, readable));
     List<Counts.Part> counts = Counts.of(docs, language, stopWords);
     Vocabulary vocabulary = Vocabulary.of(counts, docs, language, stopWords);
     TermShards terms = TermShards.of(vocabulary, new Scorer(docs, counts, vocabulary).postings());

@@ -3,33 +3,27 @@ package dev.vademecum.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Texts as rows of words and of what stands between these, but for single spaces between words. Not
  * to be shared between threads while it reads.
  */
 final class Tokens {
-  /**
-   * A text as it was, and its tokens.
-   *
-   * @param tokens their numbers
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Text(String text, int[] tokens) {}
-
   private final Slices slices = new Slices();
-  private final List<Text> texts = new ArrayList<>();
+  private final List<int[]> texts = new ArrayList<>();
   private final Numbers often = new Numbers();
 
   private Tokens() {}
 
-  static Tokens of(List<String> texts) {
+  static Tokens of(Stream<String> texts) {
     Tokens tokens = new Tokens();
-    texts.forEach(tokens::read);
+    texts.forEachOrdered(tokens::read);
     return tokens;
   }
 
-  List<Text> texts() {
+  /** The numbers of the tokens of each text. */
+  List<int[]> texts() {
     return texts;
   }
 
@@ -63,7 +57,7 @@ final class Tokens {
         inWord = !inWord;
       }
     }
-    texts.add(new Text(text, row.all()));
+    texts.add(row.all());
   }
 
   private int number(char[] letters, int from, int to) {

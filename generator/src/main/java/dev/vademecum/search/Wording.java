@@ -1,6 +1,7 @@
 package dev.vademecum.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Wording {
   private final Numbers wordOf = new Numbers();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> words = new ArrayList<>();
-  private final List<Boolean> stops = new ArrayList<>();
+  private final BitSet stops = new BitSet();
   private final Numbers found = new Numbers();
 
   Wording(Language language, Set<String> stopWords) {
@@ -59,7 +60,7 @@ final class Wording {
     }
     numbers.put(word, words.size());
     words.add(word);
-    stops.add(stopWords.contains(Language.fold(word)));
+    stops.set(words.size() - 1, stopWords.contains(Language.fold(word)));
     return words.size() - 1;
   }
 }

@@ -124,9 +124,7 @@ public final class HandbookData {
 
   private static Json.Members place(Json.Members data, SourceFile file, Span span) {
     Position start = file.position(span.start());
-    return data.with("file", file.path())
-        .with("line", start.line())
-        .with("column", start.column());
+    return data.with("file", file.path()).with("line", start.line()).with("column", start.column());
   }
 
   private static Json.Members filled(Json.Members data, String name, String text) {

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** Values as text, by the measure of a library that writes JSON. */
 class JsonTest {
@@ -72,7 +72,8 @@ class JsonTest {
       writer.endObject();
     } else {
       writer.beginArray();
-      for (Json item : json instanceof Json.Items list ? list.items() : ((Json.Made) json).items()) {
+      for (Json item :
+          json instanceof Json.Items list ? list.items() : ((Json.Made) json).items()) {
         write(item, writer);
       }
       writer.endArray();

@@ -22,7 +22,7 @@ final class PackReader {
   private int at;
 
   PackReader(byte[] bytes) {
-    this(bytes, PackWriter.letters());
+    this(bytes, RangeCoder.odds(1 << 16));
   }
 
   private PackReader(byte[] bytes, short[] letters) {
