@@ -102,4 +102,23 @@ class SidebarTest {
     assertThat(lines(site.page("chapters/c10.html"))).startsWith("Onderwerp 1 | Onderwerp 2 | ");
     assertThat(lines(site.page("chapters/c11.html"))).startsWith("Hoofdstuk 1–2 | Onderwerp 3 | ");
   }
+
+  @Test
+  void ofManyPartsThoseAroundThePageAreShown() throws IOException {
+    String parts =
+        IntStream.rangeClosed(1, 70)
+            .mapToObj(i -> group("Deel " + i, 2 * i - 1, 2 * i))
+            .collect(Collectors.joining());
+    Site site = site(140, parts);
+    Document page = site.page("chapters/c60.html");
+    assertThat(lines(page))
+        .startsWith("Hoofdstuk 1–42 | Deel 22 | ")
+        .contains(" | Deel 29 | Deel 30 | Onderwerp 59 | Onderwerp 60 | Deel 31 | ")
+        .endsWith(" | Deel 38 | Hoofdstuk 77–140");
+    assertThat(page.select(".nav-away a").eachAttr("href"))
+        .startsWith("../index.html#part-1", "../index.html#part-22")
+        .endsWith("../index.html#part-38", "../index.html#part-39");
+    assertThat(lines(site.page("chapters/c19.html"))).startsWith("Deel 1 | Deel 2 | ");
+    assertThat(lines(site.page("entries.html"))).isEqualTo("Hoofdstuk 1–140");
+  }
 }

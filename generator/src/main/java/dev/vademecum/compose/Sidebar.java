@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * page's size does not grow with the handbook.
  */
 final class Sidebar {
-  /** As many chapters are still one glance. */
+  /** As many chapters, or parts, are still one glance. */
   private static final int GLANCE = 60;
 
-  /** As many chapters around this one are shown of a long row. */
+  /** As many chapters, or parts, around this one are shown of a long row. */
   private static final int AROUND = 8;
 
   private final Page page;
@@ -54,23 +55,65 @@ final class Sidebar {
   List<NavGroup> groups() {
     List<NavGroup> groups = new ArrayList<>();
     List<Part> contents = all.handbook().contents();
-    int from = 0;
+    List<Part> loose = new ArrayList<>();
+    List<Integer> left = new ArrayList<>();
+    boolean few = contents.stream().filter(Part.Group.class::isInstance).count() <= GLANCE;
+    int at = placeInContents();
     for (int i = 0; i < contents.size(); i++) {
-      if (contents.get(i) instanceof Part.Group group) {
-        loose(contents.subList(from, i), groups);
-        groups.add(group(group, Outline.anchor(Outline.ANCHOR, i)));
-        from = i + 1;
+      if (contents.get(i) instanceof Part.Single chapter) {
+        leaveGroups(left, groups);
+        loose.add(chapter);
+      } else if (few || (at >= 0 && Math.abs(i - at) <= AROUND)) {
+        leaveGroups(left, groups);
+        loose(loose, groups);
+        groups.add(group(i));
+      } else {
+        loose(loose, groups);
+        left.add(i);
       }
     }
-    loose(contents.subList(from, contents.size()), groups);
+    leaveGroups(left, groups);
+    loose(loose, groups);
     groups.add(NavGroup.unfolded(all.messages().text("reference-pages"), lists()));
     return groups;
+  }
+
+  /** Where this page, or the group that has it, stands; below zero if it is no chapter's. */
+  private int placeInContents() {
+    List<Part> contents = all.handbook().contents();
+    return IntStream.range(0, contents.size())
+        .filter(i -> way.contains(Outline.anchor(Outline.ANCHOR, i)))
+        .findFirst()
+        .orElseGet(() -> place(contents));
   }
 
   private void loose(List<Part> chapters, List<NavGroup> groups) {
     if (!chapters.isEmpty()) {
       groups.add(NavGroup.unfolded("", items(chapters, Outline.ANCHOR)));
+      chapters.clear();
     }
+  }
+
+  /** One line for a row of groups that is left out; a single one has its own in as much room. */
+  private void leaveGroups(List<Integer> left, List<NavGroup> groups) {
+    if (left.size() == 1) {
+      groups.add(group(left.get(0)));
+    } else if (!left.isEmpty()) {
+      int first = left.get(0);
+      List<Entry.Chapter> chapters =
+          all.handbook().contents().subList(first, first + left.size()).stream()
+              .flatMap(Part::chapters)
+              .toList();
+      String range = range(chapters.get(0), chapters.get(chapters.size() - 1));
+      groups.add(
+          NavGroup.away(new Link(range, atHome(Outline.anchor(Outline.ANCHOR, first)), "")));
+    }
+    left.clear();
+  }
+
+  private NavGroup group(int place) {
+    Part.Group group = (Part.Group) all.handbook().contents().get(place);
+    return group(group, Outline.anchor(Outline.ANCHOR, place));
   }
 
   private NavGroup group(Part.Group group, String anchor) {
@@ -124,9 +167,7 @@ final class Sidebar {
     if (left.size() == 1) {
       items.add(chapter(left.get(0)));
     } else if (!left.isEmpty()) {
-      String range =
-          all.messages()
-              .text("chapters-range", number(left.get(0)), number(left.get(left.size() - 1)));
+      String range = range(left.get(0).chapter(), left.get(left.size() - 1).chapter());
       items.add(NavItem.link("", range, atHome(anchor), false));
     }
     left.clear();
@@ -141,11 +182,16 @@ final class Sidebar {
   private NavItem chapter(Part.Single single) {
     EntryId id = single.chapter().id();
     Link link = page.link(id);
-    return NavItem.link(number(single), link.text(), link.href(), isHere(Addresses.of(id)));
+    String number = number(single.chapter());
+    return NavItem.link(number, link.text(), link.href(), isHere(Addresses.of(id)));
   }
 
-  private String number(Part.Single single) {
-    return all.order().number(single.chapter().id()).map(n -> Integer.toString(n)).orElse("");
+  private String number(Entry.Chapter chapter) {
+    return all.order().number(chapter.id()).map(n -> Integer.toString(n)).orElse("");
+  }
+
+  private String range(Entry.Chapter first, Entry.Chapter last) {
+    return all.messages().text("chapters-range", number(first), number(last));
   }
 
   private boolean isHere(String address) {
