@@ -7,11 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes works as BibTeX, in words that reference managers and LaTeX both know. */
 public final class BibtexWriter {
+  private static final Pattern ITALIC = Pattern.compile("(?i)<i>(.*?)</i>");
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("article-journal", "article"),
@@ -138,7 +142,8 @@ public final class BibtexWriter {
 
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder();
-    String plain = text.replaceAll("(?i)<i>(.*?)</i>", "\uE000$1\uE001").replaceAll("<[^<>]*>", "");
+    String emphasised = ITALIC.matcher(text).replaceAll("\uE000$1\uE001");
+    String plain = TAG.matcher(emphasised).replaceAll("");
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       out.append(

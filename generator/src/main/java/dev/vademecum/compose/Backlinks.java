@@ -88,13 +88,28 @@ final class Backlinks {
         && !relation.detail().isEmpty();
   }
 
+  /** The relations of one entry, of which the first is most specific. */
+  private record Pointing(Relation first, List<Relation> all) {
+    static Pointing of(List<Relation> relations) {
+      Relation first = relations.get(0);
+      for (Relation relation : relations) {
+        first = relation.type().compareTo(first.type()) < 0 ? relation : first;
+      }
+      return new Pointing(first, relations);
+    }
+
+    RelationType type() {
+      return first.type();
+    }
+  }
+
   private BacklinkGroup group(EntryId to, Kind kind, Collection<List<Relation>> relations) {
-    List<List<Relation>> sorted =
-        relations.stream().sorted(Comparator.comparing(same -> first(same).type())).toList();
+    List<Pointing> sorted =
+        relations.stream().map(Pointing::of).sorted(Comparator.comparing(Pointing::type)).toList();
     boolean whole = to.kind().hasOwnPage();
-    List<List<Relation>> named =
+    List<Pointing> named =
         IntStream.range(0, sorted.size())
-            .filter(i -> whole || i < NAMED || first(sorted.get(i)).type() != RelationType.MENTIONS)
+            .filter(i -> whole || i < NAMED || sorted.get(i).type() != RelationType.MENTIONS)
             .mapToObj(sorted::get)
             .toList();
     List<Backlink> links =
@@ -122,12 +137,9 @@ final class Backlinks {
         "");
   }
 
-  private static Relation first(List<Relation> relations) {
-    return relations.stream().min(Comparator.comparing(Relation::type)).orElseThrow();
-  }
-
-  private Backlink backlink(List<Relation> relations, boolean said) {
-    Relation first = first(relations);
+  private Backlink backlink(Pointing pointing, boolean said) {
+    Relation first = pointing.first();
+    List<Relation> relations = pointing.all();
     Html context =
         relations.stream()
             .flatMap(relation -> relation.context().stream())

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * All that the pages are put together from.
  *
  * @param bonds what hangs together with what
+ * @param interventions by their titles; every page of a facet has some of them
  * @param models the models of this edition in the order of their numbers
  * @param openUrls works that were asked for before, see {@link #openUrl}
  * @param notes what many pages say of terms and works
@@ -45,6 +46,7 @@ record Composition(
     WordOrder collation,
     Titles titles,
     Bonds bonds,
+    List<EntryId> interventions,
     List<EntryId> models,
     Map<String, String> workFiles,
     Map<String, String> openUrls,
@@ -60,6 +62,7 @@ record Composition(
       Design design,
       Memory memory) {
     Messages messages = design.messages();
+    WordOrder collation = WordOrder.of(handbook.config().language().tag());
     return new Composition(
         handbook,
         references,
@@ -70,9 +73,12 @@ record Composition(
         new ReadingOrder(handbook),
         new Outline(handbook.contents()),
         messages,
-        WordOrder.of(handbook.config().language().tag()),
+        collation,
         new Titles(handbook, messages),
         Bonds.of(handbook, references, memory),
+        byTitle(collation, handbook.all(Entry.Intervention.class).stream()).stream()
+            .map(Entry::id)
+            .toList(),
         numbering.models().stream().filter(id -> handbook.entry(id).isPresent()).toList(),
         BibliographyFiles.addresses(handbook),
         new ConcurrentHashMap<>(),
@@ -94,6 +100,7 @@ record Composition(
         collation,
         titles,
         bonds,
+        interventions,
         models,
         workFiles,
         openUrls,
@@ -152,6 +159,10 @@ record Composition(
   }
 
   <T extends Entry> List<T> byTitle(Stream<T> entries) {
+    return byTitle(collation, entries);
+  }
+
+  private static <T extends Entry> List<T> byTitle(WordOrder collation, Stream<T> entries) {
     return collation.sorted(entries, Entry::title, Comparator.comparing(Entry::id));
   }
 

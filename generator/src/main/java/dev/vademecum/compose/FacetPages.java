@@ -2,6 +2,7 @@ package dev.vademecum.compose;
 
 import dev.vademecum.config.Facet;
 import dev.vademecum.entry.Entry;
+import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.navigation.CommonPage;
@@ -13,6 +14,8 @@ import dev.vademecum.templates.view.Link;
 import dev.vademecum.templates.view.RelationGroup;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A page for each value of a facet that any entry has. */
@@ -83,7 +86,12 @@ final class FacetPages {
   }
 
   private List<Entry.Intervention> interventions() {
-    return all.byTitle(ofKind(Kind.INTERVENTION).stream().map(Entry.Intervention.class::cast));
+    Set<EntryId> having =
+        ofKind(Kind.INTERVENTION).stream().map(Entry::id).collect(Collectors.toSet());
+    return all.interventions().stream()
+        .filter(having::contains)
+        .map(id -> (Entry.Intervention) all.entry(id))
+        .toList();
   }
 
   /** The other values, with how many entries of any kind have them. */

@@ -220,6 +220,11 @@ final class InlineWriter {
     out.element("a", text, "class", cssClass(target.get()), "href", href, "lang", lang);
   }
 
+  private boolean isForeign(Target.ToEntry to) {
+    return page.composition().entry(to.entry()) instanceof Entry.Term term
+        && !term.language().isEmpty();
+  }
+
   /** What a term is called may be in another language than the text around it. */
   private String language(Target target, String text) {
     return target instanceof Target.ToEntry to
@@ -236,7 +241,8 @@ final class InlineWriter {
     boolean here = target.filter(to -> isThisPage(to.entry())).isPresent();
     if (target.isPresent() && !here) {
       String href = page.href(target.get());
-      String lang = language(target.get(), PlainText.of(name.content()));
+      String lang =
+          isForeign(target.get()) ? language(target.get(), PlainText.of(name.content())) : "";
       out.open("a", "class", cssClass(target.get()) + " automatic", "href", href, "lang", lang);
       pieces(name.content());
       out.close("a");

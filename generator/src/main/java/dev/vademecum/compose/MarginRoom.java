@@ -46,9 +46,15 @@ final class MarginRoom {
     boolean beside = !companions.isEmpty() || beyond > 0;
     taken.add(beside || block instanceof Block.Embed || block instanceof Block.Container);
     if (beside) { // else there is nothing that could reach beyond
-      double lines = 1 + PlainText.ofBlocks(List.of(block)).length() / WIDE;
+      double lines = 1 + letters(block) / WIDE;
       beyond = Math.max(0, beyond + lines(companions) - lines * LINE - SPACE);
     }
+  }
+
+  private static int letters(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        ? PlainText.of(paragraph.content()).length()
+        : PlainText.ofBlocks(List.of(block)).length();
   }
 
   /** The end of a paragraph and of a companion each take a line. */

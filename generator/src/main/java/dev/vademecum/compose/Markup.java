@@ -9,16 +9,32 @@ import java.util.regex.Pattern;
 
 /** Writes HTML: everything that is not a tag of ours is escaped. */
 final class Markup {
-  private static final int USUAL_SIZE = 512;
+  private static final int USUAL_SIZE = 256;
+
+  /** The body of a chapter, which would else be copied each of the seven times that it doubles. */
+  private static final int BODY = 32 * 1024;
 
   /** The end of a compound whose beginning stands before, short enough for any line. */
   private static final Pattern ENDING =
       Pattern.compile("(?<=^|[\\s(\\[“‘„«])-\\p{L}{2,20}(?![\\p{L}-])");
 
   /** A builder of strings would copy each letter out of it to look at it. */
-  private char[] out = new char[USUAL_SIZE];
+  private char[] out;
 
   private int length;
+
+  Markup() {
+    this(USUAL_SIZE);
+  }
+
+  private Markup(int size) {
+    out = new char[size];
+  }
+
+  /** For the body of a page. */
+  static Markup ofBody() {
+    return new Markup(BODY);
+  }
 
   /** Adds tags of ours. */
   Markup raw(String html) {

@@ -32,16 +32,15 @@ final class TextWriter {
 
   /** A text with its paragraphs and notes. */
   Html blocks(RichText text) {
-    return blocks(text, Companions.none(page));
+    return blocks(text, Companions.none(page), new Markup());
   }
 
   /** The body of a page, with what belongs beside its paragraphs. */
   Html body(RichText text) {
-    return blocks(text, new Companions(page));
+    return blocks(text, new Companions(page), Markup.ofBody());
   }
 
-  private Html blocks(RichText text, Companions companions) {
-    Markup out = new Markup();
+  private Html blocks(RichText text, Companions companions, Markup out) {
     String notes = notes();
     Citations citations = page.composition().citations();
     CitationNotes own =

@@ -92,6 +92,9 @@ public final class HtmlScope {
 
   /** Closes what is open. */
   public String end() {
+    if (open.isEmpty()) {
+      return ""; // as in nearly every line
+    }
     StringBuilder out = new StringBuilder();
     while (!open.isEmpty()) {
       out.append("</").append(open.pop()).append('>');

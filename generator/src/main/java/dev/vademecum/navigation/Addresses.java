@@ -172,23 +172,22 @@ public final class Addresses {
   /** A link from one page to an address, both from the root of the output. */
   public static String relative(String page, String address) {
     int hash = address.indexOf('#');
-    String target = hash < 0 ? address : address.substring(0, hash);
-    String fragment = hash < 0 ? "" : address.substring(hash);
-    if (target.equals(page)) {
-      return fragment.isEmpty() ? page.substring(page.lastIndexOf('/') + 1) : fragment;
+    int end = hash < 0 ? address.length() : hash;
+    if (end == page.length() && address.startsWith(page)) {
+      return hash < 0 ? page.substring(page.lastIndexOf('/') + 1) : address.substring(hash);
     }
-    int common = commonFolders(page, target);
+    int common = commonFolders(page, address, end);
     StringBuilder link = new StringBuilder(address.length() + 6);
     for (int i = page.indexOf('/', common); i >= 0; i = page.indexOf('/', i + 1)) {
       link.append("../");
     }
-    return link.append(target, common, target.length()).append(fragment).toString();
+    return link.append(address, common, address.length()).toString();
   }
 
-  /** Where the folders end that two paths have in common. */
-  private static int commonFolders(String page, String target) {
+  /** Where the folders end that a page has in common with an address, whose path has an end. */
+  private static int commonFolders(String page, String target, int end) {
     int common = 0;
-    int most = Math.min(page.length(), target.length());
+    int most = Math.min(page.length(), end);
     for (int i = 0; i < most && page.charAt(i) == target.charAt(i); i++) {
       if (page.charAt(i) == '/') {
         common = i + 1;
