@@ -33,6 +33,7 @@ import dev.vademecum.navigation.Numbering;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.LateFiles;
 import dev.vademecum.output.OutputFile;
+import dev.vademecum.output.Scratch;
 import dev.vademecum.publish.LastBuild;
 import dev.vademecum.publish.PublishException;
 import dev.vademecum.publish.Published;
@@ -69,7 +70,9 @@ public final class Vademecum {
 
   /** The same, and says how far it has come. */
   public static CheckResult check(CheckRequest request, Progress progress) throws UsageException {
-    return compose(request, progress).check();
+    try (Scratch scratch = Scratch.open()) {
+      return compose(request, Memory.none(), scratch, false, progress).check();
+    }
   }
 
   /**
@@ -95,11 +98,13 @@ public final class Vademecum {
   public static BuildResult build(BuildRequest request, Progress progress)
       throws UsageException, PublishException {
     Optional<String> inputs = Inputs.of(request);
-    Composed composed = compose(request.check(), progress);
-    return composed.check().failed()
-        ? new BuildResult(composed.check(), Optional.empty())
-        : new BuildResult(
-            composed.check(), Optional.of(publish(request, inputs, composed, progress)));
+    try (Scratch scratch = Scratch.open()) {
+      Composed composed = compose(request.check(), Memory.none(), scratch, false, progress);
+      return composed.check().failed()
+          ? new BuildResult(composed.check(), Optional.empty())
+          : new BuildResult(
+              composed.check(), Optional.of(publish(request, inputs, composed, progress)));
+    }
   }
 
   private static Published publish(
@@ -131,7 +136,7 @@ public final class Vademecum {
    * @throws UsageException where there is no handbook, or not the edition that is asked for
    */
   public static Composed compose(CheckRequest request, Progress progress) throws UsageException {
-    return compose(request, Memory.none(), false, progress);
+    return compose(request, Memory.none(), Scratch.inMemory(), false, progress);
   }
 
   /**
@@ -141,11 +146,12 @@ public final class Vademecum {
    * @param memory of earlier builds of the same handbook
    */
   public static Composed compose(CheckRequest request, Memory memory) throws UsageException {
-    return compose(request, memory, true, Progress.NONE);
+    return compose(request, memory, Scratch.inMemory(), true, Progress.NONE);
   }
 
   private static Composed compose(
-      CheckRequest request, Memory memory, boolean later, Progress progress) throws UsageException {
+      CheckRequest request, Memory memory, Scratch scratch, boolean later, Progress progress)
+      throws UsageException {
     requireHandbook(request.handbook());
     Diagnostics diagnostics = new Diagnostics();
     SourceTree sources = SourceReader.read(request.handbook(), memory, diagnostics);
@@ -170,7 +176,8 @@ public final class Vademecum {
     for (Edition edition : editions) {
       Handbook visible = whole.visible(edition, entries.visible(EditionFilter.of(edition, config)));
       Form form =
-          compose(visible, links, numbering, design, sources, memory, diagnostics, progress);
+          compose(
+              visible, links, numbering, design, sources, memory, scratch, diagnostics, progress);
       files.addAll(form.files());
       late.addAll(form.late());
       form.uncited().forEach(work -> at(uncited, work).add(edition.id()));
@@ -207,6 +214,7 @@ public final class Vademecum {
       Design design,
       SourceTree sources,
       Memory memory,
+      Scratch scratch,
       Diagnostics diagnostics,
       Progress progress) {
     References references = ReferenceResolver.visible(catalog, links, memory, diagnostics);
@@ -227,7 +235,7 @@ public final class Vademecum {
             design,
             memory,
             diagnostics);
-    List<OutputFile> pages = composer.pages();
+    List<OutputFile> pages = composer.pages(scratch);
     progress.done(Stage.PAGES, pages.size());
     List<OutputFile> files = new ArrayList<>(pages);
     files.addAll(SiteFiles.of(catalog, references, citations, redirects, design, pages, memory));

@@ -48,7 +48,7 @@ final class PublishedPlaces {
   }
 
   private static Places read(OutputFile file) {
-    return file.content() instanceof OutputFile.Content.Bytes page
+    return file.content() instanceof OutputFile.Content.Made page
         ? Places.of(new String(page.bytes(), StandardCharsets.UTF_8))
         : Places.NONE;
   }

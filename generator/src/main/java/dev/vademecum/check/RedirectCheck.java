@@ -16,7 +16,7 @@ final class RedirectCheck {
   static void check(Redirects redirects, List<OutputFile> files, Diagnostics diagnostics) {
     for (OutputFile file : files) {
       List<Redirect> anchors = redirects.anchorsOn(file.path());
-      if (!anchors.isEmpty() && file.content() instanceof OutputFile.Content.Bytes page) {
+      if (!anchors.isEmpty() && file.content() instanceof OutputFile.Content.Made page) {
         String html = new String(page.bytes(), StandardCharsets.UTF_8);
         anchors.stream()
             .filter(old -> count(html, " id=\"" + escaped(old.fragment()) + "\"") > 1)

@@ -50,7 +50,7 @@ public final class ThemedPages {
   /** A page; the full addresses of its own site begin with a slash in it. */
   private static String text(OutputFile file, String site) {
     String html =
-        file.content() instanceof OutputFile.Content.Bytes page
+        file.content() instanceof OutputFile.Content.Made page
             ? new String(page.bytes(), StandardCharsets.UTF_8)
             : "";
     return site.isEmpty() ? html : html.replace("\"" + site, "\"/");

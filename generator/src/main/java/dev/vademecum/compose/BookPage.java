@@ -43,7 +43,7 @@ final class BookPage {
   private static final String REFERENCE = Addresses.reference("");
 
   private final Composition all;
-  private final Map<String, OutputFile.Content.Bytes> pages;
+  private final Map<String, OutputFile.Content.Made> pages;
   private final Memory memory;
   private final List<Chosen> chosen = new ArrayList<>();
 
@@ -70,7 +70,7 @@ final class BookPage {
     this.memory = memory;
     this.pages =
         files.stream()
-            .filter(file -> file.content() instanceof OutputFile.Content.Bytes)
+            .filter(file -> file.content() instanceof OutputFile.Content.Made)
             .filter(file -> file.path().endsWith(".html"))
             .collect(Collectors.toMap(OutputFile::path, BookPage::bytes, (a, b) -> a));
   }
@@ -80,8 +80,8 @@ final class BookPage {
     return handbook.entries().stream().filter(e -> e.id().kind().hasOwnPage()).count() <= MOST;
   }
 
-  private static OutputFile.Content.Bytes bytes(OutputFile file) {
-    return (OutputFile.Content.Bytes) file.content();
+  private static OutputFile.Content.Made bytes(OutputFile file) {
+    return (OutputFile.Content.Made) file.content();
   }
 
   /**
@@ -194,7 +194,7 @@ final class BookPage {
 
   private Optional<BoundPart> bind(
       Chosen one, Map<String, Chosen> byPath, Object paths, Set<String> missing) {
-    OutputFile.Content.Bytes page = Objects.requireNonNull(pages.get(one.path()));
+    OutputFile.Content.Made page = Objects.requireNonNull(pages.get(one.path()));
     return memory.of(
         new Bound(new Memory.Itself(page), one.path(), one.down(), paths, missing),
         new Diagnostics(),

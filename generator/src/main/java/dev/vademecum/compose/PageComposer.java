@@ -16,6 +16,7 @@ import dev.vademecum.navigation.CommonPage;
 import dev.vademecum.navigation.Numbering;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
+import dev.vademecum.output.Scratch;
 import dev.vademecum.picture.Size;
 import dev.vademecum.reference.References;
 import dev.vademecum.source.AssetFile;
@@ -178,13 +179,21 @@ public final class PageComposer {
         .entryPage(texts.entry(entry).orElseThrow());
   }
 
-  /** The pages, in a stable order; they are made on several threads. */
-  public List<OutputFile> pages() {
+  /**
+   * The pages, in a stable order; they are made on several threads.
+   *
+   * @param scratch where each waits from when it is made
+   */
+  public List<OutputFile> pages(Scratch scratch) {
     List<Entry> own =
         all.handbook().entries().stream().filter(e -> e.id().kind().hasOwnPage()).toList();
     List<OutputFile> files =
         new ArrayList<>(
-            own.parallelStream().map(this::entryPage).flatMap(Optional::stream).toList());
+            own.parallelStream()
+                .map(this::entryPage)
+                .flatMap(Optional::stream)
+                .map(scratch::keep)
+                .toList());
     List<Task> tasks = new ArrayList<>();
     all.handbook().all(Entry.Model.class).forEach(model -> worksheet(tasks, model));
     common(tasks);
@@ -193,10 +202,16 @@ public final class PageComposer {
         .pages()
         .forEach(
             (path, old) -> tasks.add(new Task(path, () -> RedirectPages.view(all, path, old))));
-    files.addAll(tasks.parallelStream().map(this::pageOfMany).flatMap(Optional::stream).toList());
+    files.addAll(
+        tasks.parallelStream()
+            .map(this::pageOfMany)
+            .flatMap(Optional::stream)
+            .map(scratch::keep)
+            .toList());
     if (BookPage.isMade(all.handbook())) {
       List<OutputFile> finished = List.copyOf(files);
       page(new Task(CommonPage.PRINT.path(), () -> BookPage.view(all, finished, memory)))
+          .map(scratch::keep)
           .ifPresent(files::add);
     }
     files.addAll(memory.of(new Data(knowledge), diagnostics, found -> data()));

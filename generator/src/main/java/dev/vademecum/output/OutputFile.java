@@ -39,6 +39,19 @@ public record OutputFile(String path, Content content) {
       }
     }
 
+    /** Bytes that wait in a scratch file, from which they are read each time. */
+    record Kept(Scratch scratch, long at, int length) implements Made {
+      @Override
+      public byte[] bytes() {
+        return scratch.bytes(at, length);
+      }
+
+      @Override
+      public void to(OutputStream out) throws IOException {
+        out.write(bytes());
+      }
+    }
+
     /**
      * Bytes that are made each time they are asked for, always the same ones, since they are too
      * many to wait in memory until all other files are there: with the 20 MB of a {@code

@@ -94,10 +94,11 @@ class Disk {
     OutputStream out =
         Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try (out) {
-      if (made instanceof Content.Bytes bytes) {
+      if (!(made instanceof Content.Streamed)) {
         // Java keeps memory outside its heap for the largest piece that was ever written at once.
-        for (int from = 0; from < bytes.bytes().length; from += PIECE) {
-          out.write(bytes.bytes(), from, Math.min(PIECE, bytes.bytes().length - from));
+        byte[] bytes = made.bytes();
+        for (int from = 0; from < bytes.length; from += PIECE) {
+          out.write(bytes, from, Math.min(PIECE, bytes.length - from));
         }
       } else {
         made.to(out);
@@ -128,9 +129,9 @@ class Disk {
   }
 
   private static boolean holds(Path file, Content content) throws IOException {
-    if (content instanceof Content.Bytes bytes) {
-      return Files.size(file) == bytes.bytes().length
-          && Arrays.equals(Files.readAllBytes(file), bytes.bytes());
+    if (content instanceof Content.Made made) {
+      byte[] bytes = made.bytes();
+      return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
     }
     return Files.mismatch(file, ((Content.CopyOf) content).file()) < 0;
   }

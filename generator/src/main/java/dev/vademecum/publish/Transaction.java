@@ -68,8 +68,9 @@ final class Transaction {
     for (OutputFile file : plan.changed()) {
       Path staged = staged(file.path());
       disk.write(staged, file.content());
-      boolean known = file.content() instanceof Content.Bytes;
-      String digest = Disk.digest(known ? file.content() : new Content.CopyOf(staged));
+      boolean made = file.content() instanceof Content.Streamed; // which is not made once more
+      boolean copied = file.content() instanceof Content.CopyOf;
+      String digest = Disk.digest(made || copied ? new Content.CopyOf(staged) : file.content());
       String planned = digests.put(file.path(), digest);
       if (planned != null && !planned.equals(digest)) {
         throw new IOException(file.path() + " changed while it was being published");

@@ -63,7 +63,7 @@ final class Docs {
 
   private List<Section> sections(String path, Set<String> anchors) {
     OutputFile page = pages.get(path);
-    return page != null && page.content() instanceof OutputFile.Content.Bytes content
+    return page != null && page.content() instanceof OutputFile.Content.Made content
         ? PageReader.sections(
             new String(content.bytes(), StandardCharsets.UTF_8), anchors::contains)
         : List.of();
