@@ -38,6 +38,7 @@ import dev.vademecum.publish.LastBuild;
 import dev.vademecum.publish.PublishException;
 import dev.vademecum.publish.Published;
 import dev.vademecum.publish.Publisher;
+import dev.vademecum.publish.ScratchFile;
 import dev.vademecum.reference.ReferenceResolver;
 import dev.vademecum.reference.References;
 import dev.vademecum.search.SearchFiles;
@@ -70,7 +71,7 @@ public final class Vademecum {
 
   /** The same, and says how far it has come. */
   public static CheckResult check(CheckRequest request, Progress progress) throws UsageException {
-    try (Scratch scratch = Scratch.open()) {
+    try (ScratchFile scratch = ScratchFile.open()) {
       return compose(request, Memory.none(), scratch, false, progress).check();
     }
   }
@@ -98,7 +99,7 @@ public final class Vademecum {
   public static BuildResult build(BuildRequest request, Progress progress)
       throws UsageException, PublishException {
     Optional<String> inputs = Inputs.of(request);
-    try (Scratch scratch = Scratch.open()) {
+    try (ScratchFile scratch = ScratchFile.open()) {
       Composed composed = compose(request.check(), Memory.none(), scratch, false, progress);
       return composed.check().failed()
           ? new BuildResult(composed.check(), Optional.empty())
@@ -136,7 +137,7 @@ public final class Vademecum {
    * @throws UsageException where there is no handbook, or not the edition that is asked for
    */
   public static Composed compose(CheckRequest request, Progress progress) throws UsageException {
-    return compose(request, Memory.none(), Scratch.inMemory(), false, progress);
+    return compose(request, Memory.none(), Scratch.MEMORY, false, progress);
   }
 
   /**
@@ -146,7 +147,7 @@ public final class Vademecum {
    * @param memory of earlier builds of the same handbook
    */
   public static Composed compose(CheckRequest request, Memory memory) throws UsageException {
-    return compose(request, memory, Scratch.inMemory(), true, Progress.NONE);
+    return compose(request, memory, Scratch.MEMORY, true, Progress.NONE);
   }
 
   private static Composed compose(

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /**
  * A file of the published handbook.
@@ -39,11 +40,11 @@ public record OutputFile(String path, Content content) {
       }
     }
 
-    /** Bytes that wait in a scratch file, from which they are read each time. */
-    record Kept(Scratch scratch, long at, int length) implements Made {
+    /** Bytes that wait elsewhere than in memory, from where they are read each time. */
+    record Kept(Supplier<byte[]> reading) implements Made {
       @Override
       public byte[] bytes() {
-        return scratch.bytes(at, length);
+        return reading.get();
       }
 
       @Override
