@@ -10,7 +10,6 @@ import dev.vademecum.reference.RelationType;
 import dev.vademecum.templates.Messages;
 import dev.vademecum.templates.view.EntryFoot;
 import dev.vademecum.templates.view.EntryHead;
-import dev.vademecum.templates.view.Html;
 import dev.vademecum.templates.view.ItemStanding;
 import dev.vademecum.templates.view.Link;
 import dev.vademecum.templates.view.ReferenceItem;

@@ -37,8 +37,7 @@ final class Notes {
     String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
     Note note =
         notes.computeIfAbsent(
-            new Beside(entry, folder),
-            beside -> note(entry, Page.in(page.composition(), folder)));
+            new Beside(entry, folder), beside -> note(entry, Page.in(page.composition(), folder)));
     return note.named().contains(page.path()) ? note(entry, page) : note;
   }
 

@@ -12,8 +12,7 @@ public record EntryId(Kind kind, String id) implements Comparable<EntryId> {
 
   @Override
   public boolean equals(@Nullable Object other) { // nearly always asked about itself
-    return this == other
-        || (other instanceof EntryId it && it.kind == kind && it.id.equals(id));
+    return this == other || (other instanceof EntryId it && it.kind == kind && it.id.equals(id));
   }
 
   @Override

@@ -31,7 +31,8 @@ public record BoundPart(String html, Set<String> ids, Set<String> links) {
    *
    * @param part names it on the one page
    * @param down by how many levels its headings sink
-   * @param way from an address on the page, as written there, to the one that it has on the one page
+   * @param way from an address on the page, as written there, to the one that it has on the one
+   *     page
    * @return empty where a theme's page has no text
    */
   public static Optional<BoundPart> of(

@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * what a build has there at its peak: 754 MB in place of 458 for 1,000 chapters.
  */
 public final class ScratchFile implements Scratch, AutoCloseable {
+  private static final int PIECE = 1 << 16;
+
   private final Optional<FileChannel> file;
   private final AtomicLong end = new AtomicLong();
 
@@ -54,7 +56,8 @@ public final class ScratchFile implements Scratch, AutoCloseable {
     long at = end.getAndAdd(length);
     ByteBuffer bytes = ByteBuffer.wrap(page.bytes());
     try {
-      while (bytes.hasRemaining()) {
+      while (bytes.position() < length) {
+        piece(bytes);
         channel.write(bytes, at + bytes.position());
       }
       return new OutputFile.Content.Kept(() -> bytes(channel, at, length));
@@ -66,7 +69,8 @@ public final class ScratchFile implements Scratch, AutoCloseable {
   private static byte[] bytes(FileChannel channel, long at, int length) {
     ByteBuffer bytes = ByteBuffer.allocate(length);
     try {
-      while (bytes.hasRemaining()) {
+      while (bytes.position() < length) {
+        piece(bytes);
         if (channel.read(bytes, at + bytes.position()) < 0) {
           throw new IOException("the scratch file has been cut");
         }
@@ -75,6 +79,11 @@ public final class ScratchFile implements Scratch, AutoCloseable {
       throw new UncheckedIOException(e);
     }
     return bytes.array();
+  }
+
+  /** Java keeps memory outside its heap for the largest piece that was ever moved at once. */
+  private static void piece(ByteBuffer bytes) {
+    bytes.limit(Math.min(bytes.capacity(), bytes.position() + PIECE));
   }
 
   /** Nothing that was kept here can be read after this. */

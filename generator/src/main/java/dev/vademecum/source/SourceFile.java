@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * One text file of a handbook. Line breaks are {@code \n}, NUL, which ends a text for the parser, is
- * U+FFFD, and a byte order mark is gone; which moves no line and no column.
+ * One text file of a handbook. Line breaks are {@code \n}, NUL, which ends a text for the parser,
+ * is U+FFFD, and a byte order mark is gone; which moves no line and no column.
  */
 public final class SourceFile {
   private final String path;
@@ -51,8 +51,7 @@ public final class SourceFile {
    * @param places for each unit of the text and for its end, the offset in this file
    */
   public SourceFile excerpt(String text, int[] places) {
-    return new SourceFile(
-        path, withoutNul(text), Optional.of(new Origin(this, places)), readable);
+    return new SourceFile(path, withoutNul(text), Optional.of(new Origin(this, places)), readable);
   }
 
   private static String normalized(String text) {

@@ -24,7 +24,9 @@ class ScratchFileTest {
     try (ScratchFile scratch = ScratchFile.open()) {
       List<OutputFile> kept =
           IntStream.range(0, 500).parallel().mapToObj(i -> scratch.keep(page(i))).toList();
-      assertThat(kept).extracting(OutputFile::content).hasOnlyElementsOfType(OutputFile.Content.Kept.class);
+      assertThat(kept)
+          .extracting(OutputFile::content)
+          .hasOnlyElementsOfType(OutputFile.Content.Kept.class);
       assertThat(kept.parallelStream().map(ScratchFileTest::text))
           .isEqualTo(IntStream.range(0, 500).mapToObj(i -> text(page(i))).toList());
     }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The script of the search as it is published is made of its parts in {@code src/main/js} here, and
- * not in every build of a handbook: there, with cold code, it took 2.4 % of all CPU at 100 chapters.
+ * not in every build of a handbook: there, with cold code, it took 2.4 % of all CPU at 100
+ * chapters.
  */
 class SearchScriptTest {
   private static final Path PARTS = Path.of("src/main/js/search");

@@ -194,11 +194,7 @@ class TemplateRendererTest {
     PageView view = Objects.requireNonNull(SampleViews.all().get("cases/tom.html"));
     String once = render(renderer, view);
     List<String> often =
-        IntStream.range(0, 64)
-            .parallel()
-            .mapToObj(i -> render(renderer, view))
-            .distinct()
-            .toList();
+        IntStream.range(0, 64).parallel().mapToObj(i -> render(renderer, view)).distinct().toList();
     assertThat(often).containsExactly(once);
   }
 }
