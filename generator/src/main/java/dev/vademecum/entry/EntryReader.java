@@ -116,7 +116,7 @@ public final class EntryReader {
     return made(
         new Made(config, kind, file, beside(file, byPath)),
         memory,
-        reader -> reader.entry(kind, file, byPath).stream().toList());
+        reader -> reader.entry(kind, file, byPath).map(Entries.Read::of).stream().toList());
   }
 
   private List<Entries.Read> read(SourceTree tree, Memory memory) {
@@ -138,18 +138,15 @@ public final class EntryReader {
 
   private List<Entries.Read> list(
       Kind kind, SourceFile file, List<SourceFile> others, Memory memory) {
-    return made(new Made(config, kind, file, others), memory, reader -> reader.list(kind, file));
+    return made(
+        new Made(config, kind, file, others),
+        memory,
+        reader -> reader.list(kind, file).parallelStream().map(Entries.Read::of).toList());
   }
 
   private List<Entries.Read> made(
-      Made made, Memory memory, Function<EntryReader, List<Draft>> read) {
-    return memory.of(
-        made,
-        diagnostics,
-        found ->
-            read.apply(new EntryReader(this, found)).parallelStream()
-                .map(Entries.Read::of)
-                .toList());
+      Made made, Memory memory, Function<EntryReader, List<Entries.Read>> read) {
+    return memory.of(made, diagnostics, found -> read.apply(new EntryReader(this, found)));
   }
 
   /** The file of the same name, which may have the keys or the text that belong to this one. */

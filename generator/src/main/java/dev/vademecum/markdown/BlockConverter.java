@@ -62,10 +62,16 @@ final class BlockConverter {
   }
 
   private @Nullable Node add(Node node, List<Block> out) {
-    Span span = Spans.of(node);
     if (node instanceof Paragraph) {
       paragraphs.add(node, out);
-    } else if (node instanceof Heading heading) {
+    } else {
+      addOther(node, Spans.of(node), out);
+    }
+    return node.getNext();
+  }
+
+  private void addOther(Node node, Span span, List<Block> out) {
+    if (node instanceof Heading heading) {
       out.add(conversion.ids().heading(heading, conversion.inlines().convert(heading)));
     } else if (node instanceof ListBlock list) {
       out.add(lists.convert(list));
@@ -78,7 +84,6 @@ final class BlockConverter {
     } else {
       addRare(node, span, out);
     }
-    return node.getNext();
   }
 
   private void addRare(Node node, Span span, List<Block> out) {

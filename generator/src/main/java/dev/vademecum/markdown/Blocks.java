@@ -18,7 +18,9 @@ public final class Blocks {
   private static void add(List<Block> blocks, List<Block> all) {
     for (Block block : blocks) {
       all.add(block);
-      children(block).forEach(inside -> add(inside, all));
+      if (!(block instanceof Block.Paragraph)) { // which most are, and nothing is inside
+        children(block).forEach(inside -> add(inside, all));
+      }
     }
   }
 

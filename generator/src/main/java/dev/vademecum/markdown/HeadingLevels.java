@@ -2,6 +2,7 @@ package dev.vademecum.markdown;
 
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Message;
+import java.util.List;
 
 /** Holds headings to their order, in which readers who listen find their way. */
 final class HeadingLevels {
@@ -12,8 +13,9 @@ final class HeadingLevels {
 
   /** Reports each heading that is more than one level below the one before it. */
   static void check(Document document, Conversion conversion) {
+    List<Block.Heading> headings = document.headings();
     int before = FIRST - 1;
-    for (Block.Heading heading : document.headings()) {
+    for (Block.Heading heading : headings) {
       int level = Math.max(FIRST, heading.level());
       if (level > before + 1) {
         conversion.report(
@@ -24,13 +26,13 @@ final class HeadingLevels {
       }
       before = level;
     }
-    flattened(document, conversion);
+    flattened(headings, conversion);
   }
 
   /** Parts of a heading that counts as one of their own level are none. */
-  private static void flattened(Document document, Conversion conversion) {
-    boolean parts = document.headings().stream().anyMatch(heading -> heading.level() == FIRST);
-    document.headings().stream()
+  private static void flattened(List<Block.Heading> headings, Conversion conversion) {
+    boolean parts = headings.stream().anyMatch(heading -> heading.level() == FIRST);
+    headings.stream()
         .filter(heading -> parts && heading.level() < FIRST)
         .findFirst()
         .ifPresent(

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.LinkNode;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -52,7 +53,14 @@ final class InlineConverter {
   }
 
   private void add(Node node, InlineList out) {
-    Span span = Spans.of(node);
+    if (node instanceof Text) {
+      addText(node.getChars(), false, out);
+    } else {
+      addMarked(node, Spans.of(node), out);
+    }
+  }
+
+  private void addMarked(Node node, Span span, InlineList out) {
     if (node instanceof InlineNode own) {
       addOwn(own, out);
     } else if (node instanceof SoftLineBreak) {
@@ -102,7 +110,7 @@ final class InlineConverter {
 
   /** Literal text, whose backslashes escape; or one character reference. */
   static void addText(BasedSequence chars, boolean reference, InlineList out) {
-    String raw = chars.toString();
+    String raw = Texts.of(chars);
     if (reference) {
       out.addText(Escaping.unescapeHtml(raw), Spans.of(chars));
     } else {

@@ -7,7 +7,8 @@ import java.util.List;
 /** Collects running text; pieces of text that touch in the file become one. */
 final class InlineList {
   private final List<Inline> inlines = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder joined = new StringBuilder();
+  private String text = ""; // the only piece so far, or the first of what is joined
   private int start;
   private int end;
 
@@ -24,20 +25,24 @@ final class InlineList {
     if (piece.isEmpty()) {
       return;
     }
-    if (text.length() > 0 && end != span.start()) {
+    if (!text.isEmpty() && end != span.start()) {
       flush();
     }
-    if (text.length() == 0) {
+    if (text.isEmpty()) {
       start = span.start();
+      text = piece;
+    } else {
+      joined.append(joined.isEmpty() ? text : "").append(piece);
     }
-    text.append(piece);
     end = span.end();
   }
 
   private void flush() {
-    if (text.length() > 0) {
-      inlines.add(new Inline.Text(text.toString(), new Span(start, end)));
-      text.setLength(0);
+    if (!text.isEmpty()) {
+      String whole = joined.isEmpty() ? text : joined.toString();
+      inlines.add(new Inline.Text(whole, new Span(start, end)));
+      text = "";
+      joined.setLength(0);
     }
   }
 

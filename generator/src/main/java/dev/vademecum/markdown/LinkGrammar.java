@@ -3,7 +3,6 @@ package dev.vademecum.markdown;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Bracket;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
-import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -13,7 +12,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * by patterns that recurse, and with its own set of special characters, which parsers otherwise
  * share and change.
  */
-final class LinkGrammar extends InlineParserImpl {
+final class LinkGrammar extends TextGrammar {
   /** Deepest nesting of parentheses in an address; the specification asks for three. */
   private static final int PARENTHESES = 32;
 
@@ -41,13 +39,6 @@ final class LinkGrammar extends InlineParserImpl {
         delimiterProcessors,
         linkRefProcessors,
         extensions);
-  }
-
-  /** As in Flexmark, but without a copy of the whole text for each match. */
-  @Override
-  public @Nullable BasedSequence match(Pattern pattern) {
-    Matcher matcher = matcher(pattern);
-    return matcher == null ? null : getInput().subSequence(matcher.start(), matcher.end());
   }
 
   /**

@@ -1,13 +1,21 @@
 package dev.vademecum.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.vademecum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts at the ends of running text. */
+/** Takes running text out of a file, and cuts at its ends. */
 final class Texts {
   private Texts() {}
+
+  /** The characters of a sequence; a copy at once instead of Flexmark's one by one, if it may be. */
+  static String of(BasedSequence chars) {
+    return chars instanceof SubSequence && chars.getBase() instanceof String whole
+        ? whole.substring(chars.getStartOffset(), chars.getEndOffset())
+        : chars.toString();
+  }
 
   /** The text without what was written at its very end, and without blanks before that. */
   static List<Inline> withoutEnd(List<Inline> content, BasedSequence end) {

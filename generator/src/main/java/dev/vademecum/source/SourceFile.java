@@ -13,6 +13,8 @@ import java.util.Optional;
  * is U+FFFD, and a byte order mark is gone; which moves no line and no column.
  */
 public final class SourceFile {
+  private static final int USUAL_LINE = 64;
+
   private final String path;
   private final String text;
   private final int[] lineStarts;
@@ -64,15 +66,13 @@ public final class SourceFile {
   }
 
   private static int[] lineStarts(String text) {
+    int[] starts = new int[text.length() / USUAL_LINE + 2];
     int lines = 1;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-      lines++;
+      starts = lines < starts.length ? starts : Arrays.copyOf(starts, 2 * lines);
+      starts[lines++] = end + 1;
     }
-    int[] starts = new int[lines];
-    for (int line = 1; line < lines; line++) {
-      starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
-    }
-    return starts;
+    return Arrays.copyOf(starts, lines);
   }
 
   public String path() {

@@ -95,15 +95,12 @@ final class TextReader {
       return new SourceFile(path, text);
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) >= 0) { // what the decoder makes of bytes that are no UTF-8
+    SourceFile file = new SourceFile(path, text);
+    if (file.text().indexOf(REPLACEMENT) >= 0) { // written, or what has become of other bytes
       reportMalformed(path, text, bytes);
+      reportNul(path, text);
     }
-    int nul = text.indexOf('\0');
-    if (nul >= 0) {
-      Message message = Message.of("not-utf8.nul");
-      report(path, text, text.substring(0, nul), message, Message.of("not-utf8.nul.hint"));
-    }
-    return new SourceFile(path, text);
+    return file;
   }
 
   private void reportMalformed(String path, String text, byte[] bytes) {
@@ -112,6 +109,14 @@ final class TextReader {
     if (StandardCharsets.UTF_8.newDecoder().decode(in, valid, true).isError()) {
       Message message = bad(bytes[in.position()]);
       report(path, text, valid.flip().toString(), message, Message.of("not-utf8.hint"));
+    }
+  }
+
+  private void reportNul(String path, String text) {
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      Message message = Message.of("not-utf8.nul");
+      report(path, text, text.substring(0, nul), message, Message.of("not-utf8.nul.hint"));
     }
   }
 

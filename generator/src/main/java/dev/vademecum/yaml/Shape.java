@@ -48,7 +48,12 @@ public sealed interface Shape {
     }
 
     public Optional<Key> key(String name) {
-      return keys.stream().filter(key -> key.name().equals(name)).findFirst();
+      for (Key key : keys) {
+        if (key.name().equals(name)) {
+          return Optional.of(key);
+        }
+      }
+      return Optional.empty();
     }
 
     public List<String> names() {

@@ -77,9 +77,11 @@ public final class ShapeCheck {
       }
     }
     for (Key key : structure.keys()) {
-      boolean required = isRequired(key, mapping) && mapping.isWhole();
-      boolean absent = required && mapping.get(key.name()).isEmpty();
-      if (absent && !UnknownKeys.isMeant(key, mapping, structure)) {
+      boolean absent = key.need() == Key.Need.REQUIRED && mapping.get(key.name()).isEmpty();
+      if (absent
+          && isRequired(key, mapping)
+          && mapping.isWhole()
+          && !UnknownKeys.isMeant(key, mapping, structure)) {
         missing(name, mapping, key);
       }
     }

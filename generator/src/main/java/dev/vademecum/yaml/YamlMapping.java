@@ -19,12 +19,22 @@ public record YamlMapping(List<Entry> entries, Span span) implements YamlNode {
   }
 
   public Optional<Entry> entry(String key) {
-    return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
+    for (Entry entry : entries) { // each key that an entry can have is asked for
+      if (entry.key().text().equals(key)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override
   public boolean isWhole() {
-    return entries.stream().allMatch(entry -> entry.value().isWhole());
+    for (Entry entry : entries) {
+      if (!entry.value().isWhole()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
