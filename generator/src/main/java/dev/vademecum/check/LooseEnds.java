@@ -42,7 +42,7 @@ final class LooseEnds {
   void check() {
     for (Entry entry : handbook.entries()) {
       if (isUnlinked(entry)) {
-        references.occurrences(entry.id()).ifPresent(found -> unlinked(entry, found));
+        references.unlinked(entry.id()).ifPresent(found -> unlinked(entry, found));
       } else if (isOrphan(entry)) {
         orphan(entry);
       }
@@ -57,7 +57,7 @@ final class LooseEnds {
   private boolean isUnlinked(Entry entry) {
     return entry.meta().linked()
         && Collections.disjoint(references.typesTo(entry.id()), IN_TEXT)
-        && references.occurrences(entry.id()).isPresent();
+        && references.unlinked(entry.id()).isPresent();
   }
 
   private void unlinked(Entry entry, Occurrences found) {

@@ -142,13 +142,13 @@ final class Backlinks {
     List<Relation> relations = pointing.all();
     Html context =
         relations.stream()
-            .flatMap(relation -> relation.context().stream())
+            .flatMap(relation -> all.references().context(relation).stream())
             .findFirst()
             .filter(any -> said)
             .map(Backlinks::html)
             .orElse(Html.EMPTY);
     Relation shown =
-        relations.stream().filter(r -> r.context().isPresent()).findFirst().orElse(first);
+        relations.stream().filter(Relation::isSaid).findFirst().orElse(first);
     Link link = page.link(first.from());
     String href = page.href(address(first.type() == RelationType.USES ? first : shown));
     return new Backlink(
@@ -201,7 +201,7 @@ final class Backlinks {
               : Addresses.step(relation.detail()));
     }
     boolean node = all.entry(from) instanceof Entry.Model && relation.fragment().isEmpty();
-    return node && !relation.detail().isEmpty() && relation.context().isEmpty()
+    return node && !relation.detail().isEmpty() && !relation.isSaid()
         ? Addresses.of(from, relation.detail(), true)
         : Addresses.of(from, relation.fragment(), false);
   }

@@ -10,9 +10,14 @@ public final class Inlines {
 
   /** These inlines and all that are inside them, in reading order. */
   public static Stream<Inline> all(List<Inline> inlines) {
-    List<Inline> all = new ArrayList<>(); // streams within streams cost more than what is in them
+    return list(inlines).stream(); // streams within streams cost more than what is in them
+  }
+
+  /** The same as a list. */
+  public static List<Inline> list(List<Inline> inlines) {
+    List<Inline> all = new ArrayList<>();
     add(inlines, all);
-    return all.stream();
+    return all;
   }
 
   private static void add(List<Inline> inlines, List<Inline> all) {

@@ -82,6 +82,21 @@ public final class Line {
     return new Span(first.start(), Math.max(first.end(), last.end()));
   }
 
+  /** Where a link around a name is written: with the whole of an emphasis that it goes around. */
+  public Span linkSpan(Occurrence name, SourceFile file) {
+    return linkSpan(pieces, name.start(), name.end(), file);
+  }
+
+  private static Span linkSpan(List<Piece> pieces, int start, int end, SourceFile file) {
+    Piece first = Piece.at(pieces, start);
+    if (first.holds(start, end)) {
+      return linkSpan(first.parts(), start, end, file);
+    }
+    Piece last = Piece.at(pieces, end - 1);
+    return new Span(
+        first.linked(start, end, file).start(), last.linked(start, end, file).end());
+  }
+
   private Piece leaf(int offset) {
     Piece piece = Piece.at(pieces, offset);
     while (!piece.parts().isEmpty()) {

@@ -38,6 +38,12 @@ record Piece(Inline inline, int start, int end, List<Piece> parts) {
         : inline.span();
   }
 
+  /** Where that of this piece is written which is in a link: all of it, or a part of its text. */
+  Span linked(int from, int to, SourceFile file) {
+    boolean whole = !parts.isEmpty() || (from <= start && end <= to);
+    return whole ? inline.span() : span(from, to, file);
+  }
+
   /** A part of this text. */
   Piece part(int from, int to, SourceFile file) {
     Inline.Text text = (Inline.Text) inline;

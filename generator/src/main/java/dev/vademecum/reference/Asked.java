@@ -19,18 +19,28 @@ import java.util.Set;
 final class Asked {
   private final Set<Name> names = new LinkedHashSet<>();
   private final Set<EntryId> chapters = new LinkedHashSet<>();
+  private final boolean kept;
   private List<Object> answers = List.of();
   private volatile Object confirmed = this;
 
   private record Name(String name, Optional<Kind> kind) {}
 
+  /**
+   * @param kept whether anybody will want to know
+   */
+  Asked(boolean kept) {
+    this.kept = kept;
+  }
+
   List<EntryId> find(Handbook handbook, String name, Optional<Kind> kind) {
-    names.add(new Name(name, kind));
+    if (kept) {
+      names.add(new Name(name, kind));
+    }
     return handbook.whole().names().find(name, kind);
   }
 
   void met(EntryId id) {
-    if (id.kind() == Kind.CHAPTER) {
+    if (kept && id.kind() == Kind.CHAPTER) {
       chapters.add(id);
     }
   }
@@ -43,7 +53,7 @@ final class Asked {
    * @param found with the links
    */
   void close(Handbook handbook, Object facts, Diagnostics found, Memory memory) {
-    if (memory.keeps()) {
+    if (kept) {
       answers = found.sorted().isEmpty() ? answers(handbook, memory) : List.of(facts);
       confirmed = facts;
     }

@@ -89,7 +89,7 @@ final class CitationReferences {
 
   private Relation relation(Inline.CitedItem item, String heading, Place place) {
     return new Relation(
-        entry, RelationType.CITES, work(item), heading, "", place, Optional.empty());
+        entry, RelationType.CITES, work(item), heading, "", place, List.of());
   }
 
   private boolean exists(Inline.CitedItem item) {

@@ -203,7 +203,7 @@ final class FileLinks {
     }
     return entry
         .flatMap(to -> links.visible(to, file, span))
-        .map(shown -> new Target.ToEntry(shown.id(), ""));
+        .map(shown -> links.target(shown.id()));
   }
 
   /** The path of a known file, with or without what stands behind a question mark. */

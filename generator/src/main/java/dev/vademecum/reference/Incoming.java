@@ -22,30 +22,27 @@ final class Incoming {
   /**
    * Turns the links of all entries round.
    *
-   * @param counted whether facts will be asked for
+   * @param said all that they say, where facts will be asked for
    */
-  static Incoming of(Map<EntryId, ReferenceResolver> made, boolean counted) {
+  static Incoming of(Map<EntryId, EntryLinks> made, List<Relation.Fact> said) {
     Incoming incoming = new Incoming();
+    made.forEach((from, own) -> incoming.add(from, own.byTarget()));
     Map<EntryId, List<Object>> facts = new HashMap<>();
-    made.forEach(
-        (from, own) ->
-            own.byTarget()
-                .forEach(
-                    (to, relations) -> {
-                      incoming.add(from, to, relations);
-                      if (counted) {
-                        List<Object> known = facts.computeIfAbsent(to, id -> new ArrayList<>());
-                        relations.forEach(relation -> known.add(relation.fact()));
-                      }
-                    }));
+    said.forEach(fact -> facts.computeIfAbsent(fact.to(), id -> new ArrayList<>()).add(fact));
     facts.forEach((to, all) -> incoming.facts.put(to, new Memory.Counted(all)));
     return incoming;
   }
 
-  private void add(EntryId from, EntryId to, List<Relation> relations) {
-    sources.computeIfAbsent(to, id -> new ArrayList<>()).add(from);
-    Set<RelationType> ways = types.computeIfAbsent(to, id -> EnumSet.noneOf(RelationType.class));
-    relations.forEach(relation -> ways.add(relation.type()));
+  private void add(EntryId from, List<Relation> byTarget) {
+    EntryId before = from; // to which nothing leads from itself
+    for (Relation relation : byTarget) {
+      EntryId to = relation.to();
+      if (!to.equals(before)) {
+        sources.computeIfAbsent(to, id -> new ArrayList<>()).add(from);
+      }
+      types.computeIfAbsent(to, id -> EnumSet.noneOf(RelationType.class)).add(relation.type());
+      before = to;
+    }
   }
 
   /** The entries that point at one, in the order of kinds and files. */

@@ -108,7 +108,7 @@ final class KeyReferences {
         .entry(name.value(), Optional.of(kind), file, name.span())
         .ifPresent(
             to -> {
-              found.target(place, new Target.ToEntry(to.id(), ""));
+              found.target(place, links.target(to.id()));
               found.relation(entry, type, to, detail, place);
             });
   }

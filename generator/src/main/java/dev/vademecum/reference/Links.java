@@ -1,64 +1,28 @@
 package dev.vademecum.reference;
 
-import dev.vademecum.markdown.Inline;
-import dev.vademecum.source.SourceFile;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
-/** Where the links of one entry, or of all entries of one file, lead, by where they are written. */
+/** What one file, or one entry in it, links to and cites, by where it is written. */
 final class Links {
-  private final Map<Place, Target> targets = new LinkedHashMap<>();
-  private final Map<Place, CitedPlace> citations = new HashMap<>();
-  private final Map<Place, List<Inline>> linked = new HashMap<>();
-  private final Set<SourceFile> files = new HashSet<>();
+  private final Written<Target> targets = new Written<>();
+  private final Written<CitedPlace> citations = new Written<>();
+  private final Written<NamedLine> lines = new Written<>();
 
-  void target(Place place, Target target) {
-    files.add(place.file());
-    targets.put(place, target);
+  Written<Target> targets() {
+    return targets;
   }
 
-  Optional<Target> target(Place place) {
-    return Optional.ofNullable(targets.get(place));
+  Written<CitedPlace> citations() {
+    return citations;
   }
 
-  Collection<Target> targets() {
-    return targets.values();
-  }
-
-  void citation(CitedPlace citation) {
-    files.add(citation.place().file());
-    citations.put(citation.place(), citation);
-  }
-
-  Optional<CitedPlace> citation(Place place) {
-    return Optional.ofNullable(citations.get(place));
-  }
-
-  /** A line in which names have become links, by the place of its first inline. */
-  void linked(Place line, List<Inline> content) {
-    files.add(line.file());
-    linked.put(line, content);
-  }
-
-  Optional<List<Inline>> linked(Place line) {
-    return Optional.ofNullable(linked.get(line));
-  }
-
-  /** The files in which any of them is written. */
-  Set<SourceFile> files() {
-    return files;
+  /** The lines in which names have become links, each by the place of its first inline. */
+  Written<NamedLine> lines() {
+    return lines;
   }
 
   void add(Links other) {
-    files.addAll(other.files);
     targets.putAll(other.targets);
     citations.putAll(other.citations);
-    linked.putAll(other.linked);
+    lines.putAll(other.lines);
   }
 }

@@ -2,16 +2,14 @@ package dev.vademecum.reference;
 
 import dev.vademecum.catalog.Facts;
 import dev.vademecum.catalog.Handbook;
-import dev.vademecum.catalog.Names;
 import dev.vademecum.diagnostic.Diagnostics;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
-import dev.vademecum.markdown.Inline;
 import dev.vademecum.memory.Memory;
 import dev.vademecum.naming.NameFinder;
 import dev.vademecum.source.SourceFile;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +17,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Resolves every link of a handbook, from keys and from text, and collects the relations. */
 public final class ReferenceResolver {
-  private final Links own = new Links();
+  private final Map<SourceFile, Links> byFile = new HashMap<>();
   private final List<Relation> relations = new ArrayList<>();
   private final List<CitedPlace> citations = new ArrayList<>();
-  private final Map<EntryId, Occurrences> occurrences = new LinkedHashMap<>();
+  private final Map<EntryId, Occurrences> unlinked = new HashMap<>();
   private final Map<EntryId, Map<String, Integer>> unlisted = new LinkedHashMap<>();
   private final Set<EntryId> meant = new TreeSet<>();
-  private final Asked asked = new Asked();
-  private Map<EntryId, List<Relation>> byTarget = Map.of();
+  private final Asked asked;
 
-  private ReferenceResolver() {}
-
-  /** The links of an entry that there is not. */
-  static ReferenceResolver nothing() {
-    return new ReferenceResolver();
+  private ReferenceResolver(Asked asked) {
+    this.asked = asked;
   }
 
   /** Where all links lead; one that leads nowhere is reported and left out. */
@@ -47,7 +40,7 @@ public final class ReferenceResolver {
   /**
    * The links of an entry: its own text, the facts about what it may link to, and {@link Asked}.
    */
-  private record Made(Memory.Itself entry, Object facts) implements Memory.Key<ReferenceResolver> {}
+  private record Made(Memory.Itself entry, Object facts) implements Memory.Key<EntryLinks> {}
 
   /** What finds names hangs on what there is to name. */
   private record Named(Object facts) implements Memory.Key<NameFinder> {}
@@ -70,24 +63,24 @@ public final class ReferenceResolver {
 
   private static References resolve(
       Handbook handbook, Optional<References> whole, Memory memory, Diagnostics diagnostics) {
-    ReferenceResolver found = new ReferenceResolver();
+    ReferenceResolver found = new ReferenceResolver(new Asked(false));
     LinkResolver links = new LinkResolver(handbook, found.meant, diagnostics);
     FileLinks files = new FileLinks(handbook, links);
     Ground ground = Ground.of(handbook, memory, diagnostics);
     List<Entry> entries = List.copyOf(handbook.entries());
     // Entries know nothing of each other's links, so they are read on several threads.
-    List<ReferenceResolver> each =
+    List<EntryLinks> each =
         entries.parallelStream()
             .map(entry -> of(handbook, entry, links, files, ground, memory, diagnostics))
             .toList();
     each.forEach(found::add);
-    Map<EntryId, ReferenceResolver> made = new LinkedHashMap<>();
+    Map<EntryId, EntryLinks> made = new LinkedHashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       made.put(entries.get(i).id(), each.get(i));
     }
-    ReferenceResolver unused = new ReferenceResolver();
+    ReferenceResolver unused = new ReferenceResolver(new Asked(false));
     handbook.shadowed().forEach(entry -> unused.collect(handbook, entry, links, files));
-    return new References(made, found.unlisted, found.meant, whole, ground, memory);
+    return new References(handbook, made, found.unlisted, found.meant, whole, ground, memory);
   }
 
   /**
@@ -105,7 +98,7 @@ public final class ReferenceResolver {
         entry.id(), of(handbook, entry, links, files, before.ground(), memory, diagnostics));
   }
 
-  private static ReferenceResolver of(
+  private static EntryLinks of(
       Handbook handbook,
       Entry entry,
       LinkResolver links,
@@ -115,36 +108,40 @@ public final class ReferenceResolver {
       Diagnostics diagnostics) {
     return memory.of(
         new Made(new Memory.Itself(entry), ground.common()),
-        known -> known.asked.holds(handbook, ground.all(), memory),
+        known -> known.asked().holds(handbook, ground.all(), memory),
         diagnostics,
         own -> {
-          ReferenceResolver one = of(handbook, entry, links, own, files, ground.names());
-          one.asked.close(handbook, ground.all(), own, memory);
+          Asked asked = new Asked(memory.keeps());
+          EntryLinks one = of(handbook, entry, links, own, files, ground.names(), asked);
+          asked.close(handbook, ground.all(), own, memory);
           return one;
         });
   }
 
-  private static ReferenceResolver of(
+  private static EntryLinks of(
       Handbook handbook,
       Entry entry,
       LinkResolver all,
       Diagnostics own,
       FileLinks files,
-      NameFinder names) {
-    ReferenceResolver found = new ReferenceResolver();
-    LinkResolver links = all.reportingTo(own, found.meant, found.asked);
+      NameFinder names,
+      Asked asked) {
+    ReferenceResolver found = new ReferenceResolver(asked);
+    LinkResolver links = all.reportingTo(own, found.meant, asked);
     found.collect(handbook, entry, links, files.with(links));
-    new AutomaticLinks(handbook, entry, names, found).collect();
-    found.byTarget =
-        found.relations.stream()
-            .collect(Collectors.groupingBy(Relation::to, LinkedHashMap::new, Collectors.toList()));
-    return found;
+    new AutomaticLinks(entry, links, names, found).collect();
+    return found.made();
   }
 
-  private void add(ReferenceResolver other) {
-    meant.addAll(other.meant);
-    other.unlisted.forEach(
-        (term, forms) -> forms.forEach((form, count) -> unlisted(term, form, count)));
+  private EntryLinks made() {
+    return new EntryLinks(byFile, relations, citations, unlinked, unlisted, meant, asked);
+  }
+
+  private void add(EntryLinks other) {
+    meant.addAll(other.meant());
+    other
+        .unlisted()
+        .forEach((term, forms) -> forms.forEach((form, count) -> unlisted(term, form, count)));
   }
 
   /**
@@ -164,63 +161,34 @@ public final class ReferenceResolver {
     new TextReferences(handbook, entry, links, files, this).collect();
   }
 
-  /** Where the links of the entry lead. */
-  Links links() {
-    return own;
-  }
-
-  /** What the entry points at, in the order of its text. */
-  List<Relation> relations() {
-    return Collections.unmodifiableList(relations);
-  }
-
-  /** The same by what they lead to. */
-  Map<EntryId, List<Relation>> byTarget() {
-    return byTarget;
-  }
-
-  /** The citations of the entry, in the order of its text. */
-  List<CitedPlace> citations() {
-    return Collections.unmodifiableList(citations);
-  }
-
-  /** The entries whose names stand in the entry's text, linked or not. */
-  Set<EntryId> named() {
-    return occurrences.keySet();
-  }
-
-  /** Where the names of another stand in the entry's text, linked or not. */
-  Optional<Occurrences> occurrences(EntryId name) {
-    return Optional.ofNullable(occurrences.get(name));
+  private Links in(SourceFile file) {
+    return byFile.computeIfAbsent(file, written -> new Links());
   }
 
   void target(Place place, Target target) {
-    own.target(place, target);
+    in(place.file()).targets().put(place, target);
   }
 
-  Optional<Target> target(Place place) {
-    return own.target(place);
+  /** The entry that the link at a place leads to. */
+  Optional<EntryId> entry(Place place) {
+    Links in = byFile.get(place.file());
+    return in != null && in.targets().get(place) instanceof Target.ToEntry to
+        ? Optional.of(to.entry())
+        : Optional.empty();
   }
 
-  /** What the author of a wiki link wrote, or else the title that it shows. */
-  String shown(Handbook handbook, SourceFile file, Inline.WikiLink link) {
-    if (!link.text().isEmpty()) {
-      return link.text();
-    }
-    return target(new Place(file, link.span()))
-        .filter(Target.ToEntry.class::isInstance)
-        .flatMap(target -> handbook.entry(((Target.ToEntry) target).entry()))
-        .map(entry -> Names.isForm(entry, link.target()) ? link.target() : entry.title())
-        .orElse(link.target());
+  /** A line in which names become links, by the place of its first inline. */
+  void linked(Place first, NamedLine line) {
+    in(first.file()).lines().put(first, line);
   }
 
-  /** A line in which names have become links, by the place of its first inline. */
-  void linked(Place line, List<Inline> content) {
-    own.linked(line, content);
+  void unlinked(EntryId name, Place place) {
+    unlinked.merge(name, new Occurrences(place, 1), Occurrences::and);
   }
 
-  void occurrence(EntryId name, Place place) {
-    occurrences.merge(name, new Occurrences(place, 1), Occurrences::and);
+  /** Forgets the names of entries to which something else in the text leads. */
+  void keepUnlinked(Set<EntryId> linked) {
+    unlinked.keySet().removeAll(linked);
   }
 
   void unlisted(EntryId term, String form, int count) {
@@ -234,11 +202,11 @@ public final class ReferenceResolver {
   }
 
   void relation(Entry from, RelationType type, Entry to, String detail, Place place) {
-    relation(new Relation(from.id(), type, to.id(), "", detail, place, Optional.empty()));
+    relation(new Relation(from.id(), type, to.id(), "", detail, place, List.of()));
   }
 
   void citation(CitedPlace citation) {
     citations.add(citation);
-    own.citation(citation);
+    in(citation.place().file()).citations().put(citation.place(), citation);
   }
 }

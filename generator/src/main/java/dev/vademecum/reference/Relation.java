@@ -1,5 +1,7 @@
 package dev.vademecum.reference;
 
+import dev.vademecum.markdown.Inline;
+import java.util.List;
 import dev.vademecum.entry.EntryId;
 import java.util.Optional;
 
@@ -8,7 +10,7 @@ import java.util.Optional;
  *
  * @param fragment the heading of {@code from} under which it does, or empty
  * @param detail the node of a model, the number of a case's step or a course's session, or empty
- * @param context the sentence, where it is in running text
+ * @param line the running text in a sentence of which it does; empty for one in a key
  */
 public record Relation(
     EntryId from,
@@ -17,7 +19,7 @@ public record Relation(
     String fragment,
     String detail,
     Place place,
-    Optional<Context> context) {
+    List<Inline> line) {
 
   /** The same but for where it is written, of which pages show nothing. */
   record Fact(
@@ -28,8 +30,13 @@ public record Relation(
       String detail,
       Optional<Context> context) {}
 
-  Fact fact() {
+  Fact fact(Optional<Context> context) {
     return new Fact(from, type, to, fragment, detail, context);
+  }
+
+  /** Whether a sentence says so. */
+  public boolean isSaid() {
+    return !line.isEmpty();
   }
 
   /** The sentence around a mention, cut in three. */

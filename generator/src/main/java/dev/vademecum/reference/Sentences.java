@@ -3,17 +3,18 @@ package dev.vademecum.reference;
 import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.Inlines;
 import dev.vademecum.reference.Relation.Context;
+import dev.vademecum.source.Span;
 import java.text.BreakIterator;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** One piece of running text as readers see it, which knows where in it each link stands. */
+/** One piece of running text as readers see it, and the sentence in it around a link. */
 final class Sentences {
   private static final int MOST = 160;
   private static final String CUT = "…";
@@ -30,28 +31,44 @@ final class Sentences {
   /** Enough of a text to see a word in; each try looks at no more. */
   private static final int LONGEST_WORD = 24;
 
-  private record Stretch(int start, int end) {}
-
   private final StringBuilder text = new StringBuilder();
-  private final IdentityHashMap<Inline, Stretch> places = new IdentityHashMap<>();
   private final Function<Inline.WikiLink, String> shown;
-  private final String whole;
+  private final Predicate<Inline> wanted;
+  private int linkStart = -1;
+  private int linkEnd = -1;
+  private String whole = "";
 
   /** Where sentences begin, and the end; found in one pass, since going back costs far more. */
-  private final int[] borders;
+  private int[] borders = {};
+
+  private Sentences(Predicate<Inline> wanted, Function<Inline.WikiLink, String> shown) {
+    this.wanted = wanted;
+    this.shown = shown;
+  }
 
   /**
+   * The sentence around a link; long ones are cut.
+   *
+   * @param line in which it stands
    * @param shown the text of a wiki link
    */
-  Sentences(List<Inline> inlines, Locale locale, Function<Inline.WikiLink, String> shown) {
-    this.shown = shown;
-    inlines.forEach(this::append);
-    this.whole = text.toString();
-    BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
-    sentences.setText(new Letters(whole));
-    this.borders =
-        IntStream.iterate(sentences.first(), at -> at != BreakIterator.DONE, at -> sentences.next())
-            .toArray();
+  static Optional<Context> around(
+      Span link, List<Inline> line, Locale locale, Function<Inline.WikiLink, String> shown) {
+    return new Sentences(inline -> isLink(inline) && inline.span().equals(link), shown)
+        .around(line, locale);
+  }
+
+  /** Whether readers see anything of a link. */
+  static boolean isShown(Inline link) {
+    Sentences alone = new Sentences(inline -> false, wiki -> CUT);
+    alone.append(link);
+    return !alone.text.isEmpty();
+  }
+
+  private static boolean isLink(Inline inline) {
+    return inline instanceof Inline.Name
+        || inline instanceof Inline.WikiLink
+        || inline instanceof Inline.Link;
   }
 
   private void append(Inline inline) {
@@ -69,7 +86,10 @@ final class Sentences {
     } else {
       Inlines.content(inline).forEach(this::append);
     }
-    places.put(inline, new Stretch(start, text.length()));
+    if (linkStart < 0 && wanted.test(inline)) {
+      linkStart = start;
+      linkEnd = text.length();
+    }
   }
 
   /** A citation is not shown, nor the blank before it. */
@@ -79,19 +99,22 @@ final class Sentences {
     }
   }
 
-  /** The sentence around a link; long ones are cut. */
-  Optional<Context> around(Inline inline) {
-    Stretch at = places.get(inline);
-    if (at == null || at.start() == at.end()) {
+  private Optional<Context> around(List<Inline> line, Locale locale) {
+    line.forEach(this::append);
+    if (linkStart >= linkEnd) {
       return Optional.empty();
     }
-    int end = end(at.end());
-    int start = start(at.start());
+    whole = text.toString();
+    BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
+    sentences.setText(new Letters(whole));
+    borders =
+        IntStream.iterate(sentences.first(), at -> at != BreakIterator.DONE, at -> sentences.next())
+            .toArray();
     return Optional.of(
         new Context(
-            tail(whole.substring(start, at.start())),
-            whole.substring(at.start(), at.end()),
-            head(whole.substring(at.end(), end))));
+            tail(whole.substring(start(linkStart), linkStart)),
+            whole.substring(linkStart, linkEnd),
+            head(whole.substring(linkEnd, end(linkEnd)))));
   }
 
   private int start(int from) {

@@ -1,5 +1,6 @@
 package dev.vademecum.reference;
 
+import java.util.ArrayList;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Message;
@@ -14,15 +15,11 @@ import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.Inlines;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Resolves what one entry's running text links to and cites. */
 final class TextReferences {
-  private final Handbook handbook;
   private final Entry entry;
   private final LinkResolver links;
   private final FileLinks files;
@@ -37,7 +34,6 @@ final class TextReferences {
       LinkResolver links,
       FileLinks files,
       ReferenceResolver found) {
-    this.handbook = handbook;
     this.entry = entry;
     this.links = links;
     this.files = files;
@@ -69,9 +65,15 @@ final class TextReferences {
 
   private void line(SourceFile file, List<Inline> inlines, boolean embed) {
     RelationType type = embed ? RelationType.EMBEDS : RelationType.MENTIONS;
-    Map<Inline, Target> mentioned = new LinkedHashMap<>();
-    for (Inline inline : Inlines.all(inlines).toList()) {
-      target(file, inline).ifPresent(target -> mentioned.put(inline, target));
+    List<Relation> mentioned = new ArrayList<>();
+    for (Inline inline : Inlines.list(inlines)) {
+      if (target(file, inline).orElse(null) instanceof Target.ToEntry to) {
+        boolean said = !embed && Sentences.isShown(inline);
+        Place place = new Place(file, inline.span());
+        List<Inline> line = said ? inlines : List.of();
+        mentioned.add(
+            new Relation(entry.id(), type, to.entry(), heading, to.fragment(), place, line));
+      }
       if (inline instanceof Inline.Citation citation) {
         citations.add(file, heading, citation);
       } else if (inline instanceof Inline.Image image) {
@@ -81,15 +83,7 @@ final class TextReferences {
         links.hidden(Message.of("hidden.footnote", note.number()), file, note.span());
       }
     }
-    if (!mentioned.isEmpty()) {
-      // Only now, since a sentence shows the titles of all entries that it links to.
-      Sentences sentences =
-          new Sentences(inlines, locale(), link -> found.shown(handbook, file, link));
-      mentioned.forEach(
-          (inline, target) ->
-              relate(
-                  file, inline, target, type, embed ? Optional.empty() : sentences.around(inline)));
-    }
+    mentioned.forEach(found::relation); // below what the line cites
   }
 
   private Optional<Target> target(SourceFile file, Inline inline) {
@@ -103,23 +97,6 @@ final class TextReferences {
     }
     target.ifPresent(to -> found.target(new Place(file, inline.span()), to));
     return target;
-  }
-
-  private Locale locale() {
-    return handbook.config().language().locale();
-  }
-
-  private void relate(
-      SourceFile file,
-      Inline inline,
-      Target target,
-      RelationType type,
-      Optional<Relation.Context> context) {
-    if (target instanceof Target.ToEntry to) {
-      Place place = new Place(file, inline.span());
-      found.relation(
-          new Relation(entry.id(), type, to.entry(), heading, to.fragment(), place, context));
-    }
   }
 
   private Optional<Target> wiki(SourceFile file, Inline.WikiLink link) {
