@@ -3,7 +3,6 @@ package dev.vademecum.naming;
 import dev.vademecum.config.Language;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.naming.WordAutomaton.Found;
-import dev.vademecum.naming.Words.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +28,7 @@ final class FormGuesses {
 
   private final Language language;
   private final Map<String, List<Noun>> nouns = new HashMap<>();
+  private final Beginnings beginnings = new Beginnings();
   private final Map<String, List<KnownName>> read = new ConcurrentHashMap<>();
   private final AtomicInteger inflected = new AtomicInteger();
 
@@ -85,26 +85,29 @@ final class FormGuesses {
     Noun noun = new Noun(name, earlier, order);
     String beginning = Inflections.beginning(last(name.words()));
     nouns.computeIfAbsent(beginning, key -> new ArrayList<>(1)).add(noun);
+    beginnings.add(beginning);
     return noun;
   }
 
   /** The longest form at each place of a text, given as its words; none of them overlap. */
-  List<Found<KnownName>> find(List<Word> words) {
+  List<Found<KnownName>> find(Words words) {
     List<Found<KnownName>> all = new ArrayList<>();
     for (int i = 0; i < words.size() && !nouns.isEmpty(); i++) {
-      if (words.get(i).isBlank()) {
+      if (!beginnings.isPerhapsIn(words, i)) {
         continue;
       }
-      for (KnownName form : endingIn(Words.uncapitalized(words.get(i).text()))) {
+      for (KnownName form : endingIn(Words.uncapitalized(words.text(i)))) {
         int first = i - form.words().size() + 1;
         if (stands(form, words, first)) {
-          all.add(new Found<>(words.get(first).start(), words.get(i).end(), form));
+          all.add(new Found<>(words.start(first), words.end(i), form));
         }
       }
     }
-    all.sort(
-        Comparator.<Found<KnownName>>comparingInt(Found::start)
-            .thenComparing(Found::end, Comparator.reverseOrder()));
+    if (all.size() > 1) {
+      all.sort(
+          Comparator.<Found<KnownName>>comparingInt(Found::start)
+              .thenComparing(Found::end, Comparator.reverseOrder()));
+    }
     return apart(all);
   }
 
@@ -120,13 +123,13 @@ final class FormGuesses {
     return apart;
   }
 
-  private static boolean stands(KnownName form, List<Word> words, int first) {
+  private static boolean stands(KnownName form, Words words, int first) {
     List<String> written = form.words();
     return first >= 0
         && IntStream.range(0, written.size() - 1)
             .allMatch(
                 i ->
-                    Words.uncapitalized(words.get(first + i).text())
+                    Words.uncapitalized(words.text(first + i))
                         .equals(Words.uncapitalized(written.get(i))));
   }
 

@@ -105,7 +105,7 @@ record KnownName(Entry entry, String text, Span span, List<String> words) {
   }
 
   static List<String> words(String text) {
-    return Words.of(text.strip()).stream().map(Words.Word::text).toList();
+    return Words.of(text.strip()).texts();
   }
 
   private static List<String> withFirst(List<String> words, UnaryOperator<String> change) {

@@ -4,6 +4,7 @@ import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.Inlines;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,47 +18,62 @@ public final class Line {
   /** Stands for a citation, a picture, a note or a hard line break: ends a word. */
   private static final char BOUND = '\uFFFB';
 
-  private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces;
-  private final List<Words.Word> words;
+  private int length;
 
   private Line(List<Inline> inlines) {
-    this.pieces = inlines.stream().map(this::piece).toList();
-    this.words = Words.of(text.toString());
+    this.pieces = pieces(inlines);
   }
 
   public static Line of(List<Inline> inlines) {
     return new Line(inlines);
   }
 
-  private Piece piece(Inline inline) {
-    int start = text.length();
-    List<Piece> parts = List.of();
-    if (inline instanceof Inline.Text plain) {
-      text.append(plain.text());
-    } else if (inline instanceof Inline.SoftBreak) {
-      text.append('\n');
-    } else if (Inlines.isFormat(inline)) {
-      parts = Inlines.content(inline).stream().map(this::piece).toList();
-    } else {
-      text.append(isWord(inline) ? LINKED : BOUND);
+  private List<Piece> pieces(List<Inline> inlines) {
+    List<Piece> made = new ArrayList<>(inlines.size());
+    for (Inline inline : inlines) {
+      int start = length;
+      List<Piece> parts = List.of();
+      if (Inlines.isFormat(inline)) {
+        parts = pieces(Inlines.content(inline));
+      } else {
+        length += inline instanceof Inline.Text plain ? plain.text().length() : 1;
+      }
+      made.add(new Piece(inline, start, length, parts));
     }
-    return new Piece(inline, start, text.length(), parts);
+    return made;
   }
 
-  private static boolean isWord(Inline inline) {
-    return inline instanceof Inline.Link
-        || inline instanceof Inline.WikiLink
-        || inline instanceof Inline.Code
-        || inline instanceof Inline.Html;
+  /** Its words, cut anew for whoever asks: who only shows links has no use for them. */
+  Words words() {
+    char[] text = new char[length];
+    write(pieces, text);
+    return Words.of(text);
   }
 
-  String text(int start, int end) {
-    return text.substring(start, end);
+  private static void write(List<Piece> pieces, char[] text) {
+    for (Piece piece : pieces) {
+      Inline inline = piece.inline();
+      if (inline instanceof Inline.Text plain) {
+        plain.text().getChars(0, plain.text().length(), text, piece.start());
+      } else if (Inlines.isFormat(inline)) {
+        write(piece.parts(), text);
+      } else {
+        text[piece.start()] = letter(inline);
+      }
+    }
   }
 
-  List<Words.Word> words() {
-    return words;
+  private static char letter(Inline inline) {
+    if (inline instanceof Inline.SoftBreak) {
+      return '\n';
+    }
+    boolean word =
+        inline instanceof Inline.Link
+            || inline instanceof Inline.WikiLink
+            || inline instanceof Inline.Code
+            || inline instanceof Inline.Html;
+    return word ? LINKED : BOUND;
   }
 
   /** Whether one link can stand around a name: emphasis may not begin or end within it. */

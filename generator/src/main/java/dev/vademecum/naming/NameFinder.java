@@ -12,8 +12,9 @@ import dev.vademecum.diagnostic.Position;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.entry.Kind;
+import dev.vademecum.naming.Occurrence.Meaning;
+import dev.vademecum.naming.WordAutomaton.Found;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,6 @@ import java.util.stream.Stream;
  * they are listed. The first letter may be a capital or not, but for people.
  */
 public final class NameFinder {
-  private record Meaning(List<EntryId> known, Optional<EntryId> linked) {}
-
   private final Autolink policies;
   private final Language language;
   private final WordAutomaton<Meaning> names;
@@ -123,38 +122,49 @@ public final class NameFinder {
     };
   }
 
-  /** The names in a line, in their order; none of them overlap. */
-  public List<Occurrence> find(Line line) {
-    return names.find(line.words()).stream()
-        .filter(found -> !found.meaning().known().isEmpty())
-        .map(
-            found ->
-                new Occurrence(
-                    found.start(), found.end(), found.meaning().known(), found.meaning().linked()))
-        .toList();
-  }
+  /**
+   * What is in a line.
+   *
+   * @param names in their order; none of them overlap
+   * @param unlisted the words that may be forms of terms and that no entry has among its names
+   */
+  public record Reading(List<Occurrence> names, List<UnlistedForm> unlisted) {}
 
   /**
-   * The words in a line that may be forms of terms and that no entry has among its names.
+   * Reads a line.
    *
-   * @param names those that were found in the line
+   * @param guess whether to look for forms that are not listed
    */
-  public List<UnlistedForm> unlisted(Line line, List<Occurrence> names) {
-    BitSet named = new BitSet();
-    names.forEach(name -> named.set(name.start(), name.end()));
-    return guesses.find(line.words()).stream()
-        .filter(found -> named.get(found.start(), found.end()).isEmpty())
-        .filter(found -> isNoun(line, found))
-        .map(
-            found ->
-                new UnlistedForm(
-                    found.start(), found.end(), found.meaning().id(), found.meaning().text()))
-        .toList();
+  public Reading read(Line line, boolean guess) {
+    Words words = line.words();
+    List<Occurrence> found = new ArrayList<>();
+    for (Found<Meaning> name : names.find(words)) {
+      if (!name.meaning().known().isEmpty()) {
+        found.add(new Occurrence(name.start(), name.end(), name.meaning()));
+      }
+    }
+    return new Reading(found, guess ? unlisted(words, found) : List.of());
   }
 
-  private boolean isNoun(Line line, WordAutomaton.Found<KnownName> found) {
-    String before = line.text(Math.max(0, found.start() - WordClass.REACH), found.start());
-    String form = line.text(found.start(), found.end());
+  private List<UnlistedForm> unlisted(Words words, List<Occurrence> names) {
+    List<UnlistedForm> unlisted = new ArrayList<>();
+    int next = 0;
+    for (Found<KnownName> form : guesses.find(words)) {
+      while (next < names.size() && names.get(next).end() <= form.start()) {
+        next++;
+      }
+      boolean named = next < names.size() && names.get(next).start() < form.end();
+      if (!named && isNoun(words, form)) {
+        KnownName term = form.meaning();
+        unlisted.add(new UnlistedForm(form.start(), form.end(), term.id(), term.text()));
+      }
+    }
+    return unlisted;
+  }
+
+  private boolean isNoun(Words words, Found<KnownName> found) {
+    String before = words.text(Math.max(0, found.start() - WordClass.REACH), found.start());
+    String form = words.text(found.start(), found.end());
     return !WordClass.isVerb(before, form, found.meaning().text(), language);
   }
 }

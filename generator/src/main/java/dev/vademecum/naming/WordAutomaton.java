@@ -1,14 +1,14 @@
 package dev.vademecum.naming;
 
-import dev.vademecum.naming.Words.Word;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds all names in one walk over a text, after Aho and Corasick (Efficient string matching, 1975)
@@ -31,7 +31,7 @@ final class WordAutomaton<T> {
   private static final class State<T> {
     private final int depth;
     private Map<String, State<T>> next = Map.of();
-    private Optional<T> meaning = Optional.empty();
+    private @Nullable T meaning;
 
     /** The most words of its beginning that are the last ones of a name too. */
     private State<T> shorter;
@@ -68,6 +68,13 @@ final class WordAutomaton<T> {
       this.state = state;
     }
 
+    /** Goes on after a word that is in no name. */
+    private State<T> again(State<T> root) {
+      state = root;
+      steps++;
+      return root;
+    }
+
     private State<T> on(String word) {
       State<T> next = state.next.get(word);
       while (next == null && state.depth > 0) {
@@ -83,11 +90,17 @@ final class WordAutomaton<T> {
 
   private final State<T> root = new State<>();
 
-  private WordAutomaton() {}
+  private final Vocabulary vocabulary;
+
+  private WordAutomaton(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /** An automaton for names, given as their words. */
   static <T> WordAutomaton<T> of(Map<List<String>, T> names) {
-    WordAutomaton<T> automaton = new WordAutomaton<>();
+    Set<String> words = new HashSet<>();
+    names.keySet().forEach(words::addAll);
+    WordAutomaton<T> automaton = new WordAutomaton<>(new Vocabulary(words));
     names.forEach(automaton::add);
     automaton.link();
     return automaton;
@@ -99,7 +112,7 @@ final class WordAutomaton<T> {
       state = state.with(name.get(i), root);
     }
     if (state != root) {
-      state.meaning = Optional.of(meaning);
+      state.meaning = meaning;
     }
   }
 
@@ -111,35 +124,37 @@ final class WordAutomaton<T> {
       state.next.forEach(
           (word, longer) -> {
             longer.shorter = state == root ? root : new Walk<>(state.shorter).on(word);
-            longer.name = longer.meaning.isPresent() ? longer : longer.shorter.name;
+            longer.name = longer.meaning != null ? longer : longer.shorter.name;
             states.add(longer);
           });
     }
   }
 
   /** The longest name at each place of a text, given as its words; none of them overlap. */
-  List<Found<T>> find(List<Word> words) {
+  List<Found<T>> find(Words words) {
     return read(words).found();
   }
 
-  Reading<T> read(List<Word> words) {
-    List<State<T>> names = new ArrayList<>(Collections.nCopies(words.size(), root));
+  Reading<T> read(Words words) {
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
+    State<T>[] names = new State[words.size()];
     Walk<T> walk = new Walk<>(root);
     for (int at = words.size() - 1; at >= 0; at--) {
-      names.set(at, walk.on(words.get(at).text()).name);
+      String word = vocabulary.find(words, at);
+      names[at] = (word == null ? walk.again(root) : walk.on(word)).name;
     }
     return new Reading<>(leftmost(words, names), walk.steps);
   }
 
-  private List<Found<T>> leftmost(List<Word> words, List<State<T>> names) {
+  private List<Found<T>> leftmost(Words words, State<T>[] names) {
     List<Found<T>> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      State<T> name = names.get(at);
-      int start = words.get(at).start();
+      State<T> name = names[at];
       int next = at + Math.max(1, name.depth);
-      int end = words.get(next - 1).end();
-      name.meaning.ifPresent(meaning -> found.add(new Found<>(start, end, meaning)));
+      if (name.meaning != null) {
+        found.add(new Found<>(words.start(at), words.end(next - 1), name.meaning));
+      }
       at = next;
     }
     return found;

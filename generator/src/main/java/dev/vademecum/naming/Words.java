@@ -1,9 +1,10 @@
 package dev.vademecum.naming;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Cuts text into words, stretches of white space and single marks. A word has letters and digits of
@@ -16,68 +17,112 @@ final class Words {
 
   private static final int SOFT_HYPHEN = 0xAD;
 
-  /**
-   * One piece of a text.
-   *
-   * @param text the word in the form in which words are compared, a mark, or {@link #BLANK}
-   */
-  record Word(String text, int start, int end) {
-    boolean isBlank() {
-      return text.equals(BLANK);
-    }
-  }
-
-  private final String text;
-
-  /** The same: looking at one letter of a string costs several times as much. */
+  /** Looking at one letter of a string costs several times as much. */
   private final char[] letters;
 
-  private Words(String text) {
-    this.text = text;
-    this.letters = text.toCharArray();
+  /** Where each piece ends, and the next begins. As objects they took twice the text's memory. */
+  private int[] ends;
+
+  private int size;
+
+  private Words(char[] letters) {
+    this.letters = letters;
+    this.ends = new int[letters.length / 3 + 4]; // about three letters for each piece
+    int at = 0;
+    while (at < letters.length) {
+      at = next(at);
+      if (size == ends.length) {
+        ends = Arrays.copyOf(ends, 2 * size);
+      }
+      ends[size++] = at;
+    }
   }
 
   /** All pieces of a text, in their order and without gaps. */
-  static List<Word> of(String text) {
-    return new Words(text).all();
+  static Words of(char[] text) {
+    return new Words(text);
   }
 
-  private List<Word> all() {
-    List<Word> words = new ArrayList<>();
-    int at = 0;
-    while (at < letters.length) {
-      Word next = next(at);
-      words.add(next);
-      at = next.end();
-    }
-    return words;
+  static Words of(String text) {
+    return of(text.toCharArray());
   }
 
-  private Word next(int start) {
+  int size() {
+    return size;
+  }
+
+  int start(int word) {
+    return word == 0 ? 0 : ends[word - 1];
+  }
+
+  int end(int word) {
+    return ends[word];
+  }
+
+  boolean isBlank(int word) {
+    return isSpace(start(word));
+  }
+
+  char letter(int at) {
+    return letters[at];
+  }
+
+  /** A piece in the form in which words are compared: a word, a mark, or {@link #BLANK}. */
+  String text(int word) {
+    return isBlank(word) ? BLANK : folded(text(start(word), end(word)));
+  }
+
+  /** The texts of all pieces. */
+  List<String> texts() {
+    return IntStream.range(0, size).mapToObj(this::text).toList();
+  }
+
+  /** A stretch of the text as it is. */
+  String text(int start, int end) {
+    return new String(letters, start, end - start);
+  }
+
+  /** Where the piece that begins at a letter ends. */
+  private int next(int start) {
+    int end = start;
     if (isSpace(start)) {
-      int end = start + 1;
       while (end < letters.length && isSpace(end)) {
         end++;
       }
-      return new Word(BLANK, start, end);
+      return end;
     }
-    int end = start;
-    while (end < letters.length && belongs(end)) {
+    while (end < letters.length && (isAsciiWord(letters[end]) || belongs(end))) {
       end += Character.charCount(point(end));
     }
-    end = end == start ? end + Character.charCount(point(start)) : address(start, end);
-    return new Word(folded(text.substring(start, end)), start, end);
+    return end == start ? end + Character.charCount(point(start)) : address(start, end);
   }
 
   /** The end of an address that begins with this word, or of the word. */
   private int address(int start, int end) {
-    boolean scheme = text.startsWith("://", end);
-    boolean host = text.startsWith("/", end) && text.substring(start, end).indexOf('.') > 0;
+    boolean address = is("://", end) || (is("/", end) && hasDot(start, end));
     int to = end;
-    while ((scheme || host) && to < letters.length && !isSpace(to)) {
+    while (address && to < letters.length && !isSpace(to)) {
       to++;
     }
     return to;
+  }
+
+  private boolean is(String marks, int at) {
+    for (int i = 0; i < marks.length(); i++) {
+      if (at + i >= letters.length || letters[at + i] != marks.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Between its letters, as in the name of a host. */
+  private boolean hasDot(int start, int end) {
+    int at = start + 1;
+    while (at < end && letters[at] != '.') {
+      at++;
+    }
+    return at < end && letters[start] != '.';
   }
 
   private boolean isSpace(int at) {
@@ -101,13 +146,17 @@ final class Words {
 
   private static boolean isLetter(int point) {
     if (point < 0x80) { // nearly all of them, and a table of all characters costs far more
-      return isAsciiLetter(point) || (point >= '0' && point <= '9');
+      return isAsciiWord(point);
     }
     return switch (Character.getType(point)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
       default -> Character.isLetterOrDigit(point) || point == SOFT_HYPHEN || point == Line.LINKED;
     };
+  }
+
+  private static boolean isAsciiWord(int point) {
+    return isAsciiLetter(point) || (point >= '0' && point <= '9');
   }
 
   private static boolean isAsciiLetter(int point) {

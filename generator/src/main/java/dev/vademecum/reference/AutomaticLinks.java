@@ -68,14 +68,14 @@ final class AutomaticLinks {
   private void line(TextLine line) {
     Line text = Line.of(line.inlines());
     List<Occurrence> chosen = new ArrayList<>();
-    List<Occurrence> inLine = names.find(text);
+    NameFinder.Reading read = names.read(text, line.linkable());
     if (line.linkable()) {
-      for (Occurrence name : inLine) {
+      for (Occurrence name : read.names()) {
         if (text.canLink(name) && isWanted(name)) {
           chosen.add(name);
         }
       }
-      for (UnlistedForm form : names.unlisted(text, inLine)) {
+      for (UnlistedForm form : read.unlisted()) {
         if (!form.term().equals(entry.id())) {
           found.unlisted(form.term(), form.form(), 1);
         }
@@ -84,7 +84,7 @@ final class AutomaticLinks {
     if (!chosen.isEmpty()) {
       link(line, text, List.copyOf(chosen));
     }
-    unlinked(line, text, inLine);
+    unlinked(line, text, read.names());
   }
 
   /** Notes the names of entries to which nothing leads until here. */

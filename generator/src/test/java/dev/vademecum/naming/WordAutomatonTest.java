@@ -94,7 +94,7 @@ class WordAutomatonTest {
   }
 
   private static void assertFewSteps(List<String> names, String text) {
-    List<Words.Word> words = Words.of(text);
+    Words words = Words.of(text);
     assertThat(automaton(names).read(words).steps()).isLessThanOrEqualTo(2 * words.size());
   }
 }
