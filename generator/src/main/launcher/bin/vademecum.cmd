@@ -19,6 +19,10 @@ goto compiler
 set "SHARED=-XX:SharedArchiveFile=%LIB%\vademecum.jsa"
 :compiler
 set "COMPILER=-XX:TieredStopAtLevel=1"
-if "%~1"=="serve" set "COMPILER=-XX:+TieredCompilation"
-"%JAVA%" "%SHARED%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %COMPILER% -XX:+UseSerialGC %VADEMECUM_JAVA_OPTIONS% -jar "%LIB%\vademecum.jar" %*
+set "MEMORY=-Xms64m -Xmn24m -XX:MinHeapFreeRatio=20"
+if not "%~1"=="serve" goto start
+set "COMPILER=-XX:+TieredCompilation"
+set "MEMORY="
+:start
+"%JAVA%" "%SHARED%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %COMPILER% -XX:+UseSerialGC %MEMORY% %VADEMECUM_JAVA_OPTIONS% -jar "%LIB%\vademecum.jar" %*
 exit /b %ERRORLEVEL%
