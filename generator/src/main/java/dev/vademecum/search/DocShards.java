@@ -1,8 +1,10 @@
 package dev.vademecum.search;
 
 import dev.vademecum.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What is shown of the entries found: a file for each, or for some small ones together. */
@@ -24,54 +26,80 @@ final class DocShards {
   }
 
   /**
+   * What is shown of each entry, and in which files.
+   *
+   * @param lines in UTF-8: as strings they would be twice as long as the handbook
+   * @param starts the first entry of each file, and where the last one ends
+   */
+  private record Lines(List<byte[]> lines, List<Integer> starts) {
+    static Lines of(List<Doc> docs) {
+      int[] lengths = new int[docs.size()];
+      List<byte[]> lines =
+          IntStream.range(0, lengths.length)
+              .parallel()
+              .mapToObj(
+                  i -> {
+                    String line = json(docs.get(i)).line();
+                    lengths[i] = line.length();
+                    return line.getBytes(StandardCharsets.UTF_8);
+                  })
+              .toList();
+      return new Lines(lines, DocShards.starts(docs, lengths));
+    }
+
+    int files() {
+      return starts.size() - 1;
+    }
+
+    String text(int file) {
+      return lines.subList(starts.get(file), starts.get(file + 1)).stream()
+          .map(line -> new String(line, StandardCharsets.UTF_8))
+          .collect(Collectors.joining(",", "[", "]"));
+    }
+  }
+
+  /**
    * The files of some entries.
    *
    * @param readable whether somebody will look in them for what must not be there
    */
   static DocShards of(List<Doc> docs, boolean readable) {
-    List<String> lines = docs.parallelStream().map(doc -> json(doc).line()).toList();
-    List<Integer> starts = starts(docs, lines);
-    int count = starts.size() - 1;
+    Lines lines = Lines.of(docs);
     List<Tokens> tokens =
         IntStream.range(0, PARTS)
             .parallel()
-            .mapToObj(i -> IntStream.range(part(count, i), part(count, i + 1)))
-            .map(files -> Tokens.of(files.mapToObj(file -> text(lines, starts, file))))
+            .mapToObj(i -> IntStream.range(part(lines, i), part(lines, i + 1)))
+            .map(files -> Tokens.of(files.mapToObj(lines::text)))
             .toList();
     Lexicon lexicon = Lexicon.of(tokens);
     DocShards shards = new DocShards(lexicon.file());
     List<byte[]> contents =
         tokens.parallelStream().map(lexicon::pack).flatMap(List::stream).toList();
     List<Packed> packed =
-        IntStream.range(0, count)
+        IntStream.range(0, lines.files())
             .parallel()
-            .mapToObj(i -> Packed.of(contents.get(i), readable ? text(lines, starts, i) : ""))
+            .mapToObj(i -> Packed.of(contents.get(i), readable ? lines.text(i) : ""))
             .toList();
     shards.files.addAll(packed);
     for (int from = 0; from < packed.size(); from += NAMES) {
-      shards.names(packed, starts, from, Math.min(packed.size(), from + NAMES));
+      shards.names(packed, lines.starts(), from, Math.min(packed.size(), from + NAMES));
     }
     return shards;
   }
 
-  /** What a file shows, made when it is needed: all of them are as long as the handbook. */
-  private static String text(List<String> lines, List<Integer> starts, int file) {
-    return "[" + String.join(",", lines.subList(starts.get(file), starts.get(file + 1))) + "]";
-  }
-
-  private static int part(int count, int part) {
-    return (int) ((long) count * part / PARTS);
+  private static int part(Lines lines, int part) {
+    return (int) ((long) lines.files() * part / PARTS);
   }
 
   /**
    * Where each file begins, and where the last one ends. Addresses themselves say where a file of
    * small entries may end, so that one that grows does not move the ends of all files behind it.
    */
-  private static List<Integer> starts(List<Doc> docs, List<String> lines) {
+  private static List<Integer> starts(List<Doc> docs, int[] lengths) {
     List<Integer> starts = new ArrayList<>(List.of(0));
     int size = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      int more = lines.get(i).length();
+    for (int i = 0; i < lengths.length; i++) {
+      int more = lengths[i];
       boolean may = docs.get(i).address().hashCode() % CUTS == 0;
       if (size > 0 && (size + more > SIZE || (may && size > SIZE / 2))) {
         starts.add(i);
@@ -79,8 +107,8 @@ final class DocShards {
       }
       size += more;
     }
-    if (!lines.isEmpty()) {
-      starts.add(lines.size());
+    if (lengths.length > 0) {
+      starts.add(lengths.length);
     }
     return starts;
   }
