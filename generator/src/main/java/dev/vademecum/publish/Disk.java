@@ -28,10 +28,9 @@ class Disk {
     Files.createDirectory(folder);
   }
 
-  /** Writes a new file. */
+  /** Writes a new file in a folder that is there. */
   final void write(Path file, Content content) throws IOException {
     changing(file);
-    Files.createDirectories(file.getParent());
     try {
       if (content instanceof Content.Made made) {
         writeNew(file, made);
@@ -56,7 +55,6 @@ class Disk {
   /** Keeps a file under a second name. */
   final void keep(Path file, Path kept) throws IOException {
     changing(kept);
-    Files.createDirectories(kept.getParent());
     try {
       Files.createLink(kept, file);
     } catch (UnsupportedOperationException | IOException e) { // some file systems have no links

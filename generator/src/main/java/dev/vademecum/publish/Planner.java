@@ -10,12 +10,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Compares a folder with what is to be published there, and refuses where foreign files are. */
 final class Planner {
@@ -25,6 +28,7 @@ final class Planner {
   private final Set<String> wanted = new HashSet<>();
   private final Set<String> wantedFolded = new HashSet<>();
   private final Set<String> wantedFolders = new HashSet<>();
+  private final Map<String, Boolean> there = new HashMap<>();
   private final List<String> inTheWay = new ArrayList<>();
   private final List<String> stale = new ArrayList<>();
   private final List<String> forgotten = new ArrayList<>();
@@ -98,15 +102,11 @@ final class Planner {
   }
 
   private void compare(OutputFile file) throws IOException, PublishException {
+    boolean reached = true;
     for (String parent : folders(file.path())) {
-      Path path = folder.resolve(parent);
-      if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)
-          && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
-          && !inTheWay.contains(parent)) {
-        throw foreign(folder, parent);
-      }
+      reached = isThere(parent);
     }
-    Optional<String> held = held(file);
+    Optional<String> held = reached ? held(file) : Optional.empty();
     held.ifPresent(digest -> digests.put(file.path(), digest));
     if (held.isEmpty()) {
       changed.add(file);
@@ -114,6 +114,23 @@ final class Planner {
         digests.put(file.path(), Disk.digest(file.content()));
       }
     }
+  }
+
+  /** Whether a folder is there, found out once for all files in it. */
+  private boolean isThere(String parent) throws PublishException {
+    @Nullable Boolean known = there.get(parent);
+    if (known != null) {
+      return known;
+    }
+    Path path = folder.resolve(parent);
+    boolean exists = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    if (exists
+        && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+        && !inTheWay.contains(parent)) {
+      throw foreign(folder, parent);
+    }
+    there.put(parent, exists);
+    return exists;
   }
 
   private Optional<String> held(OutputFile file) throws IOException, PublishException {

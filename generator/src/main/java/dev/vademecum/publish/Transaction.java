@@ -9,7 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,6 +32,10 @@ final class Transaction {
   private final Path folder;
   private final Path staging;
   private final Disk disk;
+
+  /** Those known to be there: asking for each file anew took as long as writing the file. */
+  private final Set<Path> folders = new HashSet<>();
+
   private final Deque<Undo> undos = new ArrayDeque<>();
 
   Transaction(Path folder, Disk disk) {
@@ -66,7 +72,7 @@ final class Transaction {
   private Manifest stage(Plan plan) throws IOException {
     SortedMap<String, String> digests = new TreeMap<>(plan.digests());
     for (OutputFile file : plan.changed()) {
-      Path staged = staged(file.path());
+      Path staged = room(staged(file.path()));
       disk.write(staged, file.content());
       boolean made = file.content() instanceof Content.Streamed; // which is not made once more
       boolean copied = file.content() instanceof Content.CopyOf;
@@ -84,11 +90,19 @@ final class Transaction {
 
   private void write(String name, Manifest manifest) throws IOException {
     byte[] bytes = manifest.text().getBytes(StandardCharsets.UTF_8);
-    disk.write(staging.resolve(name), new Content.Bytes(bytes));
+    disk.write(room(staging.resolve(name)), new Content.Bytes(bytes));
   }
 
   private Path staged(String path) {
     return staging.resolve("new").resolve(path);
+  }
+
+  /** A place for a file of our own, in a folder that is there. */
+  private Path room(Path file) throws IOException {
+    if (folders.add(file.getParent())) {
+      Files.createDirectories(file.getParent());
+    }
+    return file;
   }
 
   private void commit(Plan plan) throws IOException {
@@ -106,7 +120,7 @@ final class Transaction {
   private void put(Path from, String path) throws IOException {
     Path target = folder.resolve(path);
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      Path kept = kept(path);
+      Path kept = room(kept(path));
       disk.keep(target, kept);
       disk.move(from, target);
       undos.push(() -> disk.move(kept, target));
@@ -123,7 +137,7 @@ final class Transaction {
   private void createFolders(String path) throws IOException {
     for (String parent : Planner.folders(path)) {
       Path created = folder.resolve(parent);
-      if (!Files.isDirectory(created)) {
+      if (folders.add(created) && !Files.isDirectory(created)) {
         disk.createFolder(created);
         undos.push(() -> disk.delete(created));
       }
@@ -133,8 +147,7 @@ final class Transaction {
   private void remove(List<String> paths) throws IOException {
     for (String path : paths) {
       Path file = folder.resolve(path);
-      Path kept = kept(path);
-      Files.createDirectories(kept.getParent());
+      Path kept = room(kept(path));
       disk.move(file, kept);
       undos.push(() -> disk.move(kept, file));
     }
