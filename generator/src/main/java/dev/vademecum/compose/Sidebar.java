@@ -105,8 +105,7 @@ final class Sidebar {
               .flatMap(Part::chapters)
               .toList();
       String range = range(chapters.get(0), chapters.get(chapters.size() - 1));
-      groups.add(
-          NavGroup.away(new Link(range, atHome(Outline.anchor(Outline.ANCHOR, first)), "")));
+      groups.add(NavGroup.away(new Link(range, atHome(Outline.anchor(Outline.ANCHOR, first)), "")));
     }
     left.clear();
   }

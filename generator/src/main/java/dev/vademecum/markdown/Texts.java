@@ -10,7 +10,9 @@ import java.util.List;
 final class Texts {
   private Texts() {}
 
-  /** The characters of a sequence; a copy at once instead of Flexmark's one by one, if it may be. */
+  /**
+   * The characters of a sequence; a copy at once instead of Flexmark's one by one, if it may be.
+   */
   static String of(BasedSequence chars) {
     return chars instanceof SubSequence && chars.getBase() instanceof String whole
         ? whole.substring(chars.getStartOffset(), chars.getEndOffset())
