@@ -3,6 +3,7 @@ package dev.vademecum.compose;
 import dev.vademecum.catalog.Names;
 import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
+import dev.vademecum.entry.Kind;
 import dev.vademecum.html.HtmlScope;
 import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.PlainText;
@@ -221,7 +222,8 @@ final class InlineWriter {
   }
 
   private boolean isForeign(Target.ToEntry to) {
-    return page.composition().entry(to.entry()) instanceof Entry.Term term
+    return to.entry().kind() == Kind.TERM
+        && page.composition().entry(to.entry()) instanceof Entry.Term term
         && !term.language().isEmpty();
   }
 

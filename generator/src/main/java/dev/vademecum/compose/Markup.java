@@ -54,7 +54,8 @@ final class Markup {
     int start = length;
     raw(text);
     for (int i = start; i < length; i++) {
-      if (!escape(out[i]).isEmpty()) {
+      char c = out[i];
+      if (c >= '"' && c <= '>' && !escape(c).isEmpty()) { // letters and blanks need no call
         length = i;
         return escaped(text, i - start);
       }

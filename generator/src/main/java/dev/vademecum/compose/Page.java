@@ -61,7 +61,8 @@ record Page(Composition composition, String path) {
     }
     Target.ToEntry to = (Target.ToEntry) target;
     boolean node =
-        composition.entry(to.entry()) instanceof Entry.Model model
+        to.entry().kind() == Kind.MODEL
+            && composition.entry(to.entry()) instanceof Entry.Model model
             && model.drawing().flatMap(drawing -> drawing.node(to.fragment())).isPresent();
     return href(Addresses.of(to.entry(), to.fragment(), node));
   }

@@ -14,6 +14,19 @@ public record Link(String text, String href, String kind, String language) {
     this(text, href, kind, "");
   }
 
+  /**
+   * Whether it leads to another site. Templates ask here, since FreeMarker compares texts by their
+   * Unicode forms, which was a fourteenth of its time.
+   */
+  public boolean leadsOut() {
+    return kind.equals("external");
+  }
+
+  /** Whether the text is the address itself. */
+  public boolean showsAddress() {
+    return text.equals(href);
+  }
+
   /** A value that leads nowhere. */
   public static Link plain(String text) {
     return new Link(text, "", "");
