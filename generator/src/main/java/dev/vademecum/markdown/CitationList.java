@@ -117,6 +117,9 @@ final class CitationList {
 
   /** The place that a text begins with, and what follows it. */
   private static Locator locator(BasedSequence raw) {
+    if (raw.isEmpty()) {
+      return Locator.NONE;
+    }
     String marked = marked(raw);
     Locator read = Locator.read(MarkedText.plain(marked));
     return new Locator(read.label(), read.value(), MarkedText.tail(marked, read.suffix()));

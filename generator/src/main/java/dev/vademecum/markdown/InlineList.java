@@ -40,7 +40,7 @@ final class InlineList {
   private void flush() {
     if (!text.isEmpty()) {
       String whole = joined.isEmpty() ? text : joined.toString();
-      inlines.add(new Inline.Text(whole, new Span(start, end)));
+      inlines.add(new Inline.Text(whole, start, end));
       text = "";
       joined.setLength(0);
     }

@@ -61,7 +61,13 @@ final class LinkConverter {
   }
 
   private String plain(BasedSequence raw) {
-    return raw.isEmpty() ? "" : known.computeIfAbsent(raw, Escaping::unescapeString);
+    return raw.isEmpty() ? "" : known.computeIfAbsent(raw, LinkConverter::unescaped);
+  }
+
+  private static String unescaped(BasedSequence raw) {
+    String text = Texts.of(raw);
+    boolean plain = text.indexOf('\\') < 0 && text.indexOf('&') < 0;
+    return plain ? text : Escaping.unescapeString(text);
   }
 
   private void addUndefined(RefNode node, InlineList out) {

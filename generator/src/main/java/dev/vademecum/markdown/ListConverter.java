@@ -42,7 +42,7 @@ final class ListConverter {
   }
 
   private static Block.Task task(Inline.Text text) {
-    int written = text.span().end() - text.span().start();
+    int written = text.end() - text.start();
     if (written != text.text().length() || text.text().length() <= BOX) {
       return Block.Task.NONE;
     }

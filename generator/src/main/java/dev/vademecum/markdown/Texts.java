@@ -2,7 +2,6 @@ package dev.vademecum.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
-import dev.vademecum.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,8 +31,7 @@ final class Texts {
     List<Inline> result = new ArrayList<>(content.subList(0, last));
     if (!rest.isEmpty()) {
       int blanks = text.text().length() - tail.length() - rest.length();
-      int newEnd = text.span().end() - tail.length() - blanks;
-      result.add(new Inline.Text(rest, new Span(text.span().start(), newEnd)));
+      result.add(new Inline.Text(rest, text.start(), text.end() - tail.length() - blanks));
     }
     return List.copyOf(result);
   }
@@ -43,8 +41,8 @@ final class Texts {
     List<Inline> result = new ArrayList<>(content.subList(1, content.size()));
     Inline.Text text = (Inline.Text) content.get(0);
     if (text.text().length() > length) {
-      Span span = new Span(text.span().start() + length, text.span().end());
-      result.add(0, new Inline.Text(text.text().substring(length), span));
+      String rest = text.text().substring(length);
+      result.add(0, new Inline.Text(rest, text.start() + length, text.end()));
     }
     return List.copyOf(result);
   }

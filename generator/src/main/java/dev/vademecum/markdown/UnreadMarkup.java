@@ -124,7 +124,7 @@ final class UnreadMarkup {
   }
 
   private void report(Kind kind, Inline.Text text, Matcher found) {
-    int start = text.span().start();
+    int start = text.start();
     conversion.report(
         Code.UNREAD_MARKUP,
         new Span(start + found.start(), start + found.end()),
