@@ -147,8 +147,7 @@ final class Backlinks {
             .filter(any -> said)
             .map(Backlinks::html)
             .orElse(Html.EMPTY);
-    Relation shown =
-        relations.stream().filter(Relation::isSaid).findFirst().orElse(first);
+    Relation shown = relations.stream().filter(Relation::isSaid).findFirst().orElse(first);
     Link link = page.link(first.from());
     String href = page.href(address(first.type() == RelationType.USES ? first : shown));
     return new Backlink(

@@ -3,8 +3,8 @@ package dev.vademecum.naming;
 import java.util.BitSet;
 
 /**
- * A quick look whether a word may begin as a noun does. Nine in ten do not, of which no string needs
- * to be made: looking each of them up took a sixth of all that the links of a handbook take.
+ * A quick look whether a word may begin as a noun does. Nine in ten do not, of which no string
+ * needs to be made: looking each of them up took a sixth of all that the links of a handbook take.
  */
 final class Beginnings {
   /** Of ten thousand nouns each has room for a hundred; a word tries nine beginnings. */

@@ -109,8 +109,7 @@ public final class Line {
       return linkSpan(first.parts(), start, end, file);
     }
     Piece last = Piece.at(pieces, end - 1);
-    return new Span(
-        first.linked(start, end, file).start(), last.linked(start, end, file).end());
+    return new Span(first.linked(start, end, file).start(), last.linked(start, end, file).end());
   }
 
   private Piece leaf(int offset) {

@@ -124,13 +124,7 @@ final class AutomaticLinks {
       if (related.add(to)) {
         found.relation(
             new Relation(
-                entry.id(),
-                RelationType.MENTIONS,
-                to,
-                line.heading(),
-                "",
-                place,
-                line.inlines()));
+                entry.id(), RelationType.MENTIONS, to, line.heading(), "", place, line.inlines()));
       }
     }
   }

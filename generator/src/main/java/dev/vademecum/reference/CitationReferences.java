@@ -88,8 +88,7 @@ final class CitationReferences {
   }
 
   private Relation relation(Inline.CitedItem item, String heading, Place place) {
-    return new Relation(
-        entry, RelationType.CITES, work(item), heading, "", place, List.of());
+    return new Relation(entry, RelationType.CITES, work(item), heading, "", place, List.of());
   }
 
   private boolean exists(Inline.CitedItem item) {

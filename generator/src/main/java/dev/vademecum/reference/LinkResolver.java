@@ -1,6 +1,5 @@
 package dev.vademecum.reference;
 
-import java.util.concurrent.ConcurrentHashMap;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Diagnostics;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds what a name and a fragment mean, and reports where they mean nothing or too much. */
 final class LinkResolver {

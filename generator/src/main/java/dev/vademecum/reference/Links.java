@@ -1,6 +1,5 @@
 package dev.vademecum.reference;
 
-
 /** What one file, or one entry in it, links to and cites, by where it is written. */
 final class Links {
   private final Written<Target> targets = new Written<>();

@@ -250,9 +250,7 @@ public final class References {
   /** Where the names of an entry stand in the texts of others that have no link to it. */
   public Optional<Occurrences> unlinked(EntryId id) {
     return named.contains(id)
-        ? made.values().stream()
-            .flatMap(own -> own.unlinked(id).stream())
-            .reduce(Occurrences::and)
+        ? made.values().stream().flatMap(own -> own.unlinked(id).stream()).reduce(Occurrences::and)
         : Optional.empty();
   }
 
@@ -277,9 +275,7 @@ public final class References {
   }
 
   private List<Relation> pointing(EntryId id) {
-    return incoming.sources(id).stream()
-        .flatMap(from -> of(from).to(id).stream())
-        .toList();
+    return incoming.sources(id).stream().flatMap(from -> of(from).to(id).stream()).toList();
   }
 
   /** In which ways anything points at an entry. */

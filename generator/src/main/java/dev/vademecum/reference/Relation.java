@@ -1,8 +1,8 @@
 package dev.vademecum.reference;
 
+import dev.vademecum.entry.EntryId;
 import dev.vademecum.markdown.Inline;
 import java.util.List;
-import dev.vademecum.entry.EntryId;
 import java.util.Optional;
 
 /**

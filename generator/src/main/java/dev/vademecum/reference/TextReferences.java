@@ -1,6 +1,5 @@
 package dev.vademecum.reference;
 
-import java.util.ArrayList;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.diagnostic.Code;
 import dev.vademecum.diagnostic.Message;
@@ -15,6 +14,7 @@ import dev.vademecum.markdown.Inline;
 import dev.vademecum.markdown.Inlines;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
