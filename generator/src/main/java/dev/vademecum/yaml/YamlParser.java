@@ -40,7 +40,7 @@ final class YamlParser {
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\U([0-9A-Fa-f]{8})");
 
-  /** Once for all: to make them took a third of the time that the keys of a chapter take. */
+  /** Once for all: to make them was half of what the keys of a chapter allocate. */
   private static final CoreSchema SCHEMA = new CoreSchema();
 
   private static final ScalarResolver TYPES = SCHEMA.getScalarResolver();
