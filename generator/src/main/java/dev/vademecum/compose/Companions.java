@@ -82,18 +82,28 @@ final class Companions {
     }
   }
 
-  /** Writes what stands beside a block, to be read after it. */
-  void write(List<EntryId> entries, Markup out) {
+  /**
+   * Writes what stands beside a block, to be read after it.
+   *
+   * @return how many letters have room where it stands, with those that lines leave free
+   */
+  int write(List<EntryId> entries, Markup out) {
     if (entries.isEmpty()) {
-      return;
+      return 0;
     }
     List<Notes.Note> notes =
         entries.stream().map(id -> page.composition().notes().of(id, page)).toList();
     String names = notes.stream().map(Notes.Note::name).collect(Collectors.joining(", "));
-    out.raw("<details class=\"companions\" data-pagefind-ignore><summary>")
-        .text(page.composition().messages().text("companions", names))
-        .raw("</summary>\n");
-    notes.forEach(note -> out.raw(note.markup()));
+    out.raw("<details class=\"companions\" data-pagefind-ignore><summary>");
+    int start = out.length();
+    out.text(page.composition().messages().text("companions", names));
+    int letters = out.length() - start;
+    out.raw("</summary>\n");
+    for (Notes.Note note : notes) {
+      out.raw(note.markup());
+      letters += note.letters();
+    }
     out.raw("</details>\n");
+    return letters;
   }
 }

@@ -40,14 +40,18 @@ final class MarginRoom {
   /** The lines of companions that reach beyond the blocks so far. */
   private double beyond;
 
-  /** Takes up the next block of a text that stands by itself, with what is written beside it. */
-  void add(Block block, String companions) {
+  /**
+   * Takes up the next block of a text that stands by itself.
+   *
+   * @param companions the letters beside it
+   */
+  void add(Block block, int companions) {
     blocks.add(block);
-    boolean beside = !companions.isEmpty() || beyond > 0;
+    boolean beside = companions > 0 || beyond > 0;
     taken.add(beside || block instanceof Block.Embed || block instanceof Block.Container);
     if (beside) { // else there is nothing that could reach beyond
       double lines = 1 + letters(block) / WIDE;
-      beyond = Math.max(0, beyond + lines(companions) - lines * LINE - SPACE);
+      beyond = Math.max(0, beyond + companions / NARROW - lines * LINE - SPACE);
     }
   }
 
@@ -57,16 +61,16 @@ final class MarginRoom {
         : PlainText.ofBlocks(List.of(block)).length();
   }
 
-  /** The end of a paragraph and of a companion each take a line. */
-  private static int lines(String companions) {
+  /** The letters of a companion; the end of a paragraph and of itself each take a line. */
+  static int letters(String companion) {
     int letters = 0;
     int at = 0;
-    for (int tag = companions.indexOf('<'); tag >= 0; tag = companions.indexOf('<', at)) {
-      boolean ends = companions.startsWith("</p>", tag) || companions.startsWith("</div>", tag);
+    for (int tag = companion.indexOf('<'); tag >= 0; tag = companion.indexOf('<', at)) {
+      boolean ends = companion.startsWith("</p>", tag) || companion.startsWith("</div>", tag);
       letters += tag - at + (ends ? NARROW : 0);
-      at = companions.indexOf('>', tag) + 1;
+      at = companion.indexOf('>', tag) + 1;
     }
-    return (letters + companions.length() - at) / NARROW;
+    return letters + companion.length() - at;
   }
 
   /** The notes that can stand beside the paragraphs which mention them first. */

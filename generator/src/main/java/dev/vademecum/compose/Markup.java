@@ -44,6 +44,12 @@ final class Markup {
     return this;
   }
 
+  private Markup sign(char sign) {
+    room(1);
+    out[length++] = sign;
+    return this;
+  }
+
   private void room(int more) {
     if (out.length - length < more) {
       out = Arrays.copyOf(out, Math.max(2 * out.length, length + more));
@@ -86,8 +92,7 @@ final class Markup {
     for (int i = from; i < text.length(); i++) {
       String escape = escape(text.charAt(i));
       if (escape.isEmpty()) {
-        room(1);
-        out[length++] = text.charAt(i);
+        sign(text.charAt(i));
       } else {
         raw(escape);
       }
@@ -110,17 +115,17 @@ final class Markup {
 
   /** Opens a tag; attributes come in pairs of name and value, and empty values are left out. */
   Markup open(String tag, String... attributes) {
-    raw("<").raw(tag);
+    sign('<').raw(tag);
     for (int i = 0; i < attributes.length; i += 2) {
       if (!attributes[i + 1].isEmpty()) {
-        raw(" ").raw(attributes[i]).raw("=\"").text(attributes[i + 1]).raw("\"");
+        sign(' ').raw(attributes[i]).raw("=\"").text(attributes[i + 1]).sign('"');
       }
     }
-    return raw(">");
+    return sign('>');
   }
 
   Markup close(String tag) {
-    return raw("</").raw(tag).raw(">");
+    return raw("</").raw(tag).sign('>');
   }
 
   /** A whole element with a text in it. */
@@ -177,11 +182,6 @@ final class Markup {
 
   int length() {
     return length;
-  }
-
-  /** What was written behind a place. */
-  String from(int start) {
-    return new String(out, start, length - start);
   }
 
   boolean isEmpty() {

@@ -25,9 +25,10 @@ final class Notes {
    * A note.
    *
    * @param name of what it is about
+   * @param letters that have room in it, see {@link MarginRoom#letters}
    * @param named the pages to which it leads
    */
-  record Note(String name, String markup, Set<String> named) {}
+  record Note(String name, String markup, int letters, Set<String> named) {}
 
   private final Map<Beside, Note> notes = new ConcurrentHashMap<>();
   private final Map<String, Html> works = new ConcurrentHashMap<>();
@@ -66,6 +67,7 @@ final class Notes {
             .map(Relation::to)
             .map(Addresses::page)
             .collect(Collectors.toUnmodifiableSet());
-    return new Note(link.text(), out.toString(), named);
+    String markup = out.toString();
+    return new Note(link.text(), markup, MarginRoom.letters(markup), named);
   }
 }

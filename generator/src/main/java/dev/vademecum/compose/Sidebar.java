@@ -36,6 +36,9 @@ final class Sidebar {
   private final boolean whole;
   private final Set<String> way;
 
+  /** The front page, to which a fragment can be added. */
+  private final String home;
+
   /**
    * @param here the entry whose page it is, if it is one's
    */
@@ -43,6 +46,7 @@ final class Sidebar {
     this.page = page;
     this.all = page.composition();
     this.here = here;
+    this.home = isHere(CommonPage.HOME.path()) ? "" : page.href(CommonPage.HOME);
     this.whole = all.order().size() <= GLANCE;
     this.way =
         here == null
@@ -127,7 +131,7 @@ final class Sidebar {
   }
 
   private String atHome(String anchor) {
-    return page.href(CommonPage.HOME.path() + "#" + anchor);
+    return home + "#" + anchor;
   }
 
   private List<NavItem> items(List<Part> parts, String anchor) {

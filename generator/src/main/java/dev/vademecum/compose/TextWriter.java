@@ -54,9 +54,7 @@ final class TextWriter {
           List<EntryId> beside = companions.of(block, text.file());
           out.raw(beside.isEmpty() ? "" : "<div class=\"annotated\">");
           blocks.write(block);
-          int start = out.length();
-          companions.write(beside, out);
-          room.add(block, out.from(start));
+          room.add(block, companions.write(beside, out));
           out.raw(beside.isEmpty() ? "" : "</div>\n");
         });
     footnotes(text.document(), own, notes, room, blocks, inlines, out);
