@@ -68,7 +68,9 @@ class PageText extends Writer {
    * times more, a seventh of all that is allocated for pages.
    */
   final byte[] bytes() {
-    ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(text, 0, length));
-    return Arrays.copyOf(bytes.array(), bytes.limit());
+    ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(text, 0, length));
+    byte[] bytes = new byte[encoded.remaining()];
+    encoded.get(bytes);
+    return bytes;
   }
 }
