@@ -51,7 +51,8 @@ final class MarginRoom {
     taken.add(beside || block instanceof Block.Embed || block instanceof Block.Container);
     if (beside) { // else there is nothing that could reach beyond
       double lines = 1 + letters(block) / WIDE;
-      beyond = Math.max(0, beyond + companions / NARROW - lines * LINE - SPACE);
+      int reach = companions / NARROW;
+      beyond = Math.max(0, beyond + reach - lines * LINE - SPACE);
     }
   }
 
