@@ -142,9 +142,9 @@ final class Backlinks {
     List<Relation> relations = pointing.all();
     Html context =
         relations.stream()
-            .flatMap(relation -> all.references().context(relation).stream())
+            .filter(relation -> said && relation.isSaid())
             .findFirst()
-            .filter(any -> said)
+            .flatMap(all.references()::context)
             .map(Backlinks::html)
             .orElse(Html.EMPTY);
     Relation shown = relations.stream().filter(Relation::isSaid).findFirst().orElse(first);
