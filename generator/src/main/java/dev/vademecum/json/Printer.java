@@ -150,7 +150,7 @@ final class Printer {
   /** The bytes after the first, six bits in each. */
   private void rest(int code, int from) throws IOException {
     for (int shift = from; shift >= 0; shift -= 6) {
-      letter(0x80 | code >>> shift & 0x3F);
+      letter(0x80 | (code >>> shift & 0x3F));
     }
   }
 
