@@ -2,7 +2,6 @@ package dev.vademecum.search;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -17,8 +16,6 @@ import java.util.stream.IntStream;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Counts(int[] words, int[] weights, float[] titles, float[] headings, int length) {
-  private static final int PARTS = 8;
-
   /** What a word counts for in tenths where it stands. */
   private enum Field {
     TITLE(50),
@@ -34,25 +31,8 @@ record Counts(int[] words, int[] weights, float[] titles, float[] headings, int 
     }
   }
 
-  /** Some entries that stand in a row, with the words that their counts are of. */
-  record Part(Wording wording, List<Counts> counts) {}
-
-  /** Counts in several threads; stop words count in titles, names and headings only. */
-  static List<Part> of(List<Doc> docs, Language language, Set<String> stopWords) {
-    return IntStream.range(0, PARTS)
-        .parallel()
-        .mapToObj(
-            part -> {
-              Counter counter = new Counter(new Wording(language, stopWords));
-              int from = (int) ((long) docs.size() * part / PARTS);
-              int to = (int) ((long) docs.size() * (part + 1) / PARTS);
-              return new Part(
-                  counter.wording, docs.subList(from, to).stream().map(counter::count).toList());
-            })
-        .toList();
-  }
-
-  private static final class Counter {
+  /** Counts the words of one entry after the other; stop words in names and headings only. */
+  static final class Counter {
     private final Wording wording;
     private final Numbers words = new Numbers(); // of this entry, by place
     private int[] places = new int[1 << 10]; // by word, the place and one more
@@ -65,13 +45,13 @@ record Counts(int[] words, int[] weights, float[] titles, float[] headings, int 
       this.wording = wording;
     }
 
-    Counts count(Doc doc) {
+    Counts count(Doc doc, List<Section> sections) {
       name(doc.title(), Field.TITLE, true);
       doc.names().forEach(name -> name(name, Field.NAME, true));
       text(doc.idWords(), Field.SUMMARY);
       text(doc.kindWord(), Field.BODY);
       text(doc.summary(), Field.SUMMARY);
-      for (Section section : doc.sections()) {
+      for (Section section : sections) {
         if (!section.heading().equals(doc.title())) {
           name(section.heading(), Field.HEADING, false);
         }

@@ -15,13 +15,7 @@ import java.util.stream.Stream;
  * @param summary what it says of itself in short
  * @param address from the root of the output
  */
-record Doc(
-    Entry entry,
-    String title,
-    String kindWord,
-    String summary,
-    String address,
-    List<Section> sections) {
+record Doc(Entry entry, String title, String kindWord, String summary, String address) {
   Kind kind() {
     return entry.id().kind();
   }

@@ -1,7 +1,6 @@
 package dev.vademecum.search;
 
 import dev.vademecum.json.Json;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,32 +27,16 @@ final class DocShards {
   /**
    * What is shown of each entry, and in which files.
    *
-   * @param lines in UTF-8: as strings they would be twice as long as the handbook
    * @param starts the first entry of each file, and where the last one ends
    */
-  private record Lines(List<byte[]> lines, List<Integer> starts) {
-    static Lines of(List<Doc> docs) {
-      int[] lengths = new int[docs.size()];
-      List<byte[]> lines =
-          IntStream.range(0, lengths.length)
-              .parallel()
-              .mapToObj(
-                  i -> {
-                    String line = json(docs.get(i)).line();
-                    lengths[i] = line.length();
-                    return line.getBytes(StandardCharsets.UTF_8);
-                  })
-              .toList();
-      return new Lines(lines, DocShards.starts(docs, lengths));
-    }
-
+  private record Lines(List<Line> lines, List<Integer> starts) {
     int files() {
       return starts.size() - 1;
     }
 
     String text(int file) {
       return lines.subList(starts.get(file), starts.get(file + 1)).stream()
-          .map(line -> new String(line, StandardCharsets.UTF_8))
+          .map(Line::json)
           .collect(Collectors.joining(",", "[", "]"));
     }
   }
@@ -63,8 +46,8 @@ final class DocShards {
    *
    * @param readable whether somebody will look in them for what must not be there
    */
-  static DocShards of(List<Doc> docs, boolean readable) {
-    Lines lines = Lines.of(docs);
+  static DocShards of(List<Doc> docs, List<Line> shown, boolean readable) {
+    Lines lines = new Lines(shown, starts(docs, shown));
     List<Tokens> tokens =
         IntStream.range(0, PARTS)
             .parallel()
@@ -95,11 +78,11 @@ final class DocShards {
    * Where each file begins, and where the last one ends. Addresses themselves say where a file of
    * small entries may end, so that one that grows does not move the ends of all files behind it.
    */
-  private static List<Integer> starts(List<Doc> docs, int[] lengths) {
+  private static List<Integer> starts(List<Doc> docs, List<Line> lines) {
     List<Integer> starts = new ArrayList<>(List.of(0));
     int size = 0;
-    for (int i = 0; i < lengths.length; i++) {
-      int more = lengths[i];
+    for (int i = 0; i < lines.size(); i++) {
+      int more = lines.get(i).length();
       boolean may = docs.get(i).address().hashCode() % CUTS == 0;
       if (size > 0 && (size + more > SIZE || (may && size > SIZE / 2))) {
         starts.add(i);
@@ -107,8 +90,8 @@ final class DocShards {
       }
       size += more;
     }
-    if (lengths.length > 0) {
-      starts.add(lengths.length);
+    if (!lines.isEmpty()) {
+      starts.add(lines.size());
     }
     return starts;
   }
@@ -127,19 +110,6 @@ final class DocShards {
     files.add(file);
     index.more(true).number(PackWriter.Sort.COUNT, starts.get(from) - last).name(file);
     last = starts.get(from);
-  }
-
-  private static Json json(Doc doc) {
-    return Json.object()
-        .with("u", doc.address())
-        .with("t", doc.title())
-        .with("s", doc.summary())
-        .with(
-            "p",
-            Json.array(
-                doc.sections().stream()
-                    .map(s -> Json.texts(List.of(s.anchor(), s.heading(), s.text())))
-                    .toList()));
   }
 
   List<Packed> files() {

@@ -21,28 +21,27 @@ final class Docs {
   private final Map<String, OutputFile> pages = new HashMap<>();
   private final Citations citations;
   private final Messages messages;
+  private final List<Entry> entries;
 
-  private Docs(List<OutputFile> pages, Citations citations, Messages messages) {
+  /** The sections of the pages that have many entries, by page and anchor. */
+  private final Map<String, Map<String, Section>> lists;
+
+  Docs(Handbook handbook, Citations citations, Messages messages, List<OutputFile> pages) {
     pages.forEach(page -> this.pages.put(page.path(), page));
     this.citations = citations;
     this.messages = messages;
-  }
-
-  /** The entries in the order of their kinds. */
-  static List<Doc> of(
-      Handbook handbook, Citations citations, Messages messages, List<OutputFile> pages) {
-    Docs docs = new Docs(pages, citations, messages);
-    Map<String, Map<String, Section>> lists = docs.lists(handbook);
-    List<Entry> entries =
+    this.lists = lists(handbook);
+    this.entries =
         handbook.entries().stream()
             .sorted(Comparator.comparing(entry -> entry.id().kind()))
             .toList();
-    return entries.parallelStream()
-        .map(entry -> docs.doc(entry, lists.getOrDefault(Addresses.page(entry.id()), Map.of())))
-        .toList();
   }
 
-  /** The sections of the pages that have many entries, by page and anchor. */
+  /** The entries in the order of their kinds. */
+  List<Entry> entries() {
+    return entries;
+  }
+
   private Map<String, Map<String, Section>> lists(Handbook handbook) {
     return Stream.of(Kind.values())
         .filter(kind -> !kind.hasOwnPage() && handbook.has(kind))
@@ -69,17 +68,23 @@ final class Docs {
         : List.of();
   }
 
-  private Doc doc(Entry entry, Map<String, Section> list) {
+  /** What an entry is called and says of itself. */
+  Doc doc(Entry entry) {
     Kind kind = entry.id().kind();
-    String address = Addresses.of(entry.id());
-    List<Section> sections =
-        kind.hasOwnPage()
-            ? sections(address, Set.of())
-            : Stream.ofNullable(list.get(anchor(entry)))
-                .map(section -> new Section("", "", section.text()))
-                .toList();
     String title = kind == Kind.REFERENCE ? citations.label(entry.id().id()) : entry.title();
     String summary = citations.plain(Doc.summary(entry));
-    return new Doc(entry, title, messages.text("kind." + kind.id()), summary, address, sections);
+    String kindWord = messages.text("kind." + kind.id());
+    return new Doc(entry, title, kindWord, summary, Addresses.of(entry.id()));
+  }
+
+  /** What is read of it on its page. */
+  List<Section> sections(Entry entry) {
+    if (entry.id().kind().hasOwnPage()) {
+      return sections(Addresses.of(entry.id()), Set.of());
+    }
+    Map<String, Section> list = lists.getOrDefault(Addresses.page(entry.id()), Map.of());
+    return Stream.ofNullable(list.get(anchor(entry)))
+        .map(section -> new Section("", "", section.text()))
+        .toList();
   }
 }

@@ -29,13 +29,13 @@ final class Scorer {
   private static final double LARGEST = 3.2;
 
   private final List<Doc> docs;
-  private final List<Counts.Part> parts;
+  private final List<Part> parts;
   private final Vocabulary vocabulary;
   private final List<String> stems;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final float average;
 
-  Scorer(List<Doc> docs, List<Counts.Part> parts, Vocabulary vocabulary) {
+  Scorer(List<Doc> docs, List<Part> parts, Vocabulary vocabulary) {
     this.docs = docs;
     this.parts = parts;
     this.vocabulary = vocabulary;

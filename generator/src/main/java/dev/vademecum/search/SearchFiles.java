@@ -45,17 +45,19 @@ public final class SearchFiles {
   public static List<OutputFile> of(
       Handbook handbook, Citations citations, Messages messages, List<OutputFile> pages) {
     SearchFiles search = new SearchFiles(handbook, messages);
-    return search.index(Docs.of(handbook, citations, messages, pages));
+    Docs docs = new Docs(handbook, citations, messages, pages);
+    return search.index(Part.of(docs, search.language, search.stopWords));
   }
 
-  private List<OutputFile> index(List<Doc> docs) {
+  private List<OutputFile> index(List<Part> parts) {
+    List<Doc> docs = parts.stream().flatMap(part -> part.docs().stream()).toList();
+    List<Line> lines = parts.stream().flatMap(part -> part.lines().stream()).toList();
     // What is found and what is shown of it know nothing of each other.
     boolean readable = !handbook.config().editions().isEmpty(); // else nothing is hidden
     CompletableFuture<DocShards> showing =
-        CompletableFuture.supplyAsync(() -> DocShards.of(docs, readable));
-    List<Counts.Part> counts = Counts.of(docs, language, stopWords);
-    Vocabulary vocabulary = Vocabulary.of(counts, docs, language, stopWords);
-    TermShards terms = TermShards.of(vocabulary, new Scorer(docs, counts, vocabulary).postings());
+        CompletableFuture.supplyAsync(() -> DocShards.of(docs, lines, readable));
+    Vocabulary vocabulary = Vocabulary.of(parts, docs, language, stopWords);
+    TermShards terms = TermShards.of(vocabulary, new Scorer(docs, parts, vocabulary).postings());
     List<Packed> spelling = terms.spelling();
     DocShards shown = showing.join();
     Json.Members index =

@@ -24,10 +24,7 @@ record Vocabulary(Map<String, Word> words, SortedMap<String, SortedSet<String>> 
   record Word(String form, String stem, List<String> parts) {}
 
   static Vocabulary of(
-      Collection<Counts.Part> parts,
-      Collection<Doc> docs,
-      Language language,
-      Set<String> stopWords) {
+      Collection<Part> parts, Collection<Doc> docs, Language language, Set<String> stopWords) {
     Set<String> found = new HashSet<>();
     parts.forEach(part -> found.addAll(part.wording().words()));
     Map<String, String> stems = stems(found, language);
