@@ -44,6 +44,7 @@ class ArchitectureTest {
       List.of(
           "diagnostic",
           "memory",
+          "parallel",
           "csl",
           "json",
           "picture",

@@ -1,5 +1,6 @@
 package dev.vademecum.compose;
 
+import dev.vademecum.parallel.Parallel;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.citation.Citations;
 import dev.vademecum.config.Edition;
@@ -27,9 +28,11 @@ import dev.vademecum.templates.view.PageView;
 import dev.vademecum.templates.view.Site;
 import dev.vademecum.theme.Design;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Composes all pages of a handbook. */
@@ -185,29 +188,18 @@ public final class PageComposer {
    * @param scratch where each waits from when it is made
    */
   public List<OutputFile> pages(Scratch scratch) {
-    List<Entry> own =
-        all.handbook().entries().stream().filter(e -> e.id().kind().hasOwnPage()).toList();
+    List<Task> tasks = tasks();
+    // Pages of many entries take longest, so they are begun first, though they come last.
+    List<Supplier<Optional<OutputFile>>> work = new ArrayList<>();
+    tasks.forEach(task -> work.add(() -> pageOfMany(task)));
+    all.handbook().entries().stream()
+        .filter(entry -> entry.id().kind().hasOwnPage())
+        .forEach(entry -> work.add(() -> entryPage(entry)));
+    List<Optional<OutputFile>> made =
+        new ArrayList<>(Parallel.map(work, page -> page.get().map(scratch::keep)));
+    Collections.rotate(made, -tasks.size());
     List<OutputFile> files =
-        new ArrayList<>(
-            own.parallelStream()
-                .map(this::entryPage)
-                .flatMap(Optional::stream)
-                .map(scratch::keep)
-                .toList());
-    List<Task> tasks = new ArrayList<>();
-    all.handbook().all(Entry.Model.class).forEach(model -> worksheet(tasks, model));
-    common(tasks);
-    FacetPages.of(all).forEach(facet -> tasks.add(new Task(facet.path(), facet::view)));
-    all.redirects()
-        .pages()
-        .forEach(
-            (path, old) -> tasks.add(new Task(path, () -> RedirectPages.view(all, path, old))));
-    files.addAll(
-        tasks.parallelStream()
-            .map(this::pageOfMany)
-            .flatMap(Optional::stream)
-            .map(scratch::keep)
-            .toList());
+        made.stream().flatMap(Optional::stream).collect(Collectors.toCollection(ArrayList::new));
     if (BookPage.isMade(all.handbook())) {
       List<OutputFile> finished = List.copyOf(files);
       page(new Task(CommonPage.PRINT.path(), () -> BookPage.view(all, finished, memory)))
@@ -216,6 +208,18 @@ public final class PageComposer {
     }
     files.addAll(memory.of(new Data(knowledge), diagnostics, found -> data()));
     return files;
+  }
+
+  private List<Task> tasks() {
+    List<Task> tasks = new ArrayList<>();
+    all.handbook().all(Entry.Model.class).forEach(model -> worksheet(tasks, model));
+    common(tasks);
+    FacetPages.of(all).forEach(facet -> tasks.add(new Task(facet.path(), facet::view)));
+    all.redirects()
+        .pages()
+        .forEach(
+            (path, old) -> tasks.add(new Task(path, () -> RedirectPages.view(all, path, old))));
+    return tasks;
   }
 
   /** The files that are no pages: made of the same as the pages of many entries. */

@@ -1,5 +1,6 @@
 package dev.vademecum.entry;
 
+import dev.vademecum.parallel.Parallel;
 import dev.vademecum.bibtex.BibtexReader;
 import dev.vademecum.config.Facet;
 import dev.vademecum.config.HandbookConfig;
@@ -125,9 +126,7 @@ public final class EntryReader {
       List<SourceFile> files = tree.below(kind.folder());
       Map<String, SourceFile> byPath =
           files.stream().collect(Collectors.toMap(SourceFile::path, file -> file));
-      files.parallelStream()
-          .map(file -> one(kind, file, byPath, memory))
-          .forEachOrdered(entries::addAll);
+      Parallel.map(files, file -> one(kind, file, byPath, memory)).forEach(entries::addAll);
       tree.file(kind.folder() + ".yml")
           .ifPresent(file -> entries.addAll(list(kind, file, List.of(), memory)));
     }

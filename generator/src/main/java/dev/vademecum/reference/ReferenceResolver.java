@@ -1,5 +1,6 @@
 package dev.vademecum.reference;
 
+import dev.vademecum.parallel.Parallel;
 import dev.vademecum.catalog.Facts;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.diagnostic.Diagnostics;
@@ -70,9 +71,9 @@ public final class ReferenceResolver {
     List<Entry> entries = List.copyOf(handbook.entries());
     // Entries know nothing of each other's links, so they are read on several threads.
     List<EntryLinks> each =
-        entries.parallelStream()
-            .map(entry -> of(handbook, entry, links, files, ground, memory, diagnostics))
-            .toList();
+        Parallel.map(
+            entries,
+            entry -> of(handbook, entry, links, files, ground, memory, diagnostics));
     each.forEach(found::add);
     Map<EntryId, EntryLinks> made = new LinkedHashMap<>();
     for (int i = 0; i < entries.size(); i++) {
