@@ -15,6 +15,7 @@ import dev.vademecum.memory.Memory;
 import dev.vademecum.navigation.Numbering;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
+import dev.vademecum.output.Scratch;
 import dev.vademecum.reference.ReferenceResolver;
 import dev.vademecum.reference.References;
 import dev.vademecum.search.SearchFiles;
@@ -133,12 +134,12 @@ public class StagesBenchmark {
         built.design(),
         memory,
         diagnostics)
-        .pages();
+        .pages(Scratch.MEMORY);
   }
 
   @Benchmark
   public List<OutputFile> search() {
     return SearchFiles.of(
-        built().whole(), built().citations(), built().design().messages(), built().pages());
+        built().whole(), built().citations(), built().design().messages(), built().pages(Scratch.MEMORY));
   }
 }

@@ -48,13 +48,10 @@ final class BookPage {
   private final List<Chosen> chosen = new ArrayList<>();
 
   /** A page that is part of the book, and the section that it is in. */
-  private record Chosen(String section, String title, String path, int down) {
-    String name() {
-      return name(path);
-    }
-
-    static String name(String path) {
-      return path.replaceAll("\\.html$", "").replace('/', '-');
+  private record Chosen(String section, String title, String path, int down, String name) {
+    static Chosen of(String section, String title, String path, int down) {
+      String name = path.endsWith(".html") ? path.substring(0, path.length() - 5) : path;
+      return new Chosen(section, title, path, down, name.replace('/', '-'));
     }
   }
 
@@ -141,7 +138,7 @@ final class BookPage {
 
   private void add(String section, String title, String path, int down) {
     if (pages.containsKey(path)) {
-      chosen.add(new Chosen(section, title, path, down));
+      chosen.add(Chosen.of(section, title, path, down));
     }
   }
 

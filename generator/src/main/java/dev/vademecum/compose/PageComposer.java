@@ -1,6 +1,5 @@
 package dev.vademecum.compose;
 
-import dev.vademecum.parallel.Parallel;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.citation.Citations;
 import dev.vademecum.config.Edition;
@@ -18,6 +17,7 @@ import dev.vademecum.navigation.Numbering;
 import dev.vademecum.navigation.Redirects;
 import dev.vademecum.output.OutputFile;
 import dev.vademecum.output.Scratch;
+import dev.vademecum.parallel.Parallel;
 import dev.vademecum.picture.Size;
 import dev.vademecum.reference.References;
 import dev.vademecum.source.AssetFile;

@@ -1,6 +1,5 @@
 package dev.vademecum.entry;
 
-import dev.vademecum.parallel.Parallel;
 import dev.vademecum.bibtex.BibtexReader;
 import dev.vademecum.config.Facet;
 import dev.vademecum.config.HandbookConfig;
@@ -13,6 +12,7 @@ import dev.vademecum.edition.EditionFilter;
 import dev.vademecum.edition.MarkCheck;
 import dev.vademecum.markdown.Slug;
 import dev.vademecum.memory.Memory;
+import dev.vademecum.parallel.Parallel;
 import dev.vademecum.source.Located;
 import dev.vademecum.source.SourceFile;
 import dev.vademecum.source.SourceTree;

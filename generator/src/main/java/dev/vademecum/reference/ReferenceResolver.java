@@ -1,6 +1,5 @@
 package dev.vademecum.reference;
 
-import dev.vademecum.parallel.Parallel;
 import dev.vademecum.catalog.Facts;
 import dev.vademecum.catalog.Handbook;
 import dev.vademecum.diagnostic.Diagnostics;
@@ -8,6 +7,7 @@ import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.EntryId;
 import dev.vademecum.memory.Memory;
 import dev.vademecum.naming.NameFinder;
+import dev.vademecum.parallel.Parallel;
 import dev.vademecum.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,8 +72,7 @@ public final class ReferenceResolver {
     // Entries know nothing of each other's links, so they are read on several threads.
     List<EntryLinks> each =
         Parallel.map(
-            entries,
-            entry -> of(handbook, entry, links, files, ground, memory, diagnostics));
+            entries, entry -> of(handbook, entry, links, files, ground, memory, diagnostics));
     each.forEach(found::add);
     Map<EntryId, EntryLinks> made = new LinkedHashMap<>();
     for (int i = 0; i < entries.size(); i++) {

@@ -23,6 +23,25 @@ class AddressesTest {
     assertThat(Addresses.relative(page, address)).isEqualTo(link);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "index.html, chapters/a.html, chapters/a.html",
+    "chapters/a.html, b-2.html, chapters/b-2.html",
+    "chapters/a.html, ../glossary.html, glossary.html",
+    "facets/tag/a.html, ../../index.html, index.html",
+    "facets/tag/a.html, ../kind/b.html, facets/kind/b.html",
+    "chapters/a.html, ../../b.html, ../b.html",
+    "chapters/a.html, ./b.html, chapters/b.html",
+    "chapters/a.html, x/../b.html, chapters/b.html",
+    "chapters/a.html, /b.html, b.html",
+    "chapters/a.html, ../assets/een%20beeld.png, assets/een beeld.png",
+    "chapters/a.html, ../assets/B.PNG?v=1, assets/B.PNG",
+    "chapters/a.html, 'a b', ''"
+  })
+  void aLinkOfAPageLeadsTo(String page, String link, String address) {
+    assertThat(Addresses.absolute(page, link)).isEqualTo(address);
+  }
+
   @Test
   void entriesWithoutAPageOfTheirOwnStandOnACommonOne() {
     assertThat(Addresses.of(new EntryId(Kind.TERM, "regie"))).isEqualTo("glossary.html#regie");
