@@ -140,6 +140,6 @@ public class StagesBenchmark {
   @Benchmark
   public List<OutputFile> search() {
     return SearchFiles.of(
-        built().whole(), built().citations(), built().design().messages(), built().pages(Scratch.MEMORY));
+        built().whole(), built().citations(), built().design().messages(), built().pages());
   }
 }

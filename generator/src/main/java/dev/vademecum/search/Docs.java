@@ -6,7 +6,6 @@ import dev.vademecum.entry.Entry;
 import dev.vademecum.entry.Kind;
 import dev.vademecum.navigation.Addresses;
 import dev.vademecum.output.OutputFile;
-import dev.vademecum.parallel.Parallel;
 import dev.vademecum.templates.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
