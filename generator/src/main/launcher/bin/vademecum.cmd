@@ -8,21 +8,17 @@ set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME:"=%\bin\java"
 set "SHARED=-Xshare:auto"
 if exist "%LIB%\vademecum.jsa" goto shared
-if not "%~1"=="build" goto compiler
+if not "%~1"=="build" goto shape
 rem Only into a folder that can be written.
 copy /y nul "%LIB%\vademecum.tmp" >nul 2>nul
-if not exist "%LIB%\vademecum.tmp" goto compiler
+if not exist "%LIB%\vademecum.tmp" goto shape
 del "%LIB%\vademecum.tmp"
 set "SHARED=-XX:ArchiveClassesAtExit=%LIB%\vademecum.jsa"
-goto compiler
+goto shape
 :shared
 set "SHARED=-XX:SharedArchiveFile=%LIB%\vademecum.jsa"
-:compiler
-set "COMPILER=-XX:TieredStopAtLevel=1"
-set "MEMORY=-Xms64m -Xmn24m -XX:MinHeapFreeRatio=20"
-if not "%~1"=="serve" goto start
-set "COMPILER=-XX:+TieredCompilation"
-set "MEMORY="
-:start
-"%JAVA%" "%SHARED%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %COMPILER% -XX:+UseSerialGC %MEMORY% %VADEMECUM_JAVA_OPTIONS% -jar "%LIB%\vademecum.jar" %*
+:shape
+set "SHAPE=-XX:TieredStopAtLevel=1 -Xms64m -Xmn24m -XX:MinHeapFreeRatio=20"
+if "%~1"=="serve" set "SHAPE=-XX:+TieredCompilation"
+"%JAVA%" "%SHARED%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %SHAPE% -XX:+UseSerialGC %VADEMECUM_JAVA_OPTIONS% -jar "%LIB%\vademecum.jar" %*
 exit /b %ERRORLEVEL%

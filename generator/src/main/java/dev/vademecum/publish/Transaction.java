@@ -33,7 +33,7 @@ final class Transaction {
   private final Path staging;
   private final Disk disk;
 
-  /** Those known to be there: asking for each file anew took as long as writing the file. */
+  /** Those known to be there, so that nobody asks for them anew with each file. */
   private final Set<Path> folders = new HashSet<>();
 
   private final Deque<Undo> undos = new ArrayDeque<>();

@@ -84,12 +84,6 @@ class LauncherTest {
     String quick = "-XX:TieredStopAtLevel=1";
     assertThat(asked(program, "build", temp.toString())).contains(quick);
     assertThat(asked(program, "serve", temp.toString())).doesNotContain(quick);
-    Path chapters = Files.createDirectories(temp.resolve("chapters"));
-    Files.createFile(temp.resolve("handbook.yml"));
-    for (int i = 0; i <= 3000; i++) {
-      Files.createFile(chapters.resolve(i + ".md"));
-    }
-    assertThat(asked(program, "build", temp.toString())).doesNotContain(quick);
   }
 
   @Test
