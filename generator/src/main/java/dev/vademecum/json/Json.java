@@ -1,8 +1,14 @@
 package dev.vademecum.json;
 
+import com.google.gson.stream.JsonWriter;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,7 +17,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A value in JSON. Objects keep the order of their members. */
@@ -143,21 +148,57 @@ public sealed interface Json {
     return text("");
   }
 
-  /** Writes the same document, without having it in memory as a whole. */
+  /** Writes the same document in UTF-8, without having it in memory as a whole. */
   default void print(OutputStream out) throws IOException {
-    Printer printer = new Printer(Optional.of(out), "  ");
-    printer.value(this);
-    printer.plain("\n");
-    printer.flush(out);
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    write(text, "  ");
+    text.write("\n");
+    text.flush();
   }
 
   private String text(String indent) {
-    Printer printer = new Printer(Optional.empty(), indent);
+    StringWriter text = new StringWriter();
     try {
-      printer.value(this);
+      write(text, indent);
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory has no reason to
+      throw new UncheckedIOException(e); // a string writer has no reason to
     }
-    return printer.text();
+    return text.toString();
+  }
+
+  private void write(Writer text, String indent) throws IOException {
+    JsonWriter writer = new JsonWriter(text);
+    writer.setIndent(indent);
+    writer.setHtmlSafe(false);
+    write(this, writer);
+    writer.flush();
+  }
+
+  private static void write(Json json, JsonWriter writer) throws IOException {
+    if (json instanceof Text text) {
+      writer.value(text.value());
+    } else if (json instanceof Whole number) {
+      writer.value(number.value());
+    } else if (json instanceof Flag flag) {
+      writer.value(flag.value());
+    } else if (json instanceof Items list) {
+      write(list.items(), writer);
+    } else if (json instanceof Made made) {
+      write(made.items(), writer);
+    } else if (json instanceof Members object) {
+      writer.beginObject();
+      for (Map.Entry<String, Json> member : object.members().entrySet()) {
+        write(member.getValue(), writer.name(member.getKey()));
+      }
+      writer.endObject();
+    }
+  }
+
+  private static void write(Iterable<? extends Json> items, JsonWriter writer) throws IOException {
+    writer.beginArray();
+    for (Json item : items) {
+      write(item, writer);
+    }
+    writer.endArray();
   }
 }
