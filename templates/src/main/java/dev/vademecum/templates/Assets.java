@@ -105,7 +105,7 @@ public final class Assets {
 
   private static Scripts scripts(Map<String, byte[]> files) {
     for (String language : Messages.languages()) {
-      shipped(files, "stem-" + language + ".js", "search/stem-" + language + ".js");
+      shipped(files, stemmer(language), "search/" + stemmer(language));
     }
     return new Scripts(
         shipped(files, "handbook.js", "handbook.js"),
@@ -118,15 +118,29 @@ public final class Assets {
     return FOLDER + add(files, name, Resources.bytes(resource));
   }
 
-  /** Adds a file and gives its name, which is a new one for a new content. Licences keep theirs. */
+  private static String stemmer(String language) {
+    return "stem-" + language + ".js";
+  }
+
+  /** Where the script is that finds the stems of a language. */
+  static String stemmerAddress(String language) {
+    String name = stemmer(language);
+    return FOLDER + named(name, Resources.bytes("search/" + name));
+  }
+
+  /** Adds a file and gives its name. */
   private static String add(Map<String, byte[]> files, String name, byte[] bytes) {
+    String named = named(name, bytes);
+    files.put(FOLDER + named, bytes);
+    return named;
+  }
+
+  /** The name of a file, which is a new one for a new content. Licences keep theirs. */
+  private static String named(String name, byte[] bytes) {
     int dot = name.lastIndexOf('.');
-    String hashed =
-        name.endsWith(".txt")
-            ? name
-            : name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
-    files.put(FOLDER + hashed, bytes);
-    return hashed;
+    return name.endsWith(".txt")
+        ? name
+        : name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
   }
 
   private static String hash(byte[] bytes) {
